@@ -1,0 +1,54 @@
+package breathtrainer.breath;
+
+/**
+ * What was found in the signal. All times are in seconds on the source's clock. {@code declared} is the time of the newest
+ * sample that was used: it never lies before the onset, and nothing after it was known.
+ */
+public sealed interface BreathEvent {
+    double declared();
+
+    /**
+     * The chest has begun to widen.
+     *
+     * @param onset when the movement began, as well as it can be told now
+     * @param extremum the middle of the plateau before it (lungs empty)
+     * @param quality of the signal, 0 to 1
+     */
+    record InhaleBegan(double onset, double extremum, double declared, double quality) implements BreathEvent {}
+
+    /**
+     * The chest has begun to sink.
+     *
+     * @param onset when the movement began, as well as it can be told now
+     * @param extremum the middle of the plateau before it (lungs full)
+     * @param quality of the signal, 0 to 1
+     */
+    record ExhaleBegan(double onset, double extremum, double declared, double quality) implements BreathEvent {}
+
+    /**
+     * One inhale and the exhale after it are over. Comes before the {@link InhaleBegan} that ends it; never for a breath
+     * during which the signal was lost.
+     *
+     * @param ended when the exhale ended
+     * @param breath the number of breaths ended so far, from 1
+     */
+    record BreathEnded(double ended, double declared, int breath) implements BreathEvent {}
+
+    /**
+     * The chest rests, after an inhale or after an exhale.
+     *
+     * @param since when it came to rest
+     * @param after {@link Phase#INHALE} or {@link Phase#EXHALE}
+     */
+    record PauseBegan(double since, Phase after, double declared) implements BreathEvent {}
+
+    /**
+     * No breath can be seen in what arrives.
+     *
+     * @param since the last moment at which it could
+     */
+    record SignalLost(double since, double declared, SignalLoss reason) implements BreathEvent {}
+
+    /** Breath can be seen again; the breath that was interrupted does not count. */
+    record SignalBack(double declared) implements BreathEvent {}
+}

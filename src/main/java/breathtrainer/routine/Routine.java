@@ -1,0 +1,22 @@
+package breathtrainer.routine;
+
+import java.util.List;
+
+/**
+ * A practice as a teacher writes it.
+ *
+ * @param id short name for the command line, as in the file
+ * @param before advice shown before the first pose, one paragraph each; may be empty
+ * @param poses at least one
+ * @param after the close, one paragraph each; may be empty
+ */
+public record Routine(String id, String title, List<String> before, List<Pose> poses, List<String> after) {
+    public Routine {
+        before = List.copyOf(before);
+        poses = List.copyOf(poses);
+        after = List.copyOf(after);
+        if (poses.isEmpty()) {
+            throw new IllegalArgumentException("a routine has at least one pose");
+        }
+    }
+}

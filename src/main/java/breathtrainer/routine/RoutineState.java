@@ -1,0 +1,48 @@
+package breathtrainer.routine;
+
+import breathtrainer.breath.Phase;
+
+/** Where a practice stands: one class a stage. */
+public sealed interface RoutineState {
+    /** The advice before the first pose is shown: one paragraph after the other. */
+    record Opening(String advice) implements RoutineState {}
+
+    /**
+     * The wearer comes into a pose; nothing is counted.
+     *
+     * @param step which of the pose's instructions, from 0
+     * @param awaiting {@link Phase#UNKNOWN} while instructions run; after them the phase whose onset begins the hold
+     */
+    record GettingReady(Place place, int step, Phase awaiting) implements RoutineState {}
+
+    /** As {@link GettingReady}, for a side after the first. */
+    record ChangingSide(Place place, int step, Phase awaiting) implements RoutineState {}
+
+    /**
+     * Movements lead into the hold, each on the wearer's own onset.
+     *
+     * @param step which of the pose's entering movements, from 0
+     * @param underWay false while its onset is awaited
+     */
+    record Entering(Place place, int step, boolean underWay) implements RoutineState {}
+
+    /** A still hold that is counted in breaths. */
+    record Holding(Place place, Progress progress) implements RoutineState {}
+
+    /**
+     * A hold with movements, counted in rounds or breaths, or timed.
+     *
+     * @param step the movement that is under way, from 0
+     */
+    record Moving(Place place, int step, Progress progress) implements RoutineState {}
+
+    /** A still hold that is timed. */
+    record Resting(Place place, Progress progress) implements RoutineState {}
+
+    /**
+     * The close.
+     *
+     * @param early whether the wearer ended it before the last hold was over
+     */
+    record Finished(boolean early) implements RoutineState {}
+}

@@ -1,0 +1,105 @@
+package breathtrainer.session;
+
+import breathtrainer.routine.Command;
+import breathtrainer.routine.RoutineState.Finished;
+import breathtrainer.signal.Sample;
+import breathtrainer.signal.SampleSource;
+import breathtrainer.signal.SourceException;
+import breathtrainer.signal.SourceStatus;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * A session with its source, run on a thread of its own until the routine or the source ends. All methods may be called
+ * from any thread.
+ */
+public final class Practice implements AutoCloseable {
+    /** How a practice came to its end. */
+    public enum End {
+        /** By the routine's close. */
+        ROUTINE,
+        /** By the wearer. */
+        WEARER,
+        /** The recording was over before the routine. */
+        SOURCE
+    }
+
+    private final Session session;
+    private final SampleSource source;
+    private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final CompletableFuture<End> ended = new CompletableFuture<>();
+    private final Thread thread;
+
+    public Practice(Session session, SampleSource source) {
+        this.session = session;
+        this.source = source;
+        this.thread = new Thread(this::run, "practice");
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Given to the session after the sample that is being waited for, at the latest a fraction of a second from now. */
+    public void command(Command command) {
+        commands.add(command);
+    }
+
+    /** The newest state; never waits. */
+    public Snapshot snapshot() {
+        return session.snapshot();
+    }
+
+    public SourceStatus sourceStatus() {
+        return source.status();
+    }
+
+    /** Completes when the practice is over; exceptionally with the {@link SourceException} that ended it. */
+    public CompletableFuture<End> ended() {
+        return ended;
+    }
+
+    /** Ends it if it runs, and waits until source and recording are closed. May be called again. */
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ended.complete(End.WEARER);
+        source.close();
+        session.close();
+    }
+
+    private void run() {
+        try {
+            ended.complete(runToEnd());
+        } catch (InterruptedException e) {
+            ended.complete(End.WEARER);
+        } catch (SourceException | RuntimeException e) {
+            ended.completeExceptionally(e);
+        } finally {
+            source.close();
+            session.close();
+        }
+    }
+
+    private End runToEnd() throws SourceException, InterruptedException {
+        while (!session.isFinished()) {
+            Optional<Sample> sample = source.next();
+            if (sample.isEmpty()) {
+                return End.SOURCE;
+            }
+            session.accept(sample.get());
+            for (Command command = commands.poll(); command != null; command = commands.poll()) {
+                session.accept(command);
+            }
+        }
+        return session.snapshot().state() instanceof Finished finished && finished.early() ? End.WEARER : End.ROUTINE;
+    }
+}

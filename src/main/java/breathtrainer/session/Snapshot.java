@@ -1,0 +1,32 @@
+package breathtrainer.session;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.routine.PoseTally;
+import breathtrainer.routine.RoutineState;
+import java.util.List;
+
+/**
+ * All that can be seen of a practice at one moment. Immutable.
+ *
+ * @param time seconds on the source's clock, of the newest sample
+ * @param elapsed seconds since the first sample
+ * @param lungLevel 0 = usual end of exhale, 1 = usual end of inhale
+ * @param breaths ended since the practice began, counted or not
+ * @param breathsPerMinute of the last few breaths; 0 while unknown
+ * @param progress 0 to 1 through the routine
+ * @param tallies one a pose
+ */
+public record Snapshot(
+        double time,
+        double elapsed,
+        RoutineState state,
+        boolean paused,
+        Guidance guidance,
+        Phase phase,
+        double lungLevel,
+        int breaths,
+        double breathsPerMinute,
+        Signal signal,
+        Trace trace,
+        double progress,
+        List<PoseTally> tallies) {}

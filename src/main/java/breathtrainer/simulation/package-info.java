@@ -1,0 +1,7 @@
+/**
+ * A synthetic wearer whose true breaths are known.
+ */
+@NullMarked
+package breathtrainer.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The window.
+ */
+@NullMarked
+package breathtrainer.ui;
+
+import org.jspecify.annotations.NullMarked;

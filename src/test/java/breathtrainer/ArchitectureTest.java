@@ -1,0 +1,109 @@
+package breathtrainer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A package is a room: who may open whose door. The table is the one of src/docs/architecture.md. */
+@AnalyzeClasses(packages = "breathtrainer", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Map<String, Set<String>> DOORS = new TreeMap<>(Map.of(
+            "signal", Set.of(),
+            "breath", Set.of("signal"),
+            "sensor", Set.of("signal"),
+            "recording", Set.of("signal"),
+            "simulation", Set.of("signal"),
+            "routine", Set.of("breath"),
+            "session", Set.of("signal", "breath", "recording", "routine"),
+            "ui", Set.of("signal", "breath", "recording", "routine", "session")));
+
+    @ArchTest
+    static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {
+        DOORS.forEach((room, doors) -> classes()
+                .that()
+                .resideInAPackage("breathtrainer." + room)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("breathtrainer.."))
+                        .or(resideInAnyPackage(Stream.concat(Stream.of(room), doors.stream())
+                                .map(name -> "breathtrainer." + name)
+                                .toArray(String[]::new))))
+                .because("whoever changes another room must not have to look into " + room)
+                .check(program));
+    }
+
+    @ArchTest
+    static final ArchRule every_class_lives_in_a_room = classes()
+            .should()
+            .resideInAnyPackage(Stream.concat(DOORS.keySet().stream(), Stream.of("cli"))
+                    .map(name -> "breathtrainer." + name)
+                    .toArray(String[]::new))
+            .because("a room that is not in the table has no rules");
+
+    @ArchTest
+    static final ArchRule no_cycles = slices().matching("breathtrainer.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two rooms that need each other are one room");
+
+    @ArchTest
+    static final ArchRule javafx_only_in_ui =
+            only("ui", "javafx..", "atlantafx..", "org.kordamp..").because("a practice must run without a display");
+
+    @ArchTest
+    static final ArchRule serial_only_in_sensor =
+            only("sensor", "com.fazecast..").because("the rest of the program knows samples, not ports");
+
+    @ArchTest
+    static final ArchRule command_line_only_in_cli = only("cli", "picocli..", "org.jline..")
+            .because("there are three ways in, and only one is the command line");
+
+    @ArchTest
+    static final ArchRule yaml_only_in_routine =
+            only("routine", "org.snakeyaml..").because("the format of a routine is the reader's secret");
+
+    @ArchTest
+    static final ArchRule csv_only_in_recording =
+            only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
+
+    @ArchTest
+    static final ArchRule no_clock_in_the_pipeline = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "breathtrainer.sensor", "breathtrainer.recording", "breathtrainer.cli", "breathtrainer.ui")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("a practice is a function of samples and commands with their times: replay must be identical");
+
+    private static com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction only(
+            String room, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("breathtrainer." + room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+}
