@@ -1,36 +1,38 @@
 package breathtrainer.session;
 
+import breathtrainer.breath.BreathDetector;
+import breathtrainer.breath.BreathEvent;
+import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
-import breathtrainer.breath.Phase;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
+import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.signal.Sample;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One practice as a pure function of samples and commands with their times. Fed by one thread; {@link #snapshot} may be
- * called from any.
+ * One practice as a pure function of samples and commands with their times: the same input gives the same snapshots and the
+ * same log. Fed by one thread; {@link #snapshot} may be called from any.
  */
 public final class Session implements AutoCloseable {
     private final SessionRecorder recorder;
-    private volatile Snapshot snapshot = new Snapshot(
-            0,
-            0,
-            new RoutineState.Finished(false),
-            false,
-            new Guidance("", "", "", "", "", "", ""),
-            Phase.UNKNOWN,
-            0,
-            0,
-            0,
-            new Signal(Signal.State.SEARCHING, 0, ""),
-            new Trace(0, 0.04, new float[0], List.of()),
-            0,
-            List.of());
+    private final BreathDetector detector;
+    private final RoutineEngine engine;
+    private final Guide guide;
+    private final SessionLog log;
+    private final TraceBuilder trace = new TraceBuilder();
+    private final SignalWatch watch = new SignalWatch();
+    private final BreathRate rate = new BreathRate();
+    private double firstTime = Double.NaN;
+    private double time;
+    private int breaths;
+    private boolean stepped;
+    private volatile Snapshot snapshot;
 
+    /** Nothing happens before the first sample. The log is called on the thread that feeds the session. */
     public Session(
             Routine routine,
             Length length,
@@ -38,27 +40,93 @@ public final class Session implements AutoCloseable {
             SessionRecorder recorder,
             Consumer<LogEntry> log) {
         this.recorder = recorder;
+        this.detector = new BreathDetector(settings, new Ears());
+        this.engine = new RoutineEngine(routine, length);
+        this.guide = new Guide(routine);
+        this.log = new SessionLog(routine, length, log);
+        this.snapshot = currentSnapshot();
     }
 
+    /** Takes the next sample: records it, and does all that follows from it before it returns. */
     public void accept(Sample sample) {
         recorder.record(sample);
+        if (Double.isNaN(firstTime)) {
+            firstTime = sample.time();
+            time = firstTime;
+            log.begin(time, engine.state());
+        }
+        time = Math.max(time, sample.time());
+        detector.accept(sample);
+        if (stepped) {
+            stepped = false;
+            snapshot = currentSnapshot();
+        }
     }
 
     /** Takes a command at the time of the newest sample. */
-    public void accept(Command command) {}
+    public void accept(Command command) {
+        recorder.record(command, time);
+        log.command(time, command);
+        engine.accept(command, time);
+        log.moved(time, engine.state());
+        snapshot = currentSnapshot();
+    }
 
     /** The newest state; never waits. */
     public Snapshot snapshot() {
         return snapshot;
     }
 
+    /** Whether the close of the routine was reached, or the wearer has ended it. */
     public boolean isFinished() {
-        return false;
+        return engine.state() instanceof RoutineState.Finished;
     }
 
     /** Closes the recording. */
     @Override
     public void close() {
         recorder.close();
+    }
+
+    private Snapshot currentSnapshot() {
+        RoutineState state = engine.state();
+        return new Snapshot(
+                time,
+                Double.isNaN(firstTime) ? 0 : time - firstTime,
+                state,
+                engine.paused(),
+                guide.guidance(state, detector.phase()),
+                detector.phase(),
+                detector.lungLevel(),
+                breaths,
+                rate.breathsPerMinute(),
+                watch.signal(detector.quality()),
+                trace.trace(),
+                engine.progress(),
+                engine.tallies());
+    }
+
+    /** What the detector finds goes to everyone who keeps count, the engine first. */
+    private final class Ears implements BreathListener {
+        @Override
+        public void onEvent(BreathEvent event) {
+            log.heard(event);
+            engine.accept(event);
+            log.moved(event.declared(), engine.state());
+            trace.mark(event);
+            watch.onEvent(event);
+            rate.onEvent(event);
+            if (event instanceof BreathEnded) {
+                breaths++;
+            }
+        }
+
+        @Override
+        public void onLevel(double gridTime, double lungLevel, boolean valid) {
+            engine.tick(gridTime);
+            log.moved(gridTime, engine.state());
+            trace.add(gridTime, lungLevel, valid);
+            stepped = true;
+        }
     }
 }

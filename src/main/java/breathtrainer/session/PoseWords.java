@@ -1,0 +1,72 @@
+package breathtrainer.session;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.routine.Hold;
+import breathtrainer.routine.Movement;
+import breathtrainer.routine.Place;
+import breathtrainer.routine.Pose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words that are said of a pose in more than one place. */
+final class PoseWords {
+    private PoseWords() {}
+
+    static List<String> steps(Place place) {
+        return place.pose().gettingReady().stream()
+                .map(instruction -> place.fill(instruction.text()))
+                .toList();
+    }
+
+    /** What lies ready, who takes care, and what else can be done. */
+    static String detail(Pose pose) {
+        List<String> parts = new ArrayList<>();
+        if (pose.caution() != null) {
+            parts.add(pose.caution());
+        }
+        if (!pose.props().isEmpty()) {
+            parts.add("You need: " + String.join(", ", pose.props()) + ".");
+        }
+        if (pose.option() != null) {
+            parts.add(pose.option());
+        }
+        return String.join(" ", parts);
+    }
+
+    static String option(Pose pose) {
+        return pose.option() == null ? "" : pose.option();
+    }
+
+    /** Asks for the onset that begins the hold. */
+    static String invitation(Place place, Phase awaiting) {
+        List<Movement> movements = place.pose().movements();
+        if (!movements.isEmpty()) {
+            return onNext(awaiting, place.fill(movements.get(0).text()));
+        }
+        return awaiting == Phase.EXHALE
+                ? "Begin with your next exhale, when you are ready."
+                : "Begin with your next inhale, when you are ready.";
+    }
+
+    static String onNext(Phase phase, String movement) {
+        return (phase == Phase.INHALE ? "Inhale: " : "Exhale: ") + movement;
+    }
+
+    /** Such as {@code "Then hold: 3 to 5 minutes"}. */
+    static String hold(Pose pose) {
+        Hold hold = pose.hold();
+        String unit = hold.unit().name().toLowerCase(Locale.ROOT);
+        String amount =
+                hold.from() == hold.to() ? number(hold.from()) : number(hold.from()) + " to " + number(hold.to());
+        return (hold.atLeast() ? "At least " : "") + amount + " " + (amount.equals("1") ? singular(unit) : unit);
+    }
+
+    private static String singular(String unit) {
+        return unit.substring(0, unit.length() - 1);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+}

@@ -1,0 +1,50 @@
+package breathtrainer.session;
+
+import breathtrainer.breath.BreathEvent;
+import breathtrainer.breath.BreathEvent.ExhaleBegan;
+import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.BreathEvent.SignalBack;
+import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.breath.SignalLoss;
+import breathtrainer.session.Signal.State;
+import org.jspecify.annotations.Nullable;
+
+/** Says how well breath can be seen, and what to do where it cannot. */
+final class SignalWatch {
+    /** Below this quality a miscount is likely enough to say so. */
+    private static final double WEAK_BELOW = 0.35;
+
+    private boolean found;
+    private @Nullable SignalLoss loss;
+
+    void onEvent(BreathEvent event) {
+        if (event instanceof SignalLost lost) {
+            loss = lost.reason();
+        } else if (event instanceof SignalBack) {
+            loss = null;
+            found = false;
+        } else if (event instanceof InhaleBegan || event instanceof ExhaleBegan) {
+            found = true;
+        }
+    }
+
+    Signal signal(double quality) {
+        if (loss != null) {
+            return new Signal(State.LOST, quality, advice(loss));
+        }
+        if (!found) {
+            return new Signal(State.SEARCHING, quality, "Looking for your breath.");
+        }
+        return quality < WEAK_BELOW
+                ? new Signal(State.WEAK, quality, "The signal is weak. A snugger belt helps.")
+                : new Signal(State.GOOD, quality, "");
+    }
+
+    private static String advice(SignalLoss loss) {
+        return switch (loss) {
+            case GAP -> "No readings arrive. Your count is kept. Check the cable.";
+            case FLAT -> "The readings do not move. Your count is kept. Check that the belt is on and snug.";
+            case SATURATED -> "The sensor is at its limit. Your count is kept. Loosen or shift the belt a little.";
+        };
+    }
+}
