@@ -28,19 +28,38 @@ public final class Practice implements AutoCloseable {
 
     private final Session session;
     private final SampleSource source;
+    private final RecordedCommands recorded;
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<End> ended = new CompletableFuture<>();
     private final Thread thread;
 
     public Practice(Session session, SampleSource source) {
+        this(session, source, RecordedCommands.NONE);
+    }
+
+    /** Practises again what was recorded: its commands come at their times, and the wearer's besides. */
+    public Practice(Session session, SampleSource source, RecordedCommands recorded) {
         this.session = session;
         this.source = source;
+        this.recorded = recorded;
         this.thread = new Thread(this::run, "practice");
         thread.setDaemon(true);
     }
 
     public void start() {
         thread.start();
+    }
+
+    /** Runs it on the calling thread, instead of {@link #start}. */
+    public End runHere() throws SourceException, InterruptedException {
+        try {
+            End end = runToEnd();
+            ended.complete(end);
+            return end;
+        } finally {
+            source.close();
+            session.close();
+        }
     }
 
     /** Given to the session after the sample that is being waited for, at the latest a fraction of a second from now. */
@@ -96,6 +115,7 @@ public final class Practice implements AutoCloseable {
                 return End.SOURCE;
             }
             session.accept(sample.get());
+            recorded.upTo(session.time()).forEach(session::accept);
             for (Command command = commands.poll(); command != null; command = commands.poll()) {
                 session.accept(command);
             }

@@ -72,6 +72,11 @@ public final class Session implements AutoCloseable {
         snapshot = currentSnapshot();
     }
 
+    /** Seconds on the source's clock, of the newest sample. For the thread that feeds the session. */
+    double time() {
+        return time;
+    }
+
     /** The newest state; never waits. */
     public Snapshot snapshot() {
         return snapshot;
