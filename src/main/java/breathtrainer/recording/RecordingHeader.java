@@ -1,0 +1,131 @@
+package breathtrainer.recording;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a recording says about itself: its {@code # key: value} lines, in their order. Immutable. Whatever is absent, or
+ * written in a way that is not understood, is empty.
+ *
+ * @param values every key with its value, known or not
+ */
+public record RecordingHeader(Map<String, String> values) {
+    public static final RecordingHeader EMPTY = new RecordingHeader(Map.of());
+
+    static final String VERSION = "breath-recording";
+    private static final String STARTED = "started";
+    private static final String SENSOR = "sensor";
+    static final String RATE = "rate_hz";
+    private static final String UNIT = "unit";
+    private static final String ROUTINE = "routine";
+    private static final String SENSITIVITY = "sensitivity";
+    private static final String INVERTED = "inverted";
+    /** Between a routine's name and the length in which it was practised. */
+    private static final String LENGTH = ", length ";
+
+    public RecordingHeader {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** When the clock of the recording stood at the time of its first sample. */
+    public Optional<OffsetDateTime> started() {
+        try {
+            return value(STARTED).map(OffsetDateTime::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** For people: {@code "belt, BT1 adc0-328p"}. */
+    public Optional<String> sensor() {
+        return value(SENSOR);
+    }
+
+    public Optional<String> unit() {
+        return value(UNIT);
+    }
+
+    /** Samples a second, above 0; needed only where there is no column of times. */
+    public OptionalDouble rate() {
+        return positive(RATE);
+    }
+
+    /** The routine that was practised, by its id. */
+    public Optional<String> routine() {
+        return value(ROUTINE).map(text -> text.split(LENGTH, 2)[0]);
+    }
+
+    /** The length in which it was practised, such as {@code short}. */
+    public Optional<String> length() {
+        return value(ROUTINE)
+                .map(text -> text.split(LENGTH, 2))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> parts[1]);
+    }
+
+    /** How sensitive the detector was in the practice. */
+    public OptionalDouble sensitivity() {
+        return positive(SENSITIVITY);
+    }
+
+    /** Whether the values fell on an inhale for the detector in the practice. */
+    public Optional<Boolean> inverted() {
+        return value(INVERTED).flatMap(text -> switch (text) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+    }
+
+    public RecordingHeader withStarted(OffsetDateTime time) {
+        return with(STARTED, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    public RecordingHeader withSensor(String sensor) {
+        return with(SENSOR, sensor);
+    }
+
+    public RecordingHeader withUnit(String unit) {
+        return with(UNIT, unit);
+    }
+
+    public RecordingHeader withRoutine(String id, String length) {
+        return with(ROUTINE, id + LENGTH + length);
+    }
+
+    public RecordingHeader withDetector(double sensitivity, boolean inverted) {
+        return with(SENSITIVITY, Decimal.print(sensitivity, 0)).with(INVERTED, inverted ? "yes" : "no");
+    }
+
+    /**
+     * The same with one more key, or another value for it.
+     *
+     * @throws IllegalArgumentException unless the key is letters, digits, {@code _} and {@code -}, and the value one line
+     */
+    public RecordingHeader with(String key, String value) {
+        HeaderLine.require(key, value);
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(key, value);
+        return new RecordingHeader(changed);
+    }
+
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private OptionalDouble positive(String key) {
+        return value(key)
+                .filter(Decimal::isNumber)
+                .map(Decimal::parse)
+                .filter(number -> number > 0)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+}
