@@ -1,0 +1,13 @@
+package breathtrainer.sensor;
+
+import java.util.Optional;
+
+/**
+ * What was found out about one port.
+ *
+ * @param port where
+ * @param device what speaks there; empty if nothing did that is known
+ * @param sureness from 0 (no idea) to 1 (said so itself, with checksums)
+ * @param message one sentence for people: what speaks there, or what is wrong and what to do
+ */
+public record Finding(Port port, Optional<Device> device, double sureness, String message) {}

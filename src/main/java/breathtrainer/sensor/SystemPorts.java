@@ -1,0 +1,103 @@
+package breathtrainer.sensor;
+
+import breathtrainer.sensor.PortTrouble.Reason;
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The real ports: the only class that knows jSerialComm. */
+final class SystemPorts implements Ports {
+    private static final int READ_PATIENCE_MS = 100;
+    /** Error numbers of jSerialComm on Linux and macOS (errno) and Windows (GetLastError). */
+    private static final int ENOENT = 2, EIO = 5, EAGAIN = 11, EACCES = 13, EBUSY = 16;
+
+    @Override
+    public List<Port> list() {
+        try {
+            return Arrays.stream(SerialPort.getCommPorts())
+                    .filter(SystemPorts::isReal)
+                    .sorted(Comparator.comparing(SystemPorts::isUsb).reversed())
+                    .map(SystemPorts::describe)
+                    .toList();
+        } catch (LinkageError noLibrary) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Line open(String name, int baud) throws PortTrouble {
+        if (looksLikeFile(name) && !Files.exists(Path.of(name))) {
+            throw new PortTrouble(Reason.MISSING, name);
+        }
+        try {
+            // a new object every time: it resolves a symbolic link once and for ever
+            SerialPort port = SerialPort.getCommPort(name);
+            port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+            port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_PATIENCE_MS, 0);
+            if (!port.openPort()) {
+                throw new PortTrouble(reason(port.getLastErrorCode()), "error " + port.getLastErrorCode());
+            }
+            return new OpenPort(port);
+        } catch (SerialPortInvalidPortException gone) {
+            throw new PortTrouble(Reason.MISSING, name);
+        } catch (LinkageError noLibrary) {
+            throw new PortTrouble(Reason.NO_LIBRARY, String.valueOf(noLibrary.getMessage()));
+        }
+    }
+
+    private static Reason reason(int error) {
+        return switch (error) {
+            case EACCES -> Reason.NO_PERMISSION;
+            case ENOENT, EAGAIN, EBUSY -> Reason.BUSY;
+            case EIO -> windows() ? Reason.BUSY : Reason.OTHER;
+            default -> Reason.OTHER;
+        };
+    }
+
+    private static Port describe(SerialPort port) {
+        String identity = port.getVendorID() <= 0
+                ? ""
+                : "%04x:%04x:%s".formatted(port.getVendorID(), port.getProductID(), port.getSerialNumber());
+        return new Port(port.getSystemPortPath(), port.getDescriptivePortName(), identity);
+    }
+
+    /** Linux lists ttyS ports that no hardware stands behind; macOS lists each port twice. */
+    private static boolean isReal(SerialPort port) {
+        String name = port.getSystemPortName();
+        return !name.startsWith("ttyS") && !name.startsWith("tty.");
+    }
+
+    private static boolean isUsb(SerialPort port) {
+        return port.getVendorID() > 0;
+    }
+
+    private static boolean looksLikeFile(String name) {
+        return name.startsWith("/") && !windows();
+    }
+
+    private static boolean windows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
+    private record OpenPort(SerialPort port) implements Line {
+        @Override
+        public int read(byte[] buffer) {
+            return port.readBytes(buffer, buffer.length);
+        }
+
+        @Override
+        public void write(byte[] bytes) {
+            port.writeBytes(bytes, bytes.length);
+        }
+
+        @Override
+        public void close() {
+            port.closePort();
+        }
+    }
+}
