@@ -23,7 +23,7 @@ public final class Trace {
      * @param step seconds between values
      * @param levels oldest first; NaN where nothing was measured; owned by the trace from now on
      */
-    Trace(double end, double step, float[] levels, List<Onset> onsets) {
+    public Trace(double end, double step, float[] levels, List<Onset> onsets) {
         this.end = end;
         this.step = step;
         this.levels = levels;
