@@ -112,7 +112,7 @@ public final class BreathDetector {
             }
             double extremum = stretch.onClock(turn.mark().extremum());
             double onset = Math.min(stretch.onClock(turn.mark().onset()), now);
-            if (turn.now() == Direction.UP) {
+            if (turn.next() == Direction.UP) {
                 inhale(onset, extremum);
             } else {
                 phase = Phase.EXHALE;

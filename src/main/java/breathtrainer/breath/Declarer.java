@@ -17,7 +17,7 @@ final class Declarer {
     private double furthestLevel;
     private long furthestStep;
 
-    /** @param outline of the level, which has this step's value when this class is asked */
+    /** Takes the outline of the level, which must have this step's value when this class is asked. */
     Declarer(SmoothTrail outline, ReferenceTier reference) {
         this.outline = outline;
         this.reference = reference;
@@ -39,10 +39,10 @@ final class Declarer {
 
     /** The reference tier sees a turn, which lies at the given mark. */
     @Nullable Turn declare(ReferenceTurn turn, Mark mark) {
-        if (direction == turn.now()) {
+        if (direction == turn.next()) {
             return null;
         }
-        direction = turn.now();
+        direction = turn.next();
         long earlier = (long) ((reference.delay() - outline.delay()) / Grid.STEP);
         beganStep = Math.max(0, turn.extremum() - earlier);
         beganLevel = outline.trail().at(beganStep);

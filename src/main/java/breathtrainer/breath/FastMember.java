@@ -51,8 +51,8 @@ abstract class FastMember {
         if (turn.undisturbed()) {
             counterMoves.add(counterMove(turn));
         }
-        if (!record.isTrusted() && direction != turn.now()) {
-            turnTo(turn.now());
+        if (!record.isTrusted() && direction != turn.next()) {
+            turnTo(turn.next());
         }
     }
 
@@ -76,7 +76,7 @@ abstract class FastMember {
     /** Where the extreme is looked for, the same for every call within a step. */
     abstract double height();
 
-    /** @param drop of the height from its extreme */
+    /** Whether a drop of the height from its extreme is a turn. */
     abstract boolean isTurn(double drop);
 
     /** The largest counter-move inside the half-breath that is over. */

@@ -7,7 +7,7 @@ import breathtrainer.signal.Smoother;
 final class HysteresisMember extends FastMember {
     private final Smoother smoother;
 
-    /** @param cutoff of both poles, in Hz */
+    /** Cut-off of both poles in Hz. */
     HysteresisMember(double cutoff, ReferenceTier reference) {
         super(reference);
         smoother = new Smoother(cutoff);
@@ -46,7 +46,7 @@ final class HysteresisMember extends FastMember {
         long apart = (long) (Tuning.EXTREMA_APART * reference.habit().half() / Grid.STEP);
         long first = Math.max(0, turn.before() - earlier - apart);
         long last = Math.min(trail().newest(), turn.extremum() - earlier + apart);
-        long from = CounterSwing.furthest(trail(), first, Math.min(last, turn.before() - earlier + apart), turn.now());
+        long from = CounterSwing.furthest(trail(), first, Math.min(last, turn.before() - earlier + apart), turn.next());
         long to = CounterSwing.furthest(
                 trail(), Math.min(last, Math.max(from, turn.extremum() - earlier - apart)), last, turn.way());
         return CounterSwing.largest(trail(), from, to, turn.way());

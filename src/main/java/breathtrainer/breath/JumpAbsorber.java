@@ -49,7 +49,7 @@ final class JumpAbsorber {
         return jumping;
     }
 
-    /** @param slope of the steepest half-breath of late, per second */
+    /** Learns the steepest slope of late half-breaths, per second. */
     void learn(double slope) {
         steepest = Math.max(slope, Tuning.LIMIT_SINKS * steepest);
     }

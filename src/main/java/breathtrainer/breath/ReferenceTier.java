@@ -35,11 +35,11 @@ final class ReferenceTier {
      */
     @Nullable ReferenceTurn accept(double level, boolean jumping) {
         slow.add(filter.filter(level));
-        extremes.accept(now(), slow.last());
+        extremes.accept(step(), slow.last());
         steepest = Math.max(steepest, Math.abs(slope()));
         swing = isStarting() ? startRange() : habit.swing() * remembered(jumping);
         disturbed |= jumping;
-        if (jumping || swing <= 0 || now() * Grid.STEP < Tuning.WARM_UP) {
+        if (jumping || swing <= 0 || step() * Grid.STEP < Tuning.WARM_UP) {
             return null;
         }
         return turnIfDropped();
@@ -72,7 +72,7 @@ final class ReferenceTier {
         for (Direction way : new Direction[] {Direction.UP, Direction.DOWN}) {
             double drop = way.sign * (extremes.furthest(way) - slow.last());
             boolean possible = direction == Direction.NONE || direction == way;
-            if (possible && rule.isTurn(drop, now() - extremes.furthestStep(way), swing)) {
+            if (possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swing)) {
                 return turn(way);
             }
         }
@@ -102,7 +102,7 @@ final class ReferenceTier {
 
     private void begin(Direction next) {
         direction = next;
-        extremes.beginAt(now(), slow.last());
+        extremes.beginAt(step(), slow.last());
         steepest = 0;
         disturbed = false;
     }
@@ -116,10 +116,10 @@ final class ReferenceTier {
     }
 
     private double startRange() {
-        long from = Math.max(0, now() - Grid.steps(Tuning.START_RANGE_OVER));
+        long from = Math.max(0, step() - Grid.steps(Tuning.START_RANGE_OVER));
         double highest = slow.last();
         double lowest = slow.last();
-        for (long step = from; step < now(); step++) {
+        for (long step = from; step < step(); step++) {
             highest = Math.max(highest, slow.at(step));
             lowest = Math.min(lowest, slow.at(step));
         }
@@ -132,15 +132,15 @@ final class ReferenceTier {
     }
 
     private double slope() {
-        int steps = (int) Math.min(now(), Grid.steps(Tuning.SLOPE_OVER));
-        return steps == 0 ? 0 : (slow.last() - slow.at(now() - steps)) / (steps * Grid.STEP);
+        int steps = (int) Math.min(step(), Grid.steps(Tuning.SLOPE_OVER));
+        return steps == 0 ? 0 : (slow.last() - slow.at(step() - steps)) / (steps * Grid.STEP);
     }
 
     private double sinceTurn() {
-        return (now() - turnStep) * Grid.STEP;
+        return (step() - turnStep) * Grid.STEP;
     }
 
-    private long now() {
+    private long step() {
         return slow.newest();
     }
 }

@@ -13,7 +13,7 @@ final class SensorWatch {
     private double lastRead;
     private @Nullable SignalLoss loss;
 
-    /** @param begin time of the first sample, missing or not */
+    /** Begins at the time of the first sample, missing or not. */
     SensorWatch(int channels, double begin, Consumer<BreathEvent> listener) {
         this.flat = new FlatWatch(channels);
         this.lastRead = begin;

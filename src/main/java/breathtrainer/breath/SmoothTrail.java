@@ -8,7 +8,7 @@ final class SmoothTrail {
     private final Smoother smoother;
     private final Trail trail = new Trail(Tuning.MEMORY);
 
-    /** @param cutoff of both poles, in Hz */
+    /** Cut-off of both poles in Hz. */
     SmoothTrail(double cutoff) {
         smoother = new Smoother(cutoff);
     }

@@ -1,5 +1,6 @@
 package breathtrainer.breath;
 
+import breathtrainer.signal.ChestProjection;
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
 
@@ -22,7 +23,7 @@ final class Stretch {
 
     Stretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
-        this.projection = projection(settings);
+        this.projection = projection(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity());
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;
@@ -46,13 +47,17 @@ final class Stretch {
         return quality.value();
     }
 
-    private static Projection projection(DetectorSettings settings) {
+    private static Projection projection(int channels, DetectorSettings settings) {
         double sign = settings.inverted() ? -1 : 1;
-        return (values, valid) -> sign * values[0];
+        if (channels < 3) {
+            return values -> sign * values[0];
+        }
+        ChestProjection chest = new ChestProjection();
+        return values -> sign * chest.project(values[0], values[1], values[2]);
     }
 
     private void step(double time, double[] values, boolean valid) {
-        Turn turn = finder.accept(projection.project(values, valid), valid);
+        Turn turn = finder.accept(projection.project(values), valid);
         ReferenceTurn certain = finder.certain();
         if (certain != null) {
             lungLevel.turned(certain.way());

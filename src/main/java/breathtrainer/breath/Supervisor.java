@@ -33,7 +33,7 @@ final class Supervisor {
         return spoken;
     }
 
-    /** @param onset of the movement after the turn, in seconds */
+    /** Judges all members; the onset of the movement after the turn is in seconds. */
     void judge(ReferenceTurn turn, double onset) {
         for (FastMember member : members) {
             member.compare(turn, onset);

@@ -47,6 +47,6 @@ final class TrackRecord {
         if (turns == 0) {
             return now - onset + Tuning.NOT_YET_TURNED;
         }
-        return turns == 1 && lastDirection == turn.now() ? lastTurn * Grid.STEP - onset : Tuning.WRONG_TURN;
+        return turns == 1 && lastDirection == turn.next() ? lastTurn * Grid.STEP - onset : Tuning.WRONG_TURN;
     }
 }

@@ -3,7 +3,7 @@ package breathtrainer.breath;
 /**
  * Inhale or exhale has begun.
  *
- * @param now {@link Direction#UP} for an inhale
+ * @param next {@link Direction#UP} for an inhale
  * @param mark where it began
  */
-record Turn(Direction now, Mark mark) {}
+record Turn(Direction next, Mark mark) {}

@@ -62,7 +62,7 @@ final class TurnFinder {
 
     private @Nullable Turn judge(ReferenceTurn certain, @Nullable Turn spoken) {
         Mark mark =
-                Marks.of(reference.trail(), certain.extremum(), certain.now(), reference.swing(), reference.delay());
+                Marks.of(reference.trail(), certain.extremum(), certain.next(), reference.swing(), reference.delay());
         supervisor.judge(certain, mark.onset());
         absorber.learn(reference.habit().steepest());
         return spoken == null ? declarer.declare(certain, mark) : spoken;

@@ -25,7 +25,7 @@ final class TurnRule {
      * @param swing the usual swing
      */
     boolean isTurn(double drop, long steps, double swing) {
-        return drop > plain * swing || habit.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing);
+        return drop > plain * swing || (habit.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing));
     }
 
     private boolean isSteady(double drop, double lasted, double swing) {

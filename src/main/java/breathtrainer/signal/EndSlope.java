@@ -16,7 +16,7 @@ public final class EndSlope {
         this.delay = delay;
     }
 
-    /** @param window seconds over which the line is laid, from 2 steps */
+    /** Of a straight line over so many seconds, from two steps. */
     public static EndSlope ofLine(double window) {
         int n = Grid.steps(window);
         double middle = (n - 1) / 2.0;
@@ -24,7 +24,7 @@ public final class EndSlope {
         return of(n, k -> (k - middle) / squares, middle * Grid.STEP);
     }
 
-    /** @param window seconds over which the parabola is laid, from 3 steps */
+    /** Of a parabola over so many seconds, from three steps. */
     public static EndSlope ofParabola(double window) {
         int n = Grid.steps(window);
         double middle = (n - 1) / 2.0;

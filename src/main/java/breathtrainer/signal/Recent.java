@@ -9,7 +9,7 @@ public final class Recent {
     private int count;
     private int at;
 
-    /** @param length how many values are kept, from 1 */
+    /** Keeps so many values, from 1. */
     public Recent(int length) {
         values = new double[length];
         sorted = new double[length];

@@ -9,7 +9,7 @@ public final class Smoother {
     private double first = Double.NaN;
     private double second;
 
-    /** @param cutoff of each pole, in Hz */
+    /** Cut-off of each pole in Hz. */
     public Smoother(double cutoff) {
         gain = 1 - Math.exp(-2 * Math.PI * cutoff * Grid.STEP);
         delay = 2 / (2 * Math.PI * cutoff);

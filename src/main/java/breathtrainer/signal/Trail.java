@@ -9,7 +9,7 @@ public final class Trail {
     private final int mask;
     private long newest = -1;
 
-    /** @param steps at least so many are kept, from 1 */
+    /** Keeps at least so many steps, from 1. */
     public Trail(int steps) {
         int length = Integer.highestOneBit(Math.max(1, steps - 1)) << 1;
         values = new double[length];
