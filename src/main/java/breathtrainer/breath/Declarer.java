@@ -1,0 +1,70 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares turns, each once: the speaker's if the half-breath before was large and long enough, else the reference tier's,
+ * which also corrects a wrong direction.
+ */
+final class Declarer {
+    private final SmoothTrail outline;
+    private final ReferenceTier reference;
+
+    private Direction direction = Direction.NONE;
+    private double beganLevel;
+    private long beganStep;
+    private double furthestLevel;
+    private long furthestStep;
+
+    /** Takes the outline of the level, which must have this step's value when this class is asked. */
+    Declarer(SmoothTrail outline, ReferenceTier reference) {
+        this.outline = outline;
+        this.reference = reference;
+    }
+
+    /** Follows the half-breath that runs, each step. */
+    void accept() {
+        if (direction.sign * (outline.last() - furthestLevel) > 0) {
+            furthestLevel = outline.last();
+            furthestStep = outline.trail().newest();
+        }
+    }
+
+    /** The speaker sees a turn. */
+    @Nullable Turn declare(Direction now) {
+        boolean turns = direction != Direction.NONE && now == direction.opposite();
+        return turns && isLargeAndLong() ? turnAt(furthestStep, now) : null;
+    }
+
+    /** The reference tier sees a turn, which lies at the given mark. */
+    @Nullable Turn declare(ReferenceTurn turn, Mark mark) {
+        if (direction == turn.next()) {
+            return null;
+        }
+        direction = turn.next();
+        long earlier = (long) ((reference.delay() - outline.delay()) / Grid.STEP);
+        beganStep = Math.max(0, turn.extremum() - earlier);
+        beganLevel = outline.trail().at(beganStep);
+        furthestStep = CounterSwing.furthest(
+                outline.trail(), beganStep, outline.trail().newest(), direction);
+        furthestLevel = outline.trail().at(furthestStep);
+        return new Turn(direction, mark);
+    }
+
+    private boolean isLargeAndLong() {
+        return Math.abs(furthestLevel - beganLevel) >= Tuning.SPEAKER_SWING * reference.swing()
+                && (furthestStep - beganStep) * Grid.STEP
+                        >= Tuning.SPEAKER_HALF * reference.habit().half();
+    }
+
+    private Turn turnAt(long extremum, Direction now) {
+        Mark mark = Marks.of(outline.trail(), extremum, now, reference.swing(), outline.delay());
+        direction = now;
+        beganStep = extremum;
+        beganLevel = furthestLevel;
+        furthestStep = outline.trail().newest();
+        furthestLevel = outline.last();
+        return new Turn(now, mark);
+    }
+}

@@ -1,0 +1,102 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Recent;
+import breathtrainer.signal.Trail;
+
+/**
+ * A quick observer that follows the turns of breath by its own means, and learns from its own largest counter-moves inside
+ * recent half-breaths how far it must look to tell a turn from a heart beat.
+ */
+abstract class FastMember {
+    private final Recent counterMoves = new Recent(Tuning.COUNTER_SWINGS_OVER);
+    private final TrackRecord record = new TrackRecord();
+    private final Trail trail = new Trail(Tuning.MEMORY);
+    final ReferenceTier reference;
+
+    private Direction direction = Direction.NONE;
+    private double extreme;
+
+    FastMember(ReferenceTier reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @param jumping whether the level stands still because of a jump
+     * @return whether the member sees a turn now
+     */
+    final boolean accept(double level, boolean jumping) {
+        trail.add(observe(level));
+        if (direction == Direction.NONE) {
+            turnTo(reference.direction());
+            return false;
+        }
+        if (direction.sign * (height() - extreme) > 0) {
+            extreme = height();
+        }
+        double drop = direction.sign * (extreme - height());
+        boolean turned = !jumping && isTurn(drop);
+        if (turned) {
+            turnTo(direction.opposite());
+            record.turned(direction, trail.newest());
+        }
+        return turned;
+    }
+
+    /** At a turn of the reference: what this member's turns were worth, and how large its counter-moves are now. */
+    final void compare(ReferenceTurn turn, double onset) {
+        record.judge(turn, onset, trail.newest() * Grid.STEP);
+        if (turn.undisturbed()) {
+            counterMoves.add(counterMove(turn));
+        }
+        if (!record.isTrusted() && direction != turn.next()) {
+            turnTo(turn.next());
+        }
+    }
+
+    final TrackRecord record() {
+        return record;
+    }
+
+    final Direction direction() {
+        return direction;
+    }
+
+    /** Whether the counter-moves are so large that the member would be no quicker than the reference. */
+    abstract boolean isTooNoisy();
+
+    /** Seconds by which slow movements come late. */
+    abstract double delay();
+
+    /** Takes the level and gives what this member follows. */
+    abstract double observe(double level);
+
+    /** Where the extreme is looked for, the same for every call within a step. */
+    abstract double height();
+
+    /** Whether a drop of the height from its extreme is a turn. */
+    abstract boolean isTurn(double drop);
+
+    /** The largest counter-move inside the half-breath that is over. */
+    abstract double counterMove(ReferenceTurn turn);
+
+    final Trail trail() {
+        return trail;
+    }
+
+    /** The threshold that keeps clear of this member's counter-moves, but not below the least; the first until they are known. */
+    final double threshold(double least, double first) {
+        return counterMoves.count() == 0 ? first : Math.max(least, noise());
+    }
+
+    final double noise() {
+        return Tuning.ABOVE_COUNTER_MOVES * counterMoves.largest();
+    }
+
+    private void turnTo(Direction next) {
+        direction = next;
+        extreme = height();
+    }
+}

@@ -1,0 +1,100 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Trail;
+
+/**
+ * Takes changes of posture, tugs and coughs out of the lung level. The level follows the input no faster than any breath
+ * moves. If it falls far behind, that was a jump: the level goes back to where it was before, stands still until the input is
+ * calm, and then follows it with the jump taken off.
+ */
+final class JumpAbsorber {
+    private final Trail input = new Trail(Grid.steps(1));
+    private double steepest;
+    private double level;
+    private double offset;
+    private int gap;
+
+    private Direction limited = Direction.NONE;
+    private int limitedSteps;
+    private double levelBefore;
+
+    private boolean jumping;
+    private int jumpSteps;
+    private int calmSteps;
+
+    /**
+     * Takes one step of the input and gives the level.
+     *
+     * @param valid whether anything was measured
+     * @param swing the usual swing
+     */
+    double accept(double value, boolean valid, double swing) {
+        input.add(value);
+        gap = valid ? gap : gap + 1;
+        if (steepest == 0) {
+            level = value - offset;
+        } else if (jumping) {
+            standStill();
+        } else {
+            follow(value - offset, speedLimit() * (valid ? 1 + gap : 1));
+            standIfBehind(value, swing);
+        }
+        gap = valid ? 0 : gap;
+        return level;
+    }
+
+    /** Whether it stands still because of a jump. */
+    boolean isJumping() {
+        return jumping;
+    }
+
+    /** Learns the steepest slope of late half-breaths, per second. */
+    void learn(double slope) {
+        steepest = Math.max(slope, Tuning.LIMIT_SINKS * steepest);
+    }
+
+    /** The most that a breath moves in a step. */
+    private double speedLimit() {
+        return Tuning.FASTEST_BREATH * steepest * Grid.STEP;
+    }
+
+    private void follow(double target, double limit) {
+        double move = Math.max(-limit, Math.min(limit, target - level));
+        Direction now = move == target - level ? Direction.NONE : move > 0 ? Direction.UP : Direction.DOWN;
+        if (now != limited) {
+            levelBefore = level;
+            limitedSteps = 0;
+        }
+        limited = now;
+        limitedSteps++;
+        level += move;
+    }
+
+    private void standIfBehind(double value, double swing) {
+        boolean forLong = limited != Direction.NONE && limitedSteps * Grid.STEP >= Tuning.JUMP_LASTS;
+        if (forLong && Math.abs(value - offset - level) > Tuning.JUMP_HEIGHT * swing) {
+            level = levelBefore;
+            jumping = true;
+            jumpSteps = 0;
+            calmSteps = 0;
+            steepest *= Tuning.LIMIT_GROWS;
+        }
+    }
+
+    private void standStill() {
+        offset = input.last() - level;
+        jumpSteps++;
+        calmSteps = inputSpeed() < Tuning.CALM * Tuning.FASTEST_BREATH * steepest ? calmSteps + 1 : 0;
+        if (calmSteps * Grid.STEP >= Tuning.CALM_LASTS || jumpSteps * Grid.STEP > Tuning.LONGEST_JUMP) {
+            jumping = false;
+            limited = Direction.NONE;
+        }
+    }
+
+    private double inputSpeed() {
+        long now = input.newest();
+        long before = Math.max(0, now - Grid.steps(Tuning.INPUT_SPEED_OVER));
+        return now == before ? 0 : Math.abs(input.last() - input.at(before)) / ((now - before) * Grid.STEP);
+    }
+}

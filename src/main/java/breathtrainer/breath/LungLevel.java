@@ -1,0 +1,64 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Smoother;
+
+/**
+ * The level for the eye: 0 where exhales usually end of late, 1 where inhales do. Until one of each is known, the range so far
+ * is taken, which slowly closes in.
+ */
+final class LungLevel {
+    private final Smoother smoother = new Smoother(Tuning.LEVEL_CUTOFF);
+    private final Extremes sinceTurn = new Extremes();
+    private double usualTop = Double.NaN;
+    private double usualBottom = Double.NaN;
+    private double top = Double.NaN;
+    private double bottom = Double.NaN;
+    private double smooth;
+    private long step;
+
+    /** Takes one step of the level in the sensor's unit. */
+    void accept(double level) {
+        smooth = smoother.filter(level);
+        sinceTurn.accept(step++, smooth);
+        if (Double.isNaN(usualTop + usualBottom)) {
+            follow();
+        } else {
+            top += Tuning.LEVEL_SLIDES * Grid.STEP * (usualTop - top);
+            bottom += Tuning.LEVEL_SLIDES * Grid.STEP * (usualBottom - bottom);
+        }
+    }
+
+    /** A half-breath in this direction is over. */
+    void turned(Direction way) {
+        double extreme = sinceTurn.furthest(way);
+        if (way == Direction.UP) {
+            usualTop = learn(usualTop, extreme);
+        } else {
+            usualBottom = learn(usualBottom, extreme);
+        }
+        sinceTurn.beginAt(step, smooth);
+    }
+
+    /** From -0.5 to 1.5; 0.5 while nothing moves. */
+    double value() {
+        double range = top - bottom;
+        return range > 0 ? soften((smooth - bottom) / range) : 0.5;
+    }
+
+    private void follow() {
+        double closing = step == 1 ? 0 : Tuning.LEVEL_CLOSES * Grid.STEP * (top - bottom);
+        top = step == 1 ? smooth : Math.max(smooth, top - closing);
+        bottom = step == 1 ? smooth : Math.min(smooth, bottom + closing);
+    }
+
+    private static double learn(double usual, double extreme) {
+        return Double.isNaN(usual) ? extreme : usual + Tuning.LEVEL_LEARNS * (extreme - usual);
+    }
+
+    /** Leaves 0 to 1 as it is and bends what lies beyond towards -0.5 and 1.5. */
+    private static double soften(double value) {
+        double beyond = value - Math.max(0, Math.min(1, value));
+        return value - beyond + 0.5 * Math.tanh(2 * beyond);
+    }
+}

@@ -1,0 +1,146 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Butterworth;
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Trail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what is a breath, late but seldom wrong: a zig-zag with hysteresis on a slow low-pass. Everything that is quicker is
+ * measured against it.
+ */
+final class ReferenceTier {
+    private final Butterworth filter = new Butterworth(Tuning.REFERENCE_CUTOFF, 1 / Grid.STEP);
+    private final Trail slow = new Trail(Tuning.MEMORY);
+    private final Extremes extremes = new Extremes();
+    private final Habit habit = new Habit();
+    private final TurnRule rule;
+
+    private Direction direction = Direction.NONE;
+    private long turnStep;
+    private double turnLevel;
+    private double steepest;
+    private double swing;
+    private boolean disturbed;
+
+    ReferenceTier(double sensitivity) {
+        rule = new TurnRule(habit, sensitivity);
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @param jumping whether the level stands still because of a jump; nothing is learnt from such a half-breath
+     * @return the turn that is seen now, null nearly always
+     */
+    @Nullable ReferenceTurn accept(double level, boolean jumping) {
+        slow.add(filter.filter(level));
+        extremes.accept(step(), slow.last());
+        steepest = Math.max(steepest, Math.abs(slope()));
+        swing = isStarting() ? startRange() : habit.swing() * remembered(jumping);
+        disturbed |= jumping;
+        if (jumping || swing <= 0 || step() * Grid.STEP < Tuning.WARM_UP) {
+            return null;
+        }
+        return turnIfDropped();
+    }
+
+    /** Where the level goes, as far as it is known here. */
+    Direction direction() {
+        return direction;
+    }
+
+    /** The usual swing; 0 while nothing is known. */
+    double swing() {
+        return swing;
+    }
+
+    Habit habit() {
+        return habit;
+    }
+
+    Trail trail() {
+        return slow;
+    }
+
+    /** Seconds. */
+    double delay() {
+        return filter.delay();
+    }
+
+    private @Nullable ReferenceTurn turnIfDropped() {
+        for (Direction way : new Direction[] {Direction.UP, Direction.DOWN}) {
+            double drop = way.sign * (extremes.furthest(way) - slow.last());
+            boolean possible = direction == Direction.NONE || direction == way;
+            if (possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swing)) {
+                return turn(way);
+            }
+        }
+        return null;
+    }
+
+    private ReferenceTurn turn(Direction way) {
+        long extremum = extremes.furthestStep(way);
+        double level = extremes.furthest(way);
+        learn(way, extremum, level);
+        boolean undisturbed = habit.known() >= 2 && !disturbed;
+        ReferenceTurn turn = new ReferenceTurn(way.opposite(), extremum, level, turnStep, undisturbed);
+        turnStep = extremum;
+        turnLevel = level;
+        begin(way.opposite());
+        return turn;
+    }
+
+    private void learn(Direction way, long extremum, double level) {
+        if (direction != Direction.NONE && !disturbed) {
+            habit.learn(Math.abs(level - turnLevel), (extremum - turnStep) * Grid.STEP, steepest);
+            if (habit.known() >= 2) {
+                habit.learnCounterSwing(CounterSwing.largest(slow, turnStep, extremum, way));
+            }
+        }
+    }
+
+    private void begin(Direction next) {
+        direction = next;
+        extremes.beginAt(step(), slow.last());
+        steepest = 0;
+        disturbed = false;
+    }
+
+    private boolean isStarting() {
+        boolean again = habit.known() == 1 && sinceTurn() > Tuning.START_AGAIN;
+        if (direction != Direction.NONE && habit.known() < 2 && sinceTurn() > Tuning.START_AGAIN) {
+            begin(Direction.NONE);
+        }
+        return habit.known() == 0 || again;
+    }
+
+    private double startRange() {
+        long from = Math.max(0, step() - Grid.steps(Tuning.START_RANGE_OVER));
+        double highest = slow.last();
+        double lowest = slow.last();
+        for (long step = from; step < step(); step++) {
+            highest = Math.max(highest, slow.at(step));
+            lowest = Math.min(lowest, slow.at(step));
+        }
+        return highest - lowest;
+    }
+
+    private double remembered(boolean jumping) {
+        double over = jumping ? 0 : Math.max(0, sinceTurn() - Tuning.FORGET_AFTER);
+        return over == 0 ? 1 : Math.max(Tuning.FORGET_DOWN_TO, Math.exp(-over / Tuning.FORGET_WITHIN));
+    }
+
+    private double slope() {
+        int steps = (int) Math.min(step(), Grid.steps(Tuning.SLOPE_OVER));
+        return steps == 0 ? 0 : (slow.last() - slow.at(step() - steps)) / (steps * Grid.STEP);
+    }
+
+    private double sinceTurn() {
+        return (step() - turnStep) * Grid.STEP;
+    }
+
+    private long step() {
+        return slow.newest();
+    }
+}

@@ -1,0 +1,52 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Recent;
+
+/** What a member's word is worth: how often in a row it agreed with the reference, and how quick it was. */
+final class TrackRecord {
+    private final Recent delays = new Recent(Tuning.DELAYS_OVER);
+    private int agreed;
+    private int turns;
+    private Direction lastDirection = Direction.NONE;
+    private long lastTurn;
+
+    void turned(Direction direction, long step) {
+        turns++;
+        lastDirection = direction;
+        lastTurn = step;
+    }
+
+    /**
+     * At a turn of the reference: once is agreement, more often is none, not yet is a doubt.
+     *
+     * @param onset of the movement after the turn, in seconds
+     * @param now in seconds
+     */
+    void judge(ReferenceTurn turn, double onset, double now) {
+        agreed = turns == 1 ? Math.min(agreed + 1, Tuning.AGREED_MOST) : turns > 1 ? 0 : Math.max(0, agreed - 1);
+        delays.add(delay(turn, onset, now));
+        turns = 0;
+    }
+
+    /** Whether it agreed with the reference at least once of late. */
+    boolean isTrusted() {
+        return agreed > 0;
+    }
+
+    boolean maySpeak() {
+        return agreed >= Tuning.AGREED_ENOUGH && delays.smallest() >= -Tuning.TOO_EARLY;
+    }
+
+    /** Seconds from onset to this member's turn, the median of late. */
+    double delay() {
+        return delays.median();
+    }
+
+    private double delay(ReferenceTurn turn, double onset, double now) {
+        if (turns == 0) {
+            return now - onset + Tuning.NOT_YET_TURNED;
+        }
+        return turns == 1 && lastDirection == turn.next() ? lastTurn * Grid.STEP - onset : Tuning.WRONG_TURN;
+    }
+}

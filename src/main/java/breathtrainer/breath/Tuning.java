@@ -1,0 +1,185 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+
+/**
+ * Every number of the detector: its unit, and why it is so. "Swing" stands for the usual swing of recent breaths, "half" for
+ * the usual duration of an inhale or exhale. "Measured" means: chosen on recordings with marks by people and on synthetic ones
+ * with known truth, together with its neighbours; small changes do not matter.
+ */
+final class Tuning {
+    // ---- jump absorber
+
+    /** Times the steepest recent slope: faster is no breath. Sighs reach 2.5 times. Measured. */
+    static final double FASTEST_BREATH = 4;
+    /** Seconds at the limit before it is a jump: longer than a cough, shorter than a change of posture. Measured. */
+    static final double JUMP_LASTS = 0.24;
+    /** Swings behind the input before it is a jump. Measured. */
+    static final double JUMP_HEIGHT = 0.5;
+    /** Times the limit: slower than this the jump is over. Measured. */
+    static final double CALM = 0.6;
+    /** Seconds of calm that end a jump. Measured. */
+    static final double CALM_LASTS = 0.24;
+    /** Seconds. Whatever takes longer than this to settle is the new breath. */
+    static final double LONGEST_JUMP = 5;
+    /** The limit grows so much with each jump, so that a wrong limit cannot hold for long. */
+    static final double LIMIT_GROWS = 1.6;
+    /** The limit sinks to no less than this much of itself with a half-breath, so that one shallow breath does not matter. */
+    static final double LIMIT_SINKS = 0.85;
+    /** Seconds over which the speed of the input is taken. */
+    static final double INPUT_SPEED_OVER = 0.2;
+
+    // ---- reference tier
+
+    /** Hz. Breaths of 30 a minute pass, heart beats are damped 4 to 10 times. Measured. */
+    static final double REFERENCE_CUTOFF = 0.6;
+    /** Of the swing: a drop so deep is a turn. Measured. */
+    static final double PLAIN_DROP = 0.25;
+    /** Of the swing: a slow steady drop so deep is a turn too, which keeps shallow breaths after deep ones. Measured. */
+    static final double STEADY_DROP = 0.10;
+    /** Times the largest recent counter-swing, which a steady drop must exceed. Measured. */
+    static final double ABOVE_COUNTER_SWINGS = 2.5;
+    /** Seconds that a steady drop must have lasted. Measured. */
+    static final double STEADY_DROP_LASTS = 0.6;
+    /** Halves that a steady drop must have lasted. Measured. */
+    static final double STEADY_DROP_LASTS_HALVES = 0.25;
+    /** Of swing per half: the mean slope that a steady drop must have. Measured. */
+    static final double STEADY_DROP_SLOPE = 0.35;
+    /** How many swings and halves are "usual": few, so that a new way of breathing is soon known. */
+    static final int USUAL_OVER = 5;
+    /** The usual swing is at most so many times the larger of the last two: shallow breaths after deep ones. */
+    static final double ABOVE_LAST_TWO = 1.2;
+    /** How many half-breaths' slopes and counter-swings are remembered. */
+    static final int SLOPES_OVER = 6;
+
+    static final int COUNTER_SWINGS_OVER = 8;
+    /** Seconds. No half-breath is taken for shorter: 30 breaths a minute have halves of 1 s. */
+    static final double SHORTEST_HALF = 0.4;
+    /** Seconds for a half until one is known. */
+    static final double FIRST_HALF = 2;
+    /** Seconds over which the slope of the reference is taken. */
+    static final double SLOPE_OVER = 0.32;
+    /** Seconds over which the range is taken until two swings are known: two breaths of 12 a minute. */
+    static final double START_RANGE_OVER = 10;
+    /** Seconds without a second swing after which the start begins again. */
+    static final double START_AGAIN = 12;
+    /** Seconds of silence at the start: filters settle. */
+    static final double WARM_UP = 1.5;
+    /** Seconds without a turn after which the usual swing is forgotten, with what time constant, and down to what part. */
+    static final double FORGET_AFTER = 25;
+
+    static final double FORGET_WITHIN = 15;
+    static final double FORGET_DOWN_TO = 0.3;
+
+    // ---- fast members
+
+    /** Hz, of both poles. One line, one more member. Measured: 0.5 for heart beats of a third of a breath, 2.4 for clean belts. */
+    static final double[] HYSTERESIS_MEMBERS = {0.5, 0.75, 1.1, 1.6, 2.4};
+    /** Seconds of the window. */
+    static final double[] PARABOLA_MEMBERS = {0.6, 1.0, 1.6, 2.4, 3.2};
+    /** Seconds of the window. */
+    static final double[] LINE_MEMBERS = {0.4, 0.8, 1.2};
+    /** Of the swing: no member's hysteresis is smaller. A twenty-fifth is seen 0.6 s after a turn at 6 breaths a minute. */
+    static final double LEAST_HYSTERESIS = 0.04;
+    /** Of the swing: hysteresis of a member whose counter-moves are not known yet. */
+    static final double FIRST_HYSTERESIS = 0.3;
+    /** Of the usual slope: no slope member's threshold is smaller. Measured. */
+    static final double LEAST_SLOPE = 0.2;
+    /** Of the usual slope: threshold of a slope member whose counter-moves are not known yet. */
+    static final double FIRST_SLOPE = 0.8;
+    /** Of the swing: the drop that a slope member asks for as well. Measured. */
+    static final double SLOPE_DROP = 0.02;
+    /** Hz, of both poles: where that drop is looked for. */
+    static final double SLOPE_DROP_CUTOFF = 1.6;
+    /** Times its own largest counter-move of late: a member's threshold. Measured. */
+    static final double ABOVE_COUNTER_MOVES = 1.4;
+    /** Of the swing, and of the usual slope: a member that would need more has nothing to say. */
+    static final double NOISIEST_HYSTERESIS = 0.30;
+
+    static final double NOISIEST_SLOPE = 0.7;
+    /** Of the usual slope: from the first so steep to the last so steep, counter-slopes are measured. */
+    static final double SLOPE_BEGUN = 0.25;
+
+    static final double SLOPE_ENDED = 0.10;
+    /** Halves that a member's extremum may lie from the reference's. */
+    static final double EXTREMA_APART = 0.3;
+
+    // ---- supervision
+
+    /** Half-breaths in agreement with the reference before a member may speak. Measured. */
+    static final int AGREED_ENOUGH = 4;
+    /** More are not remembered, so that trust is lost as soon as it is won. */
+    static final int AGREED_MOST = 12;
+    /** Turns over which a member's delay is taken. */
+    static final int DELAYS_OVER = 6;
+    /** Seconds before the onset: a turn so early was no turn. Measured. */
+    static final double TOO_EARLY = 0.15;
+    /** Seconds that a member is taken to be later than it is now when it has not turned yet. */
+    static final double NOT_YET_TURNED = 0.2;
+    /** Seconds, for a member that did not turn once in a half-breath, or the wrong way. */
+    static final double WRONG_TURN = 9.9;
+    /** Seconds by which another member must be quicker to take over. */
+    static final double CHANGE_OF_SPEAKER = 0.02;
+
+    // ---- declaration and marks
+
+    /** Of the swing: what the speaker's half-breath must have moved. Measured. */
+    static final double SPEAKER_SWING = 0.6;
+    /** Halves since the last turn before the speaker may declare another. Measured. */
+    static final double SPEAKER_HALF = 0.5;
+    /** Hz, of both poles: where the speaker's swings and marks are measured. */
+    static final double OUTLINE_CUTOFF = 1.1;
+    /** Of the swing: the plateau, whose middle is the extremum. */
+    static final double PLATEAU = 0.04;
+    /** Of the swing: a straight line through the two is followed back to the onset. A quarter of the first is the second. */
+    static final double ONSET_HIGH = 0.24;
+
+    static final double ONSET_LOW = 0.25 * ONSET_HIGH;
+    /** Seconds: the longest plateau that is followed back. */
+    static final double LONGEST_PLATEAU = 30;
+
+    // ---- lung level
+
+    /** Hz, of both poles: late by an eighth of a second, which no eye minds. */
+    static final double LEVEL_CUTOFF = 2.4;
+
+    /** How far the usual extremes go towards each new one. */
+    static final double LEVEL_LEARNS = 0.5;
+    /** A second: how quickly the drawn range slides to the usual extremes, so that nothing jumps. */
+    static final double LEVEL_SLIDES = 2;
+    /** A second: how quickly the range closes in while the usual extremes are not known. */
+    static final double LEVEL_CLOSES = 0.05;
+
+    // ---- quality
+
+    /** Seconds over which missing and jumping steps are counted. */
+    static final double QUALITY_OVER = 20;
+    /** Of the swing: counter-swings so large make quality 0. */
+    static final double COUNTER_SWING_SPOILS = 0.3;
+
+    // ---- loss of the signal
+
+    /** No sensor's unit gives more; it is a broken number. */
+    static final double LARGEST_VALUE = 1e15;
+
+    /** Seconds without a value. Radio links lose up to 0.6 s and come back as if nothing had been. */
+    static final double GAP = 1;
+    /** Seconds without a value after which breath is looked for from the beginning: the longest breath of a slow practice. */
+    static final double START_ANEW = 15;
+
+    /** Seconds of the very same value from a sensor whose values never rest so long: it is dead. */
+    static final double FLAT = 3;
+    /** Seconds that a living signal's value may rest at turns of breath; longer means a coarse sensor. */
+    static final double RESTLESS = 0.25;
+    /** Seconds of the very same value from a coarse sensor: longer than the longest breath hold, 60 s. */
+    static final double FLAT_COARSE = 65;
+    /** Seconds of the very same value from the first on, before any movement was seen. */
+    static final double FLAT_FROM_START = 10;
+    /** Seconds over which a sensor is known for restless. */
+    static final double KNOW_SENSOR_AFTER = 10;
+
+    /** Steps of the grid that a half-breath is looked back over: 80 s, longer than any breath hold. */
+    static final int MEMORY = Grid.steps(80);
+
+    private Tuning() {}
+}

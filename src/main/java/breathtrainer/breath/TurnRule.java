@@ -1,0 +1,36 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+
+/**
+ * When a drop from an extremum is a turn: when it is plain, that is deep, or when it is steady, that is deeper than any recent
+ * counter-swing and kept up for a good part of a half-breath. Sensitivity divides all three thresholds.
+ */
+final class TurnRule {
+    private final Habit habit;
+    private final double plain;
+    private final double steady;
+    private final double slope;
+
+    TurnRule(Habit habit, double sensitivity) {
+        this.habit = habit;
+        plain = Tuning.PLAIN_DROP / sensitivity;
+        steady = Tuning.STEADY_DROP / sensitivity;
+        slope = Tuning.STEADY_DROP_SLOPE / sensitivity;
+    }
+
+    /**
+     * @param drop from the extremum until now
+     * @param steps since the extremum
+     * @param swing the usual swing
+     */
+    boolean isTurn(double drop, long steps, double swing) {
+        return drop > plain * swing || (habit.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing));
+    }
+
+    private boolean isSteady(double drop, double lasted, double swing) {
+        return drop > Math.max(steady * swing, Tuning.ABOVE_COUNTER_SWINGS * habit.counterSwing())
+                && lasted >= Math.max(Tuning.STEADY_DROP_LASTS, Tuning.STEADY_DROP_LASTS_HALVES * habit.half())
+                && drop / lasted >= slope * swing / habit.half();
+    }
+}

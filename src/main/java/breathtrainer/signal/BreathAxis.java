@@ -1,0 +1,85 @@
+package breathtrainer.signal;
+
+/**
+ * The axis along which breath tilts the sensor: the main axis of slow movement at right angles to gravity. It keeps its sign
+ * while it turns, and is carried along through a change of posture.
+ */
+final class BreathAxis {
+    private final Vector axis = new Vector().set(1, 0, 0);
+    private final Spread spread = new Spread();
+    private final VectorSmoother slow = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_SLOWEST);
+    private final VectorSmoother quick = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_QUICKEST);
+    private final VectorSmoother quicker = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_QUICKEST);
+    private final Vector breath = new Vector();
+    private final Vector down = new Vector();
+    private final Vector tilt = new Vector();
+    private double learnt;
+
+    /**
+     * Takes one step.
+     *
+     * @param way all calm movement so far, summed up
+     * @param gravity where down is
+     * @param calm whether one may learn from this step
+     */
+    void accept(Vector way, Vector gravity, boolean calm) {
+        breath.setDifference(quicker.filter(quick.filter(way)), slow.filter(way));
+        if (calm) {
+            learn(gravity);
+        }
+        if (isKnown()) {
+            tilt.set(axis);
+            spread.turnToMain(axis);
+            axis.scale(tilt.dot(axis) < 0 ? -1 : 1);
+        }
+    }
+
+    /** How far a movement goes along the axis. */
+    double along(Vector movement) {
+        return axis.dot(movement);
+    }
+
+    /** From 0 to 1: how much of the slow movement lies along the axis. */
+    double share() {
+        return spread.total() > 0 ? spread.along(axis) / spread.total() : 0;
+    }
+
+    /**
+     * The posture has changed. The axis of tilting is fixed in the body, so it is at right angles to gravity and to the old
+     * axis, and to the new gravity and the new axis likewise.
+     *
+     * @param before where down was, of length 1
+     * @param after where down is, of length 1
+     */
+    void carry(Vector before, Vector after) {
+        if (!isKnown()) {
+            return;
+        }
+        tilt.setCross(before, axis);
+        breath.setCross(tilt, after);
+        if (tilt.length() > ProjectionTuning.CARRIED && breath.length() > ProjectionTuning.CARRIED * tilt.length()) {
+            axis.set(breath.normalise());
+            spread.halveOnto(axis);
+        } else {
+            spread.scale(ProjectionTuning.FORGET);
+        }
+        learnt = ProjectionTuning.AXIS_SETTLED;
+    }
+
+    private boolean isKnown() {
+        return learnt > ProjectionTuning.AXIS_KNOWN;
+    }
+
+    private void learn(Vector gravity) {
+        down.set(gravity).normalise();
+        breath.add(down, -breath.dot(down));
+        learnt += Grid.STEP;
+        double most = ProjectionTuning.LARGEST * spread.total();
+        double squared = breath.dot(breath);
+        if (learnt > ProjectionTuning.AXIS_SETTLED && most > 0 && squared > most) {
+            breath.scale(Math.sqrt(most / squared));
+        }
+        double memory = Math.min(Math.max(learnt, ProjectionTuning.AXIS_KNOWN), ProjectionTuning.AXIS_WITHIN);
+        spread.add(breath, Grid.STEP / memory);
+    }
+}

@@ -1,0 +1,79 @@
+package breathtrainer.signal;
+
+/**
+ * Makes one lung level of an accelerometer on the chest. Breath tilts the sensor a little, so gravity seems to move along an
+ * axis. Movement along that axis is summed up, step by step, so that nothing jumps when the axis turns; while the body moves
+ * the level stands still.
+ *
+ * <p>Any orientation, any unit. Which end of the axis is the inhale is not known here; the sign is kept through postures.
+ */
+public final class ChestProjection {
+    private final MovementGate gate = new MovementGate();
+    private final VectorSmoother gravity = VectorSmoother.ofTimeConstant(ProjectionTuning.GRAVITY_WITHIN);
+    private final BreathAxis axis = new BreathAxis();
+    private final Vector now = new Vector();
+    private final Vector before = new Vector();
+    private final Vector movement = new Vector();
+    private final Vector way = new Vector();
+    private final Vector posture = new Vector();
+    private boolean begun;
+    private boolean moving;
+    private int calmSteps;
+    private double level;
+
+    /** Takes one step of three axes and gives the level, in the sensor's unit, from an arbitrary zero. */
+    public double project(double x, double y, double z) {
+        now.set(x, y, z);
+        begin();
+        gravity.filter(now);
+        boolean wasMoving = moving;
+        moving = gate.accept(now);
+        calmSteps = moving ? 0 : calmSteps + 1;
+        if (wasMoving && !moving) {
+            carryIfTurned();
+        }
+        step();
+        return level;
+    }
+
+    /** Whether the body moves now, so that the level stands still. */
+    public boolean isMoving() {
+        return moving;
+    }
+
+    /** From 0 to 1: how much of the slow movement lies along the axis; a plain breath has nearly all of it there. */
+    public double plainness() {
+        return axis.share();
+    }
+
+    private void begin() {
+        if (!begun) {
+            before.set(now);
+            posture.set(now);
+            begun = true;
+        }
+    }
+
+    private void step() {
+        movement.setDifference(now, before).scale(moving ? 0 : 1);
+        before.set(now);
+        way.add(movement, 1);
+        if (isCalmFor(ProjectionTuning.CALM_FOR_POSTURE)) {
+            posture.set(gravity.value());
+        }
+        axis.accept(way, gravity.value(), isCalmFor(ProjectionTuning.CALM_FOR_AXIS));
+        level += axis.along(movement);
+    }
+
+    private void carryIfTurned() {
+        posture.normalise();
+        movement.set(now).normalise();
+        if (posture.dot(movement) < ProjectionTuning.SAME_POSTURE) {
+            axis.carry(posture, movement);
+        }
+    }
+
+    private boolean isCalmFor(double seconds) {
+        return calmSteps > Grid.steps(seconds);
+    }
+}

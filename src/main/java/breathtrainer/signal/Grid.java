@@ -1,0 +1,119 @@
+package breathtrainer.signal;
+
+import java.util.Arrays;
+
+/**
+ * Makes steps of {@value #STEP} s out of samples that come at any rate. With several samples in a step their mean is the
+ * step's value; where samples are sparse, steps lie on the straight line between two samples and come with the later one. Steps
+ * without a sample hold the value before and are marked as not valid.
+ *
+ * <p>Only a sample ends a step, so what is told up to a sample depends on nothing after it. Used by one thread.
+ */
+public final class Grid {
+    /** Seconds between steps: 25 a second, ten for the quickest inhale there is. */
+    public static final double STEP = 0.04;
+
+    private final GridListener listener;
+    private final SampleInterval interval = new SampleInterval();
+    private final double[] sum;
+    private final double[] held;
+    private final double[] newest;
+    private double origin;
+    private double before = Double.NaN;
+    private long next;
+    private int inStep;
+
+    public Grid(int channels, GridListener listener) {
+        this.listener = listener;
+        this.sum = new double[channels];
+        this.held = new double[channels];
+        this.newest = new double[channels];
+    }
+
+    /** How many steps there are in so many seconds, rounded. */
+    public static int steps(double seconds) {
+        return (int) Math.round(seconds / STEP);
+    }
+
+    /** When the step ends, on the source's clock. The first step has number 0. */
+    public double endOf(long step) {
+        return origin + (step + 1) * STEP;
+    }
+
+    /** The number of the step that is being filled. */
+    public long next() {
+        return next;
+    }
+
+    /**
+     * Takes a sample all of whose values are finite, at a time after the sample before; steps that it ends are told before this
+     * returns. The time between two samples should be bounded by who calls: all steps between are told.
+     */
+    public void accept(Sample sample) {
+        if (Double.isNaN(before)) {
+            begin(sample);
+        } else {
+            interval.add(sample.time() - before);
+            endSteps(sample);
+        }
+        keep(sample);
+    }
+
+    private void begin(Sample sample) {
+        origin = sample.time();
+        copy(sample, held);
+    }
+
+    private void endSteps(Sample sample) {
+        // a billionth of a step more, so that a sample on the border falls in the later step in spite of rounding
+        long step = (long) Math.floor((sample.time() - origin) / STEP + 1e-9);
+        if (interval.isSparse()) {
+            drawLine(sample, step);
+        } else {
+            endWithMean(step);
+        }
+    }
+
+    private void endWithMean(long step) {
+        for (; next < step; next++) {
+            boolean valid = inStep > 0;
+            for (int c = 0; valid && c < held.length; c++) {
+                held[c] = sum[c] / inStep;
+            }
+            empty();
+            listener.onStep(endOf(next), held, valid);
+        }
+    }
+
+    private void drawLine(Sample sample, long step) {
+        boolean valid = !interval.isGap(sample.time() - before);
+        for (; next < step; next++) {
+            double share = Math.min(1, (endOf(next) - before) / (sample.time() - before));
+            for (int c = 0; valid && c < held.length; c++) {
+                held[c] = newest[c] + share * (sample.value(c) - newest[c]);
+            }
+            empty();
+            listener.onStep(endOf(next), held, valid);
+        }
+    }
+
+    private void keep(Sample sample) {
+        before = sample.time();
+        copy(sample, newest);
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] += newest[c];
+        }
+        inStep++;
+    }
+
+    private void empty() {
+        Arrays.fill(sum, 0);
+        inStep = 0;
+    }
+
+    private static void copy(Sample sample, double[] to) {
+        for (int c = 0; c < to.length; c++) {
+            to[c] = sample.value(c);
+        }
+    }
+}

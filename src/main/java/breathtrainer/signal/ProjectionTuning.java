@@ -1,0 +1,46 @@
+package breathtrainer.signal;
+
+/** Every number of the way from three axes to one: its unit, and why it is so. Measured on recordings unless told otherwise. */
+final class ProjectionTuning {
+    /** Times the usual fastest: faster is movement of the body. */
+    static final double MOVING = 3;
+    /** Times {@link #MOVING} for the quick speed, which is noisier. */
+    static final double BUMPING = 1.3;
+    /** Hz: what the smooth speed is taken from. */
+    static final double MOVEMENT_CUTOFF = 1.2;
+    /** Seconds that the gate stays closed after movement. */
+    static final double CLOSED_AFTER = 0.48;
+    /** Seconds of each period whose fastest is noted: shorter than a half-breath is long. */
+    static final double PERIOD = 2;
+    /** How many periods are remembered: 48 s, of which movement may fill nearly half. */
+    static final int PERIODS = 24;
+    /** How many must be known before the gate can close. */
+    static final int PERIODS_KNOWN = 3;
+
+    /** Hz, between which breath lies. The sum of movement wanders below. */
+    static final double BREATH_SLOWEST = 0.03;
+
+    static final double BREATH_QUICKEST = 0.7;
+    /** Seconds within which the axis follows: a few breaths. */
+    static final double AXIS_WITHIN = 20;
+    /** Seconds of breath after which there is an axis, and after which it has settled. */
+    static final double AXIS_KNOWN = 1;
+
+    static final double AXIS_SETTLED = 6;
+    /** Times the usual square: a larger movement counts as so large, so that a stretch does not turn the axis. */
+    static final double LARGEST = 4;
+    /** Seconds of calm after which movement is taken for breath, and gravity for that of a posture. */
+    static final double CALM_FOR_AXIS = 1;
+
+    static final double CALM_FOR_POSTURE = 0.48;
+    /** Seconds: what stays longer is gravity. */
+    static final double GRAVITY_WITHIN = 0.4;
+    /** Cosine of 10 degrees: gravity that has turned further is another posture. */
+    static final double SAME_POSTURE = 0.985;
+    /** Sine of 12 degrees: an axis nearer to gravity's direction cannot be carried. */
+    static final double CARRIED = 0.2;
+    /** What is kept of an axis that could not be carried. */
+    static final double FORGET = 0.05;
+
+    private ProjectionTuning() {}
+}

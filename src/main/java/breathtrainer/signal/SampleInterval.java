@@ -1,0 +1,23 @@
+package breathtrainer.signal;
+
+/** How far samples usually lie apart: the median of the last few intervals, so that lost samples do not count. */
+final class SampleInterval {
+    /** Seconds. With fewer than five samples in four steps too many steps would stay empty. */
+    private static final double SPARSE = 0.8 * Grid.STEP;
+    /** So many intervals without a sample are a gap, not a slow sensor. */
+    private static final double GAP = 3;
+
+    private final Recent intervals = new Recent(9);
+
+    void add(double seconds) {
+        intervals.add(seconds);
+    }
+
+    boolean isSparse() {
+        return intervals.median() > SPARSE;
+    }
+
+    boolean isGap(double seconds) {
+        return seconds > GAP * intervals.median();
+    }
+}

@@ -1,0 +1,48 @@
+package breathtrainer.signal;
+
+/** Sees when something moves much faster than its usual fastest: the median of the fastest in each of the last periods. */
+final class SpeedWatch {
+    private final Trail x = new Trail(16);
+    private final Trail y = new Trail(16);
+    private final Trail z = new Trail(16);
+    private final Recent fastest = new Recent(ProjectionTuning.PERIODS);
+    private final int over;
+    private final double times;
+    private double fastestNow;
+
+    /**
+     * Takes the way over some steps for speed.
+     *
+     * @param over steps, at most 15
+     * @param times the usual fastest, above which it moves
+     */
+    SpeedWatch(int over, double times) {
+        this.over = over;
+        this.times = times;
+    }
+
+    /** Takes one step; true while it moves. */
+    boolean accept(Vector place) {
+        x.add(place.x);
+        y.add(place.y);
+        z.add(place.z);
+        double way = way();
+        fastestNow = Math.max(fastestNow, way);
+        if ((x.newest() + 1) % Grid.steps(ProjectionTuning.PERIOD) == 0) {
+            fastest.add(fastestNow);
+            fastestNow = 0;
+        }
+        return fastest.count() >= ProjectionTuning.PERIODS_KNOWN && way > times * fastest.median();
+    }
+
+    private double way() {
+        double dx = along(x);
+        double dy = along(y);
+        double dz = along(z);
+        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+    }
+
+    private double along(Trail trail) {
+        return trail.last() - trail.at(Math.max(0, trail.newest() - over));
+    }
+}

@@ -1,0 +1,65 @@
+package breathtrainer.signal;
+
+/** How three values spread, and along which axis most: a running covariance. */
+final class Spread {
+    private final Vector product = new Vector();
+    private double xx;
+    private double yy;
+    private double zz;
+    private double xy;
+    private double xz;
+    private double yz;
+
+    /** Takes a deviation in, with a weight from 0 to 1. */
+    void add(Vector deviation, double weight) {
+        xx += weight * (deviation.x * deviation.x - xx);
+        yy += weight * (deviation.y * deviation.y - yy);
+        zz += weight * (deviation.z * deviation.z - zz);
+        xy += weight * (deviation.x * deviation.y - xy);
+        xz += weight * (deviation.x * deviation.z - xz);
+        yz += weight * (deviation.y * deviation.z - yz);
+    }
+
+    /** The variance in all directions together. */
+    double total() {
+        return xx + yy + zz;
+    }
+
+    /** The variance along an axis of length 1. */
+    double along(Vector axis) {
+        return axis.dot(times(axis));
+    }
+
+    /** Turns an axis towards the main one by power iteration; a few turns a step are enough to follow. */
+    void turnToMain(Vector axis) {
+        for (int turn = 0; turn < 3; turn++) {
+            Vector turned = times(axis);
+            if (turned.length() > 0) {
+                axis.set(turned.normalise());
+            }
+        }
+    }
+
+    /** Half of the spread is kept, all of it along the axis. */
+    void halveOnto(Vector axis) {
+        double half = total() / 2;
+        xx = yy = zz = xy = xz = yz = 0;
+        add(axis, 1);
+        scale(half);
+    }
+
+    /** Makes it so many times as large. */
+    void scale(double by) {
+        xx *= by;
+        yy *= by;
+        zz *= by;
+        xy *= by;
+        xz *= by;
+        yz *= by;
+    }
+
+    private Vector times(Vector v) {
+        return product.set(
+                xx * v.x + xy * v.y + xz * v.z, xy * v.x + yy * v.y + yz * v.z, xz * v.x + yz * v.y + zz * v.z);
+    }
+}
