@@ -1,5 +1,7 @@
 package breathtrainer.routine;
 
+import java.util.List;
+
 /**
  * Where in the routine.
  *
@@ -8,6 +10,9 @@ package breathtrainer.routine;
  * @param sideNumber from 1; 1 for a pose without sides
  */
 public record Place(Pose pose, int poseNumber, int poses, int sideNumber) {
+    private static final String COME_INTO_POSE = "Come into the pose.";
+    private static final String CHANGE_SIDES = "Come back to the middle. Now the next side: {side}.";
+
     /** The present side, or an empty text for a pose without sides. */
     public String side() {
         return pose.sides().isEmpty() ? "" : pose.sides().get(sideNumber - 1);
@@ -16,5 +21,19 @@ public record Place(Pose pose, int poseNumber, int poses, int sideNumber) {
     /** A text of the pose with its {@code {side}} filled in. */
     public String fill(String text) {
         return text.replace("{side}", side());
+    }
+
+    /**
+     * What to do before the hold: the pose's own steps, or those that change the side, filled in. At least one; the step of
+     * {@link RoutineState.GettingReady} and {@link RoutineState.ChangingSide} is its place in this list.
+     */
+    public List<Instruction> preparation() {
+        List<Instruction> own = sideNumber == 1 ? pose.gettingReady() : pose.changingSide();
+        if (own.isEmpty()) {
+            return List.of(ReadingTime.toDo(sideNumber == 1 ? COME_INTO_POSE : fill(CHANGE_SIDES)));
+        }
+        return own.stream()
+                .map(step -> new Instruction(fill(step.text()), step.seconds()))
+                .toList();
     }
 }

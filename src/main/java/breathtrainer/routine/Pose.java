@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.breath.Phase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param movements the movements of one round, in order; empty for a still hold
  * @param sides the sides in order, or empty; a text may name the present one by {@code {side}}
  * @param option another way to do it
+ * @param changingSide how to come from one side to the next, one step each; empty for the usual words
  */
 public record Pose(
         String name,
@@ -29,12 +31,49 @@ public record Pose(
         List<Movement> movements,
         List<String> sides,
         @Nullable String option,
-        Hold hold) {
+        Hold hold,
+        List<Instruction> changingSide) {
     public Pose {
         props = List.copyOf(props);
         gettingReady = List.copyOf(gettingReady);
         enter = List.copyOf(enter);
         movements = List.copyOf(movements);
         sides = List.copyOf(sides);
+        changingSide = List.copyOf(changingSide);
+    }
+
+    /** A pose that changes sides in the usual words. */
+    public Pose(
+            String name,
+            Figure figure,
+            List<String> props,
+            @Nullable String caution,
+            List<Instruction> gettingReady,
+            @Nullable String inhale,
+            @Nullable String exhale,
+            List<Movement> enter,
+            List<Movement> movements,
+            List<String> sides,
+            @Nullable String option,
+            Hold hold) {
+        this(
+                name,
+                figure,
+                props,
+                caution,
+                gettingReady,
+                inhale,
+                exhale,
+                enter,
+                movements,
+                sides,
+                option,
+                hold,
+                List.of());
+    }
+
+    /** The phase whose onset begins the hold. */
+    Phase firstPhase() {
+        return movements.isEmpty() ? Phase.INHALE : movements.get(0).phase();
     }
 }

@@ -1,37 +1,124 @@
 package breathtrainer.routine;
 
 import breathtrainer.breath.BreathEvent;
+import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.ExhaleBegan;
+import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.BreathEvent.SignalBack;
+import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.breath.Phase;
 import java.util.List;
 
 /**
- * Carries a routine forward by the wearer's breath. Deterministic: time comes with what it is given, and never goes back.
- * Used by one thread.
+ * Carries a routine forward by the wearer's breath. Deterministic: time comes with what it is given, and never goes back;
+ * an earlier time is taken for the newest that was given. Used by one thread.
+ *
+ * <p>While paused or without signal no time passes and no breath counts, and every count is kept; a hold then goes on with
+ * the next inhale. Commands are obeyed all the same, but {@link Command#COUNT_ONE} not in a pause.
  */
 public final class RoutineEngine {
-    public RoutineEngine(Routine routine, Length length) {}
+    private final Course course;
+    private Stage stage;
+    private double now = Double.NaN; // seconds on the source's clock; nothing was given yet
+    private boolean paused;
+    private boolean lost;
+
+    public RoutineEngine(Routine routine, Length length) {
+        this.course = new Course(routine, length);
+        this.stage = course.beginning();
+    }
 
     public RoutineState state() {
-        return new RoutineState.Finished(false);
+        return stage.state();
     }
 
     public boolean paused() {
-        return false;
+        return paused && !(stage instanceof FinishedStage);
     }
 
-    public void accept(BreathEvent event) {}
+    public void accept(BreathEvent event) {
+        tick(event.declared());
+        if (event instanceof SignalLost) {
+            setLost(true);
+        } else if (event instanceof SignalBack) {
+            setLost(false);
+        } else if (isRunning()) {
+            transitionTo(following(event));
+        }
+    }
 
-    public void accept(Command command, double time) {}
+    public void accept(Command command, double time) {
+        tick(time);
+        switch (command) {
+            case PAUSE -> setPaused(true);
+            case RESUME -> setPaused(false);
+            default -> transitionTo(following(command));
+        }
+    }
 
     /** Time goes on; called at every step of the grid, after the events declared by then. */
-    public void tick(double time) {}
+    public void tick(double time) {
+        if (!Double.isFinite(time) || time <= now) {
+            return;
+        }
+        if (isRunning() && !Double.isNaN(now)) {
+            transitionTo(stage.pass(time - now));
+        }
+        now = time;
+    }
 
     /** From 0 to 1 through the whole routine; never decreases but by {@link Command#BACK} and the like. */
     public double progress() {
-        return 0;
+        return course.part(stage);
     }
 
     /** One for each pose of the routine, in its order. */
     public List<PoseTally> tallies() {
-        return List.of();
+        return course.tallies();
+    }
+
+    private Stage following(BreathEvent event) {
+        if (event instanceof InhaleBegan) {
+            return stage.onset(Phase.INHALE, now);
+        }
+        if (event instanceof ExhaleBegan) {
+            return stage.onset(Phase.EXHALE, now);
+        }
+        return event instanceof BreathEnded ? stage.breathEnded(now) : stage;
+    }
+
+    private Stage following(Command command) {
+        return switch (command) {
+            case NEXT -> stage.next();
+            case BACK -> stage.back();
+            case STAY -> stage.stay();
+            case COUNT_ONE -> paused ? stage : stage.countOne();
+            case TAKE_ONE_BACK -> stage.takeOneBack();
+            case END -> stage.end();
+            case PAUSE, RESUME -> stage;
+        };
+    }
+
+    /** The only door from one stage to another. */
+    private void transitionTo(Stage next) {
+        stage = next;
+    }
+
+    private boolean isRunning() {
+        return !paused && !lost;
+    }
+
+    private void setPaused(boolean value) {
+        if (paused != value) {
+            paused = value;
+            stage.interrupt();
+        }
+    }
+
+    private void setLost(boolean value) {
+        if (lost != value) {
+            lost = value;
+            stage.interrupt();
+        }
     }
 }

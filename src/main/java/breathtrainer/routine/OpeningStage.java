@@ -1,0 +1,33 @@
+package breathtrainer.routine;
+
+/** The advice before the first pose, one paragraph after the other. */
+final class OpeningStage extends Stage {
+    private final Course course;
+    private final Reading advice;
+
+    OpeningStage(Course course) {
+        this.course = course;
+        this.advice = new Reading(course.advice());
+    }
+
+    @Override
+    RoutineState state() {
+        return new RoutineState.Opening(advice.text());
+    }
+
+    @Override
+    double reached() {
+        return advice.said();
+    }
+
+    @Override
+    Stage pass(double seconds) {
+        double left = advice.pass(seconds);
+        return advice.isOver() ? next().pass(left) : this;
+    }
+
+    @Override
+    Stage next() {
+        return course.preparation(0);
+    }
+}
