@@ -1,5 +1,8 @@
 package breathtrainer.routine;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the wearer may say. A recording holds it by its {@link #word}. */
 public enum Command {
     PAUSE("pause"),
@@ -25,5 +28,12 @@ public enum Command {
 
     public String word() {
         return word;
+    }
+
+    /** The command that a recording holds by that word. */
+    public static Optional<Command> named(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word.equals(word))
+                .findFirst();
     }
 }

@@ -11,7 +11,6 @@ import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.signal.Sample;
-import java.util.function.Consumer;
 
 /**
  * One practice as a pure function of samples and commands with their times: the same input gives the same snapshots and the
@@ -23,6 +22,7 @@ public final class Session implements AutoCloseable {
     private final RoutineEngine engine;
     private final Guide guide;
     private final SessionLog log;
+    private final SessionListener listener;
     private final TraceBuilder trace = new TraceBuilder();
     private final SignalWatch watch = new SignalWatch();
     private final BreathRate rate = new BreathRate();
@@ -32,18 +32,19 @@ public final class Session implements AutoCloseable {
     private boolean stepped;
     private volatile Snapshot snapshot;
 
-    /** Nothing happens before the first sample. The log is called on the thread that feeds the session. */
+    /** Nothing happens before the first sample. */
     public Session(
             Routine routine,
             Length length,
             DetectorSettings settings,
             SessionRecorder recorder,
-            Consumer<LogEntry> log) {
+            SessionListener listener) {
         this.recorder = recorder;
         this.detector = new BreathDetector(settings, new Ears());
         this.engine = new RoutineEngine(routine, length);
         this.guide = new Guide(routine);
-        this.log = new SessionLog(routine, length, log);
+        this.log = new SessionLog(routine, length, listener::onLog);
+        this.listener = listener;
         this.snapshot = currentSnapshot();
     }
 
@@ -54,6 +55,7 @@ public final class Session implements AutoCloseable {
             firstTime = sample.time();
             time = firstTime;
             log.begin(time, engine.state());
+            publishChange();
         }
         time = Math.max(time, sample.time());
         detector.accept(sample);
@@ -69,7 +71,7 @@ public final class Session implements AutoCloseable {
         log.command(time, command);
         engine.accept(command, time);
         log.moved(time, engine.state());
-        snapshot = currentSnapshot();
+        publishChange();
     }
 
     /** Seconds on the source's clock, of the newest sample. For the thread that feeds the session. */
@@ -91,6 +93,11 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         recorder.close();
+    }
+
+    private void publishChange() {
+        snapshot = currentSnapshot();
+        listener.onChange(snapshot);
     }
 
     private Snapshot currentSnapshot() {
@@ -115,23 +122,29 @@ public final class Session implements AutoCloseable {
     private final class Ears implements BreathListener {
         @Override
         public void onEvent(BreathEvent event) {
+            time = Math.max(time, event.declared());
             log.heard(event);
-            engine.accept(event);
-            log.moved(event.declared(), engine.state());
             trace.mark(event);
             watch.onEvent(event);
             rate.onEvent(event);
             if (event instanceof BreathEnded) {
                 breaths++;
             }
+            engine.accept(event);
+            log.moved(event.declared(), engine.state());
+            publishChange();
         }
 
         @Override
         public void onLevel(double gridTime, double lungLevel, boolean valid) {
+            RoutineState before = engine.state();
             engine.tick(gridTime);
-            log.moved(gridTime, engine.state());
             trace.add(gridTime, lungLevel, valid);
             stepped = true;
+            if (engine.state() != before) {
+                log.moved(gridTime, engine.state());
+                publishChange();
+            }
         }
     }
 }
