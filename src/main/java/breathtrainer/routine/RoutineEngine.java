@@ -8,6 +8,7 @@ import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.breath.Phase;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Carries a routine forward by the wearer's breath. Deterministic: time comes with what it is given, and never goes back;
@@ -18,12 +19,23 @@ import java.util.List;
  */
 public final class RoutineEngine {
     private final Course course;
+    private final Consumer<RoutineState> leaving;
     private Stage stage;
     private double now = Double.NaN; // seconds on the source's clock; nothing was given yet
     private boolean paused;
     private boolean lost;
 
     public RoutineEngine(Routine routine, Length length) {
+        this(routine, length, state -> {});
+    }
+
+    /**
+     * An engine at the beginning of a routine.
+     *
+     * @param leaving told, before each step to another stage, how the one before was left: with its count full
+     */
+    public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving) {
+        this.leaving = leaving;
         this.course = new Course(routine, length);
         this.stage = course.beginning();
     }
@@ -101,6 +113,9 @@ public final class RoutineEngine {
 
     /** The only door from one stage to another. */
     private void transitionTo(Stage next) {
+        if (next != stage) {
+            leaving.accept(stage.state());
+        }
         stage = next;
     }
 

@@ -41,7 +41,7 @@ public final class Session implements AutoCloseable {
             SessionListener listener) {
         this.recorder = recorder;
         this.detector = new BreathDetector(settings, new Ears());
-        this.engine = new RoutineEngine(routine, length);
+        this.engine = new RoutineEngine(routine, length, this::moved);
         this.guide = new Guide(routine);
         this.log = new SessionLog(routine, length, listener::onLog);
         this.listener = listener;
@@ -55,10 +55,10 @@ public final class Session implements AutoCloseable {
             firstTime = sample.time();
             time = firstTime;
             log.begin(time, engine.state());
-            publishChange();
+            publishChange(engine.state());
         }
-        time = Math.max(time, sample.time());
         detector.accept(sample);
+        time = Math.max(time, sample.time());
         if (stepped) {
             stepped = false;
             snapshot = currentSnapshot();
@@ -71,7 +71,7 @@ public final class Session implements AutoCloseable {
         log.command(time, command);
         engine.accept(command, time);
         log.moved(time, engine.state());
-        publishChange();
+        publishChange(engine.state());
     }
 
     /** Seconds on the source's clock, of the newest sample. For the thread that feeds the session. */
@@ -95,13 +95,23 @@ public final class Session implements AutoCloseable {
         recorder.close();
     }
 
-    private void publishChange() {
-        snapshot = currentSnapshot();
+    private void moved(RoutineState state) {
+        if (!state.equals(snapshot.state())) {
+            log.moved(time, state);
+            publishChange(state);
+        }
+    }
+
+    private void publishChange(RoutineState state) {
+        snapshot = snapshotOf(state);
         listener.onChange(snapshot);
     }
 
     private Snapshot currentSnapshot() {
-        RoutineState state = engine.state();
+        return snapshotOf(engine.state());
+    }
+
+    private Snapshot snapshotOf(RoutineState state) {
         return new Snapshot(
                 time,
                 Double.isNaN(firstTime) ? 0 : time - firstTime,
@@ -131,20 +141,17 @@ public final class Session implements AutoCloseable {
                 breaths++;
             }
             engine.accept(event);
-            log.moved(event.declared(), engine.state());
-            publishChange();
+            log.moved(time, engine.state());
+            publishChange(engine.state());
         }
 
         @Override
         public void onLevel(double gridTime, double lungLevel, boolean valid) {
-            RoutineState before = engine.state();
+            time = Math.max(time, gridTime);
             engine.tick(gridTime);
             trace.add(gridTime, lungLevel, valid);
             stepped = true;
-            if (engine.state() != before) {
-                log.moved(gridTime, engine.state());
-                publishChange();
-            }
+            moved(engine.state());
         }
     }
 }

@@ -37,7 +37,7 @@ final class SessionLog {
 
     /** Notes what changed since the state that was noted last. */
     void moved(double time, RoutineState now) {
-        if (now == state) {
+        if (now.equals(state)) {
             return;
         }
         RoutineState before = state;
