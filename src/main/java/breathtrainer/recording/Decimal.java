@@ -7,6 +7,8 @@ final class Decimal {
     /** Whole numbers up to here, and these powers of ten, are exact in a double; so their quotient is the nearest double. */
     private static final double LARGEST = 9e15; // just below 2^53
 
+    private static final int MOST_FIGURES = 15;
+
     private Decimal() {}
 
     /**
@@ -15,7 +17,29 @@ final class Decimal {
      * @return NaN for whatever is no number
      */
     static double parse(String text) {
-        if (!isPlain(text)) {
+        int start = text.startsWith("-") ? 1 : 0;
+        long figures = 0;
+        int point = -1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                figures = figures * 10 + (c - '0');
+            } else if (c == '.' && point < 0) {
+                point = i;
+            } else {
+                return parseAnyForm(text);
+            }
+        }
+        int digits = text.length() - start - (point < 0 ? 0 : 1);
+        int after = point < 0 ? 0 : text.length() - 1 - point;
+        if (digits < 1 || digits > MOST_FIGURES || after > MOST_DIGITS) {
+            return parseAnyForm(text);
+        }
+        return (start == 1 ? -1 : 1) * (figures / POWERS[after]);
+    }
+
+    private static double parseAnyForm(String text) {
+        if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0)) {
             return Double.NaN;
         }
         try {
@@ -24,16 +48,6 @@ final class Decimal {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     /**

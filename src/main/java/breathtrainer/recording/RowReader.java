@@ -44,10 +44,10 @@ final class RowReader {
 
     private double time(CsvRecord row, TimeColumn column) throws BrokenLine {
         String field = row.getField(column.index()).strip();
-        if (dialect.isMissing(field)) {
+        double time = column.seconds(number(field));
+        if (Double.isNaN(time)) {
             throw new BrokenLine("there is no time");
         }
-        double time = column.seconds(number(field));
         if (time < last) {
             throw new BrokenLine(
                     "time goes back from %s to %s s".formatted(Decimal.print(last, 0), Decimal.print(time, 0)));
@@ -58,15 +58,15 @@ final class RowReader {
     private double[] values(CsvRecord row) throws BrokenLine {
         double[] values = new double[columns.values().size()];
         for (int i = 0; i < values.length; i++) {
-            String field = row.getField(columns.values().get(i)).strip();
-            values[i] = dialect.isMissing(field) ? Double.NaN : number(field);
+            values[i] = number(row.getField(columns.values().get(i)).strip());
         }
         return values;
     }
 
+    /** NaN where there is no value. */
     private double number(String field) throws BrokenLine {
         double number = dialect.parse(field);
-        if (Double.isNaN(number)) {
+        if (Double.isNaN(number) && !dialect.isMissing(field)) {
             throw new BrokenLine("'" + Excerpt.of(field) + "' is not a number");
         }
         return number;
