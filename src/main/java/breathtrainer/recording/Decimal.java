@@ -2,34 +2,56 @@ package breathtrainer.recording;
 
 /** Numbers as text, so that reading gives exactly the number that was written. */
 final class Decimal {
-    /** Powers of ten up to here, and whole numbers up to {@link #LARGEST}, are exact in a double. */
     private static final int MOST_DIGITS = 9;
-
-    private static final double LARGEST = 9e15; // just below 2^53
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    /** Whole numbers up to here, and these powers of ten, are exact in a double; so their quotient is the nearest double. */
+    private static final double LARGEST = 9e15; // just below 2^53
+
+    private static final int MOST_FIGURES = 15;
 
     private Decimal() {}
 
-    /** Digits with perhaps a sign, a point and an exponent; none of the other forms that Java would read. */
-    static boolean isNumber(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
+    /**
+     * Reads digits with perhaps a sign, a point and an exponent; none of the other forms that Java knows.
+     *
+     * @return NaN for whatever is no number
+     */
+    static double parse(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        long figures = 0;
+        int point = -1;
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
-                return false;
+            if (c >= '0' && c <= '9') {
+                figures = figures * 10 + (c - '0');
+            } else if (c == '.' && point < 0) {
+                point = i;
+            } else {
+                return parseAnyForm(text);
             }
         }
-        return Double.isFinite(parseOrNaN(text));
+        int digits = text.length() - start - (point < 0 ? 0 : 1);
+        int after = point < 0 ? 0 : text.length() - 1 - point;
+        if (digits < 1 || digits > MOST_FIGURES || after > MOST_DIGITS) {
+            return parseAnyForm(text);
+        }
+        return (start == 1 ? -1 : 1) * (figures / POWERS[after]);
     }
 
-    static double parse(String text) {
-        return Double.parseDouble(text);
+    private static double parseAnyForm(String text) {
+        if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0)) {
+            return Double.NaN;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            return Double.isInfinite(number) ? Double.NaN : number;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /**
-     * The shortest text that is read back as this very number: 0.02 rather than 0.020000000000000018 wherever both are the
+     * A text that is read back as this very number, and short: 0.02 rather than 0.020000000000000018 wherever both are the
      * same double.
      *
      * @param number finite
@@ -39,27 +61,19 @@ final class Decimal {
         for (int after = digits; after <= MOST_DIGITS; after++) {
             double scaled = Math.rint(number * POWERS[after]);
             if (Math.abs(scaled) < LARGEST && Double.compare(scaled / POWERS[after], number) == 0) {
-                return withPoint((long) scaled, after, number < 0);
+                return (Math.copySign(1, number) < 0 ? "-" : "") + withPoint((long) Math.abs(scaled), after);
             }
         }
         return Double.toString(number);
     }
 
-    private static String withPoint(long scaled, int after, boolean negative) {
-        String figures = Long.toString(Math.abs(scaled));
-        if (after > 0) {
-            figures = "0".repeat(Math.max(0, after + 1 - figures.length())) + figures;
-            int point = figures.length() - after;
-            figures = figures.substring(0, point) + "." + figures.substring(point);
+    private static String withPoint(long scaled, int after) {
+        String figures = Long.toString(scaled);
+        if (after == 0) {
+            return figures;
         }
-        return negative ? "-" + figures : figures;
-    }
-
-    private static double parseOrNaN(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+        String padded = "0".repeat(Math.max(0, after + 1 - figures.length())) + figures;
+        int point = padded.length() - after;
+        return padded.substring(0, point) + "." + padded.substring(point);
     }
 }

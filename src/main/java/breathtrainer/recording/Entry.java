@@ -1,6 +1,7 @@
 package breathtrainer.recording;
 
 import breathtrainer.signal.Sample;
+import java.util.regex.Pattern;
 
 /** One thing that a recording holds, in its place. */
 public sealed interface Entry {
@@ -9,6 +10,10 @@ public sealed interface Entry {
 
     /** Something that was read from the sensor. */
     record Reading(Sample sample) implements Entry {
+        public Reading {
+            require(Double.isFinite(sample.time()), "a time is finite, not " + sample.time());
+        }
+
         @Override
         public double time() {
             return sample.time();
@@ -18,28 +23,40 @@ public sealed interface Entry {
     /**
      * Something that the wearer said to the program: {@code # 35.210 command pause}.
      *
+     * @param time finite
      * @param word one word, as the file has it
      */
     record Command(double time, String word) implements Entry {
+        private static final Pattern WORD = Pattern.compile("[\\S&&[^\\p{Cntrl}]]+");
+
         public Command {
-            requireLine(word);
+            require(Double.isFinite(time), "a time is finite, not " + time);
+            require(WORD.matcher(word).matches(), "a command is one word, not '" + word + "'");
         }
     }
 
     /**
      * A remark for people: {@code # 35.210 event inhale}. It has no part in a replay.
      *
-     * @param text one line, whatever it says
+     * @param time finite
+     * @param text one line, that does not begin as a command does
      */
     record Note(double time, String text) implements Entry {
+        private static final Pattern LINE = Pattern.compile("(?!command)\\S(\\P{Cntrl}*\\S)?");
+
         public Note {
-            requireLine(text);
+            require(Double.isFinite(time), "a time is finite, not " + time);
+            require(isText(text), "a note is one line that does not begin with 'command', not '" + text + "'");
+        }
+
+        static boolean isText(String text) {
+            return LINE.matcher(text).matches();
         }
     }
 
-    private static void requireLine(String text) {
-        if (text.isBlank() || !text.equals(text.strip()) || text.lines().count() != 1) {
-            throw new IllegalArgumentException("not a line of text: '" + text + "'");
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

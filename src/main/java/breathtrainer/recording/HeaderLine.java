@@ -1,17 +1,31 @@
 package breathtrainer.recording;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The grammar of {@code key: value}. */
-final class HeaderLine {
-    static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+/** One line of a header, without its {@code #}: {@code key: value}. */
+record HeaderLine(String key, String value) {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern LINE = Pattern.compile("\\s*(" + KEY + ")\\s*:\\s*(.*?)\\s*");
 
-    private HeaderLine() {}
-
-    static void require(String key, String value) {
-        boolean line = value.equals(value.strip()) && value.lines().count() == 1;
+    HeaderLine {
+        boolean line = value.equals(value.strip()) && value.lines().count() <= 1;
         if (!line || !KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("cannot stand in a header: '" + key + ": " + value + "'");
         }
+    }
+
+    /** Empty for any other comment. */
+    static Optional<HeaderLine> parse(String comment) {
+        Matcher matcher = LINE.matcher(comment);
+        return matcher.matches()
+                ? Optional.of(new HeaderLine(matcher.group(1), matcher.group(2).strip()))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "# " + key + ": " + value;
     }
 }

@@ -22,7 +22,7 @@ public record RecordingHeader(Map<String, String> values) {
     static final String VERSION = "breath-recording";
     private static final String STARTED = "started";
     private static final String SENSOR = "sensor";
-    static final String RATE = "rate_hz";
+    private static final String RATE = "rate_hz";
     private static final String UNIT = "unit";
     private static final String ROUTINE = "routine";
     private static final String SENSITIVITY = "sensitivity";
@@ -110,9 +110,17 @@ public record RecordingHeader(Map<String, String> values) {
      * @throws IllegalArgumentException unless the key is letters, digits, {@code _} and {@code -}, and the value one line
      */
     public RecordingHeader with(String key, String value) {
-        HeaderLine.require(key, value);
+        return with(new HeaderLine(key, value));
+    }
+
+    /** With what a comment says, given without its {@code #}. */
+    RecordingHeader withComment(String comment) {
+        return HeaderLine.parse(comment).map(this::with).orElse(this);
+    }
+
+    private RecordingHeader with(HeaderLine line) {
         Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.put(key, value);
+        changed.put(line.key(), line.value());
         return new RecordingHeader(changed);
     }
 
@@ -122,8 +130,7 @@ public record RecordingHeader(Map<String, String> values) {
 
     private OptionalDouble positive(String key) {
         return value(key)
-                .filter(Decimal::isNumber)
-                .map(Decimal::parse)
+                .map(Decimal::parse) // NaN is not above 0
                 .filter(number -> number > 0)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());

@@ -1,22 +1,34 @@
 package breathtrainer.recording;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 
 /**
  * Reads a recording from its beginning to its end, one entry at a time; never holds more of it than that. For one thread.
  *
  * <p>A line that cannot be used (a field that is no number, too few or too many fields, a time that goes backwards) is left
- * out and told as a {@link Fault}, and reading goes on with the next. A last line that was cut off, as when the program that
- * wrote it was killed, is passed over in silence. A file in which no reading can be found at all is refused.
+ * out and told as a {@link Fault}, and reading goes on with the next. Where a rate gives the times, it still takes up its
+ * place. A last line that was cut off, as when the program that wrote it was killed, is passed over in silence. A file in
+ * whose first lines no reading can be found is refused.
  */
 public final class RecordingReader implements AutoCloseable {
     /** So many faults are kept; all are counted. */
     public static final int FAULTS_KEPT = 100;
 
-    private RecordingReader() {}
+    private final EntryReader entries;
+    private final FaultLog faults;
+    private final Queue<Entry> ahead = new ArrayDeque<>();
+    private volatile boolean closed;
+
+    private RecordingReader(EntryReader entries, FaultLog faults) {
+        this.entries = entries;
+        this.faults = faults;
+    }
 
     /**
      * Opens a recording and reads it up to its first sample.
@@ -35,44 +47,87 @@ public final class RecordingReader implements AutoCloseable {
      */
     public static RecordingReader open(Path file, RecordingOptions options, Consumer<Fault> listener)
             throws RecordingException {
-        return new RecordingReader();
+        FaultLog faults = new FaultLog(file.toString(), FAULTS_KEPT, listener);
+        RecordingReader reader = new RecordingReader(RecordingFile.open(file, options, faults), faults);
+        try {
+            reader.readToFirstSample();
+            return reader;
+        } catch (RecordingException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private void readToFirstSample() throws RecordingException {
+        Optional<Entry> entry = read();
+        while (entry.isPresent() && !(entry.get() instanceof Entry.Reading)) {
+            ahead.add(entry.get());
+            entry = read();
+        }
+        ahead.add(entry.orElseThrow(this::noReadings));
+    }
+
+    private Optional<Entry> read() throws RecordingException {
+        try {
+            return Optional.ofNullable(entries.next());
+        } catch (IOException e) {
+            if (closed) {
+                return Optional.empty();
+            }
+            throw new RecordingException("%s cannot be read any further: %s.".formatted(name(), Reason.of(e)), e);
+        }
+    }
+
+    private RecordingException noReadings() {
+        String first = faults.kept().isEmpty() ? "" : " (" + faults.kept().get(0) + ")";
+        return new RecordingException(name() + " holds no readings" + first + ".");
     }
 
     /** The file as it was given. */
     public String name() {
-        return "";
+        return faults.file();
     }
 
     public RecordingHeader header() {
-        return RecordingHeader.EMPTY;
+        return entries.header();
     }
 
     /** How many values a sample has: 1 for a belt, 3 for an accelerometer. */
     public int channels() {
-        return 1;
+        return entries.channels();
     }
 
     /**
      * The next entry, in the order of the file. The times of samples never decrease.
      *
-     * @return empty at the end
+     * @return empty at the end, and once it is closed
      * @throws RecordingException if the file cannot be read any further
      */
     public Optional<Entry> next() throws RecordingException {
-        return Optional.empty();
+        if (closed) {
+            return Optional.empty();
+        }
+        return ahead.isEmpty() ? read() : Optional.of(ahead.remove());
     }
 
     /** The first {@value #FAULTS_KEPT} faults found so far. */
     public List<Fault> faults() {
-        return List.of();
+        return faults.kept();
     }
 
     /** How many faults were found so far. */
     public long faultCount() {
-        return 0;
+        return faults.count();
     }
 
     /** May be called again, and from any thread. */
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+        try {
+            entries.close();
+        } catch (IOException e) {
+            // it was only read: nothing is lost
+        }
+    }
 }

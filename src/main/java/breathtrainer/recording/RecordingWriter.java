@@ -2,16 +2,32 @@ package breathtrainer.recording;
 
 import breathtrainer.signal.Sample;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes a recording that can be read by its owner alone. What was written is in the file at the latest half a second of the
  * samples' time later, and at every command: a program that is killed loses no more. For one thread.
  *
- * <p>A recording is of one sensor: the first sample that is not missing says how many values there are. Until it comes, what
- * is written is held back. Reading the file gives the entries that were written, with exactly the same numbers.
+ * <p>A recording is of one sensor: the first sample that is not missing says how many values there are, one or three. Until
+ * it comes, what is written is held back; a sample with more or fewer values says only that time went on. Reading the file gives the entries that were written, with exactly the same numbers.
  */
 public final class RecordingWriter implements AutoCloseable {
-    private RecordingWriter() {}
+    static final int TIME_DIGITS = 3; // after the point, at least
+
+    /** On the disk at the latest after so many seconds of the samples' time. */
+    private static final double FLUSHED_WITHIN = 0.5;
+
+    private static final int AXES = 3; // of an accelerometer; all else is a belt
+
+    private final LineFile lines;
+    private final List<Entry> held = new ArrayList<>();
+    private int channels;
+    private double flushed = Double.NEGATIVE_INFINITY;
+
+    private RecordingWriter(LineFile lines) {
+        this.lines = lines;
+    }
 
     /**
      * Begins a recording, with the folders in which it lies.
@@ -19,7 +35,15 @@ public final class RecordingWriter implements AutoCloseable {
      * @throws RecordingException if there is such a file already, or it cannot be written
      */
     public static RecordingWriter create(Path file, RecordingHeader header) throws RecordingException {
-        return new RecordingWriter();
+        RecordingWriter writer = new RecordingWriter(LineFile.create(file));
+        writer.lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
+        header.values().forEach((key, value) -> {
+            if (!key.equals(RecordingHeader.VERSION)) {
+                writer.lines.add(new HeaderLine(key, value).toString());
+            }
+        });
+        writer.lines.flush();
+        return writer;
     }
 
     /**
@@ -28,7 +52,9 @@ public final class RecordingWriter implements AutoCloseable {
      * @throws RecordingException if the file cannot be written any further
      * @throws IllegalArgumentException if its time is not finite
      */
-    public void write(Sample sample) throws RecordingException {}
+    public void write(Sample sample) throws RecordingException {
+        write(new Entry.Reading(sample));
+    }
 
     /**
      * Adds a command of the wearer, and puts it on the disk at once.
@@ -37,7 +63,9 @@ public final class RecordingWriter implements AutoCloseable {
      * @param word one word
      * @throws RecordingException if the file cannot be written any further
      */
-    public void command(double time, String word) throws RecordingException {}
+    public void command(double time, String word) throws RecordingException {
+        write(new Entry.Command(time, word));
+    }
 
     /**
      * Adds a remark for people, which has no part in a replay.
@@ -45,12 +73,73 @@ public final class RecordingWriter implements AutoCloseable {
      * @param text one line that does not begin with {@code command}
      * @throws RecordingException if the file cannot be written any further
      */
-    public void note(double time, String text) throws RecordingException {}
+    public void note(double time, String text) throws RecordingException {
+        write(new Entry.Note(time, text));
+    }
 
-    /** Adds what was read. */
-    public void write(Entry entry) throws RecordingException {}
+    /**
+     * Adds what was read.
+     *
+     * @throws RecordingException if the file cannot be written any further
+     */
+    public void write(Entry entry) throws RecordingException {
+        if (channels == 0) {
+            held.add(entry);
+            if (entry instanceof Entry.Reading reading && tellsChannels(reading.sample())) {
+                begin(reading.sample().channels());
+            }
+        } else {
+            add(entry);
+        }
+    }
 
-    /** May be called again. */
+    /** A source that does not know its sensor yet yields samples of one missing value. */
+    private static boolean tellsChannels(Sample sample) {
+        return sample.channels() == AXES || (sample.channels() == 1 && !sample.isMissing());
+    }
+
+    private void begin(int count) throws RecordingException {
+        channels = count;
+        lines.add(count == AXES ? "time_s,x,y,z" : "time_s,belt");
+        for (Entry entry : held) {
+            add(entry);
+        }
+        held.clear();
+    }
+
+    private void add(Entry entry) throws RecordingException {
+        if (entry instanceof Entry.Reading reading) {
+            lines.add(row(reading.sample()));
+        } else if (entry instanceof Entry.Command command) {
+            lines.add(TimedComment.print(command));
+        } else if (entry instanceof Entry.Note note) {
+            lines.add(TimedComment.print(note));
+        }
+        if (entry instanceof Entry.Command || entry.time() - flushed >= FLUSHED_WITHIN) {
+            lines.flush();
+            flushed = entry.time();
+        }
+    }
+
+    private String row(Sample sample) {
+        StringBuilder row = new StringBuilder(Decimal.print(sample.time(), TIME_DIGITS));
+        for (int i = 0; i < channels; i++) {
+            double value = sample.channels() == channels ? sample.value(i) : Double.NaN;
+            row.append(',').append(Double.isFinite(value) ? Decimal.print(value, 0) : "");
+        }
+        return row.toString();
+    }
+
+    /**
+     * Ends the file; may be called again.
+     *
+     * @throws RecordingException if the last of it could not be written
+     */
     @Override
-    public void close() throws RecordingException {}
+    public void close() throws RecordingException {
+        if (!held.isEmpty()) {
+            begin(1);
+        }
+        lines.close();
+    }
 }

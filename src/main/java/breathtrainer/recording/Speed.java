@@ -24,10 +24,11 @@ public record Speed(double factor) {
         if (text.strip().equalsIgnoreCase("max")) {
             return MAX;
         }
-        if (!Decimal.isNumber(text.strip())) {
+        double factor = Decimal.parse(text.strip());
+        if (!(factor > 0)) {
             throw new IllegalArgumentException("a speed is a number above 0, or max; not '" + text + "'");
         }
-        return new Speed(Decimal.parse(text.strip()));
+        return new Speed(factor);
     }
 
     public boolean isMax() {

@@ -1,0 +1,16 @@
+package breathtrainer.recording;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What a format makes of a file. */
+interface EntryReader extends Closeable {
+    /** Complete once the first reading was read. */
+    RecordingHeader header();
+
+    int channels();
+
+    /** The next entry; null at the end. */
+    @Nullable Entry next() throws IOException;
+}

@@ -1,0 +1,58 @@
+package breathtrainer.recording;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Opens a file with the format that recognises it. */
+final class RecordingFile {
+    private RecordingFile() {}
+
+    static EntryReader open(Path file, RecordingOptions options, FaultLog faults) throws RecordingException {
+        if (Files.isDirectory(file)) {
+            throw new RecordingException(file + " is a folder. Name a recording in it.");
+        }
+        try {
+            return open(new BufferedInputStream(Files.newInputStream(file), Head.BYTES), file, options, faults);
+        } catch (RecordingException e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            throw new RecordingException("There is no file %s. Check its name and folder.".formatted(file), e);
+        } catch (AccessDeniedException e) {
+            throw new RecordingException("%s may not be read by you. Check its permissions.".formatted(file), e);
+        } catch (IOException e) {
+            throw new RecordingException("%s cannot be read: %s.".formatted(file, Reason.of(e)), e);
+        }
+    }
+
+    private static EntryReader open(BufferedInputStream content, Path file, RecordingOptions options, FaultLog faults)
+            throws IOException {
+        boolean opened = false;
+        try {
+            Head head = Head.of(content);
+            if (head.isEmpty()) {
+                throw new RecordingException(file + " is empty.");
+            }
+            EntryReader reader = format(file, head).open(content, head, options, faults);
+            opened = true;
+            return reader;
+        } finally {
+            if (!opened) {
+                content.close();
+            }
+        }
+    }
+
+    private static RecordingFormat format(Path file, Head head) throws RecordingException {
+        return RecordingFormat.ALL.stream()
+                .filter(format -> format.recognises(head))
+                .findFirst()
+                .orElseThrow(
+                        () -> new RecordingException(
+                                file
+                                        + " is not a recording: it holds no text. A recording is a table of numbers, such as samples/belt.csv."));
+    }
+}
