@@ -7,6 +7,7 @@ import breathtrainer.signal.SourceStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
  * A sensor on a serial port. Once open it goes on whatever happens to the cable: while nothing arrives it yields missing
@@ -16,10 +17,25 @@ import java.util.Optional;
  * samples are missing and have one value; readings of that time are not lost, they follow.
  */
 public final class SerialSource implements SampleSource {
-    private final String name;
+    /** Seconds between missing samples. */
+    private static final double TICK = 0.2;
+    /** The reading thread looks up ten times a second; opening a port can take longer. */
+    private static final long LONGEST_FAREWELL_MS = 2000;
 
-    private SerialSource(String name) {
-        this.name = name;
+    private final String port;
+    private final DoubleSupplier clock;
+    private final Link link;
+    private final Inbox inbox;
+    private final Thread thread;
+    private double lastTime;
+    private double lastYield;
+
+    private SerialSource(String port, DoubleSupplier clock, Link link, Inbox inbox, Thread thread) {
+        this.port = port;
+        this.clock = clock;
+        this.link = link;
+        this.inbox = inbox;
+        this.thread = thread;
     }
 
     /**
@@ -40,39 +56,107 @@ public final class SerialSource implements SampleSource {
      * @param columns which of the printed columns carry the breath: names, or numbers from 1; empty to find out
      */
     public static SerialSource open(String where, List<String> columns) throws SourceException, InterruptedException {
-        return new SerialSource(where);
+        return open(new SystemPorts(), Address.of(where), columns);
+    }
+
+    static SerialSource open(Ports ports, Address address, List<String> columns)
+            throws SourceException, InterruptedException {
+        String port = address.port().isPresent() ? address.port().get() : onlyPort(ports);
+        long start = System.nanoTime();
+        DoubleSupplier clock = () -> (System.nanoTime() - start) / 1e9;
+        Link link = new Link(port);
+        Inbox inbox = new Inbox();
+        Recogniser recogniser = Recogniser.ofAll(columns);
+        PortReader reader = new PortReader(ports, port, new BaudSearch(address.baud()), recogniser, clock, link, inbox);
+        try {
+            reader.open();
+        } catch (PortTrouble trouble) {
+            throw new SourceException(Wording.of(trouble, port, ports.list()), trouble);
+        }
+        Thread thread = new Thread(reader, "sensor " + port);
+        thread.setDaemon(true);
+        thread.start();
+        return new SerialSource(port, clock, link, inbox, thread);
+    }
+
+    private static String onlyPort(Ports ports) throws SourceException {
+        return ports.list().stream()
+                .findFirst()
+                .map(Port::name)
+                .orElseThrow(() -> new SourceException(Wording.noPorts()));
     }
 
     /** What speaks there, once it is recognised. */
     public Optional<Device> device() {
-        return Optional.empty();
+        return link.device();
     }
 
     /** Waits until it is known what speaks there, and no longer than {@code atMost}; no sample is lost meanwhile. */
     public Optional<Device> awaitDevice(Duration atMost) throws InterruptedException {
-        return device();
+        return link.awaitDevice(atMost.toNanos() / 1e9, inbox::isClosed);
     }
 
     /** How well the line has served so far. */
     public Tally tally() {
-        return new Tally(0, 0, 0, 0);
+        return link.tally();
     }
 
     @Override
     public String name() {
-        return name;
+        return link.device().map(Device::name).orElse("sensor") + " on " + port;
     }
 
+    /** The next sample: measured, or missing if nothing came for longer than is usual for this device. */
     @Override
     public Optional<Sample> next() throws InterruptedException {
-        return Optional.empty();
+        while (true) {
+            double due = Math.max(lastYield + TICK, link.lastLife() + link.patience());
+            Optional<Sample> sample = inbox.poll(due - now());
+            if (sample.isPresent()) {
+                return Optional.of(inOrder(sample.get()));
+            }
+            if (inbox.isClosed()) {
+                return Optional.empty();
+            }
+            if (now() >= due) {
+                int channels = device().map(device -> device.channels().size()).orElse(1);
+                return Optional.of(inOrder(Sample.missing(link.horizon(now()) - link.patience(), channels)));
+            }
+        }
+    }
+
+    private Sample inOrder(Sample sample) {
+        Sample next = sample.time() >= lastTime ? sample : at(lastTime, sample);
+        lastTime = next.time();
+        lastYield = now();
+        return next;
+    }
+
+    private static Sample at(double time, Sample sample) {
+        double[] values = new double[sample.channels()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sample.value(i);
+        }
+        return Sample.of(time, values);
+    }
+
+    private double now() {
+        return clock.getAsDouble();
     }
 
     @Override
     public SourceStatus status() {
-        return SourceStatus.READING;
+        return link.status(now());
     }
 
+    /** Ends the reading and gives the port free; {@link #next} yields what is left and then nothing. */
     @Override
-    public void close() {}
+    public void close() {
+        inbox.close();
+        try {
+            thread.join(LONGEST_FAREWELL_MS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

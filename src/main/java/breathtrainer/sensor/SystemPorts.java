@@ -13,8 +13,8 @@ import java.util.Locale;
 /** The real ports: the only class that knows jSerialComm. */
 final class SystemPorts implements Ports {
     private static final int READ_PATIENCE_MS = 100;
-    /** Error numbers of jSerialComm on Linux and macOS (errno) and Windows (GetLastError). */
-    private static final int ENOENT = 2, EIO = 5, EAGAIN = 11, EACCES = 13, EBUSY = 16;
+    /** What getLastErrorCode says after openPort failed, and only then: errno, GetLastError on Windows. */
+    private static final int OPEN_HERE = 2, LOCKED = 11, NOT_ALLOWED = 13, IN_USE = 16, WINDOWS_IN_USE = 5;
 
     @Override
     public List<Port> list() {
@@ -34,6 +34,23 @@ final class SystemPorts implements Ports {
         if (looksLikeFile(name) && !Files.exists(Path.of(name))) {
             throw new PortTrouble(Reason.MISSING, name);
         }
+        String real = OpenNames.real(name);
+        if (!OpenNames.take(real)) {
+            throw new PortTrouble(Reason.BUSY, "open in this program");
+        }
+        boolean open = false;
+        try {
+            Line line = new OpenPort(openNew(name, baud), real);
+            open = true;
+            return line;
+        } finally {
+            if (!open) {
+                OpenNames.free(real);
+            }
+        }
+    }
+
+    private static SerialPort openNew(String name, int baud) throws PortTrouble {
         try {
             // a new object every time: it resolves a symbolic link once and for ever
             SerialPort port = SerialPort.getCommPort(name);
@@ -42,7 +59,7 @@ final class SystemPorts implements Ports {
             if (!port.openPort()) {
                 throw new PortTrouble(reason(port.getLastErrorCode()), "error " + port.getLastErrorCode());
             }
-            return new OpenPort(port);
+            return port;
         } catch (SerialPortInvalidPortException gone) {
             throw new PortTrouble(Reason.MISSING, name);
         } catch (LinkageError noLibrary) {
@@ -52,9 +69,9 @@ final class SystemPorts implements Ports {
 
     private static Reason reason(int error) {
         return switch (error) {
-            case EACCES -> Reason.NO_PERMISSION;
-            case ENOENT, EAGAIN, EBUSY -> Reason.BUSY;
-            case EIO -> windows() ? Reason.BUSY : Reason.OTHER;
+            case NOT_ALLOWED -> Reason.NO_PERMISSION;
+            case OPEN_HERE, LOCKED, IN_USE -> Reason.BUSY;
+            case WINDOWS_IN_USE -> windows() ? Reason.BUSY : Reason.OTHER;
             default -> Reason.OTHER;
         };
     }
@@ -84,7 +101,7 @@ final class SystemPorts implements Ports {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
     }
 
-    private record OpenPort(SerialPort port) implements Line {
+    private record OpenPort(SerialPort port, String real) implements Line {
         @Override
         public int read(byte[] buffer) {
             return port.readBytes(buffer, buffer.length);
@@ -98,6 +115,7 @@ final class SystemPorts implements Ports {
         @Override
         public void close() {
             port.closePort();
+            OpenNames.free(real);
         }
     }
 }

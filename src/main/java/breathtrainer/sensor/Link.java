@@ -1,0 +1,105 @@
+package breathtrainer.sensor;
+
+import breathtrainer.signal.SourceStatus;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** How the connection is doing: written by the thread that reads the port, read by any. Times are seconds since opening. */
+final class Link {
+    /** An open port that says nothing for so long (s) is worth telling. */
+    private static final double STALL = 3;
+    /** What has arrived and is not understood holds back the stream's time no longer than this (s). */
+    private static final double LONGEST_HOLD = 4;
+
+    private final String port;
+    private String trouble = "";
+    private boolean garbage;
+    private int baud;
+    private double openedAt;
+    private double bytesAt = Double.NEGATIVE_INFINITY;
+    private double samplesAt = Double.NEGATIVE_INFINITY;
+    private double pendingSince = Double.NaN;
+    private double patience = 0.2;
+    private Optional<Device> device = Optional.empty();
+    private Tally tally = new Tally(0, 0, 0, 0);
+
+    Link(String port) {
+        this.port = port;
+    }
+
+    synchronized void opened(double now, int atBaud) {
+        trouble = "";
+        openedAt = now;
+        baud = atBaud;
+        pendingSince = Double.NaN;
+    }
+
+    synchronized void troubled(String sentence) {
+        trouble = sentence;
+    }
+
+    synchronized void bytesArrived(double now, double nextPatience, boolean illegible) {
+        bytesAt = now;
+        patience = nextPatience;
+        garbage = illegible;
+        pendingSince = Double.isNaN(pendingSince) ? now : pendingSince;
+    }
+
+    synchronized void samplesCame(double now, Optional<Device> from, Tally sum) {
+        samplesAt = now;
+        pendingSince = Double.NaN;
+        device = from;
+        tally = sum;
+        notifyAll();
+    }
+
+    synchronized Optional<Device> device() {
+        return device;
+    }
+
+    /** Empty if nothing is known after so many seconds. */
+    synchronized Optional<Device> awaitDevice(double seconds, BooleanSupplier over) throws InterruptedException {
+        long end = System.nanoTime() + Math.round(seconds * 1e9);
+        while (device.isEmpty() && !over.getAsBoolean() && System.nanoTime() < end) {
+            wait(Math.max(1, Math.min(100, (end - System.nanoTime()) / 1_000_000)));
+        }
+        return device;
+    }
+
+    synchronized Tally tally() {
+        return tally;
+    }
+
+    synchronized double patience() {
+        return patience;
+    }
+
+    /** When the last samples came, or when the port was opened. */
+    synchronized double lastLife() {
+        return Math.max(samplesAt, openedAt);
+    }
+
+    /** No sample that is still to come is older than this, but for the device's usual silence. */
+    synchronized double horizon(double now) {
+        return Double.isNaN(pendingSince) ? now : Math.max(pendingSince, now - LONGEST_HOLD);
+    }
+
+    synchronized SourceStatus status(double now) {
+        String message = message(now);
+        return message.isEmpty() ? SourceStatus.READING : SourceStatus.waiting(message);
+    }
+
+    private String message(double now) {
+        if (!trouble.isEmpty()) {
+            return trouble;
+        }
+        if (now - samplesAt < STALL) {
+            return "";
+        }
+        boolean bytesCome = now - bytesAt < STALL;
+        if (now - openedAt < STALL) {
+            return Wording.waiting(port);
+        }
+        return !bytesCome ? Wording.silent(port) : garbage ? Wording.garbage(port, baud) : Wording.noNumbers(port);
+    }
+}

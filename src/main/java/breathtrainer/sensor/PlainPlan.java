@@ -1,0 +1,58 @@
+package breathtrainer.sensor;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** How the lines of a device that prints plain numbers are read, once that is found out. */
+final class PlainPlan {
+    /** A clock that went back this often did not start anew, it is no clock. */
+    private static final int FALLS_OF_NO_CLOCK = 3;
+
+    private final String shape;
+    private final String unit;
+    private final int fields;
+    private final ColumnChoice choice;
+    private Unwrap ticks = new Unwrap(32);
+    private double lastTime = Double.NaN;
+    private int falls;
+
+    PlainPlan(PlainLine example, ColumnChoice choice) {
+        this.shape = example.shape();
+        this.fields = example.fields().size();
+        this.unit = example.fields().get(choice.breath().get(0)).unit();
+        this.choice = choice;
+    }
+
+    void opened() {
+        ticks = new Unwrap(32);
+        lastTime = Double.NaN;
+        falls = 0;
+    }
+
+    boolean fits(PlainLine line) {
+        return line.shape().equals(shape);
+    }
+
+    /** Whether a line looks like one that lost or won some characters on the way. */
+    boolean almostFits(PlainLine line) {
+        return Math.abs(line.fields().size() - fields) == 1 && fields > 1;
+    }
+
+    Reading read(PlainLine line, double arrival) {
+        double time = choice.time()
+                .map(clock -> ticks.of(line.fields().get(clock.index()).value()) / clock.ticksPerSecond())
+                .orElse(Double.NaN);
+        falls += time < lastTime ? 1 : 0;
+        lastTime = time;
+        return new Reading(arrival, time, choice.values(line));
+    }
+
+    boolean clockIsWrong() {
+        return falls >= FALLS_OF_NO_CLOCK;
+    }
+
+    Device device() {
+        String kind = choice.isAccelerometer() ? "accelerometer that prints numbers" : "belt that prints numbers";
+        return new Device(kind, List.copyOf(choice.names()), unit, OptionalDouble.empty(), true);
+    }
+}

@@ -1,0 +1,141 @@
+package breathtrainer.sensor;
+
+import breathtrainer.signal.Sample;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread that reads one port: bytes to samples, and back to the port when it is gone. It alone opens and closes the
+ * port after the first opening, so that these can never cross.
+ */
+final class PortReader implements Runnable {
+    /** Seconds between two looks whether the port is back. */
+    private static final double LOOK_EVERY = 0.1;
+
+    private final Ports ports;
+    private final String port;
+    private final BaudSearch baud;
+    private final Recogniser recogniser;
+    private final DoubleSupplier clock;
+    private final Link link;
+    private final Inbox inbox;
+    private final StreamClock times = new StreamClock();
+    private final Rhythm rhythm = new Rhythm();
+    private final Writer writer = new Writer();
+    private final byte[] buffer = new byte[4096];
+    private @Nullable Line line;
+    private long readings;
+    private int reconnects;
+
+    PortReader(
+            Ports ports,
+            String port,
+            BaudSearch baud,
+            Recogniser recogniser,
+            DoubleSupplier clock,
+            Link link,
+            Inbox inbox) {
+        this.ports = ports;
+        this.port = port;
+        this.baud = baud;
+        this.recogniser = recogniser;
+        this.clock = clock;
+        this.link = link;
+        this.inbox = inbox;
+    }
+
+    /** Opens the port for the first time, in the caller's thread. */
+    void open() throws PortTrouble {
+        line = ports.open(port, baud.baud());
+        double now = clock.getAsDouble();
+        recogniser.opened(now);
+        times.opened();
+        rhythm.opened();
+        baud.opened();
+        link.opened(now, baud.baud());
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!inbox.isClosed()) {
+                if (line == null) {
+                    reopen();
+                } else {
+                    read(line);
+                }
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } finally {
+            closeLine();
+            inbox.close();
+        }
+    }
+
+    private void reopen() throws InterruptedException {
+        try {
+            open();
+            reconnects++;
+        } catch (PortTrouble trouble) {
+            link.troubled(Wording.cannotReopen(trouble, port));
+            deliver(clock.getAsDouble(), idle(clock.getAsDouble()));
+            inbox.awaitClosing(LOOK_EVERY);
+        }
+    }
+
+    private void read(Line open) throws InterruptedException {
+        int count = open.read(buffer);
+        double now = clock.getAsDouble();
+        if (count < 0) {
+            closeLine();
+            link.troubled(Wording.unplugged(port));
+        } else if (count == 0) {
+            deliver(now, idle(now));
+        } else {
+            take(Arrays.copyOf(buffer, count), now);
+        }
+        recogniser.say(now).ifPresent(message -> writer.send(open, message));
+    }
+
+    private void take(byte[] bytes, double now) throws InterruptedException {
+        rhythm.arrived(now);
+        List<Reading> understood = new ArrayList<>();
+        recogniser.accept(bytes, now, understood::add);
+        baud.accept(bytes, now, !understood.isEmpty());
+        link.bytesArrived(now, rhythm.patience(), baud.isGarbage(now));
+        deliver(now, times.accept(understood));
+        if (baud.isGarbage(now) && baud.hasNext()) {
+            baud.next();
+            closeLine();
+        }
+    }
+
+    private List<Sample> idle(double now) {
+        List<Reading> understood = new ArrayList<>();
+        recogniser.idle(now, understood::add);
+        List<Sample> samples = new ArrayList<>(times.accept(understood));
+        samples.addAll(times.idle(now));
+        return samples;
+    }
+
+    private void deliver(double now, List<Sample> samples) throws InterruptedException {
+        if (samples.isEmpty()) {
+            return;
+        }
+        readings += samples.size();
+        link.samplesCame(now, recogniser.device(), recogniser.tally(readings, reconnects));
+        inbox.put(samples);
+    }
+
+    private void closeLine() {
+        if (line != null) {
+            line.close();
+            line = null;
+            writer.finish();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package breathtrainer.sensor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Finds out which of the known kinds of device speaks, by letting all of them listen, and hands on that one's readings from
+ * the first byte on. Changes its mind if another device was plugged in.
+ */
+final class Recogniser {
+    /** Another decoder may take over if the chosen one understood nothing for so long (s) while the other did. */
+    private static final double FAITH = 2;
+    /** A decoder that is not chosen keeps so many readings at most. */
+    private static final int MOST_HELD = 20_000;
+
+    private static final class Candidate {
+        final Decoder decoder;
+        final List<Reading> held = new ArrayList<>();
+
+        Candidate(Decoder decoder) {
+            this.decoder = decoder;
+        }
+
+        void hold(Reading reading) {
+            if (held.size() < MOST_HELD) {
+                held.add(reading);
+            }
+        }
+    }
+
+    private final List<Candidate> candidates;
+    private Optional<Candidate> chosen = Optional.empty();
+    private double understoodAt;
+
+    Recogniser(List<Decoder> decoders) {
+        candidates = decoders.stream().map(Candidate::new).toList();
+    }
+
+    /** All kinds of device that are known. */
+    static Recogniser ofAll(List<String> columns) {
+        return new Recogniser(List.of(new Bt1Decoder(), new PlainDecoder(columns)));
+    }
+
+    void opened(double now) {
+        candidates.forEach(candidate -> candidate.decoder.opened(now));
+        understoodAt = now;
+    }
+
+    /** Takes the bytes that arrived together; yields the readings of the device that is recognised. */
+    void accept(byte[] bytes, double now, Consumer<Reading> readings) {
+        for (Candidate candidate : candidates) {
+            candidate.decoder.accept(bytes, now, candidate::hold);
+        }
+        deliver(now, readings);
+    }
+
+    /** Nothing arrived for a while. */
+    void idle(double now, Consumer<Reading> readings) {
+        for (Candidate candidate : candidates) {
+            candidate.decoder.idle(now, candidate::hold);
+        }
+        deliver(now, readings);
+    }
+
+    private void deliver(double now, Consumer<Reading> readings) {
+        if (chosen.isEmpty() || (chosen.get().held.isEmpty() && now - understoodAt > FAITH)) {
+            surest().filter(candidate -> chosen.isEmpty() || !candidate.held.isEmpty())
+                    .ifPresent(this::choose);
+        }
+        if (chosen.isPresent() && !chosen.get().held.isEmpty()) {
+            chosen.get().held.forEach(readings);
+            candidates.forEach(candidate -> candidate.held.clear());
+            understoodAt = now;
+        }
+    }
+
+    private void choose(Candidate candidate) {
+        chosen = Optional.of(candidate);
+    }
+
+    /** The surest, if it is certain or nobody else has a suspicion. */
+    private Optional<Candidate> surest() {
+        long suspicious = candidates.stream()
+                .filter(candidate -> candidate.decoder.sureness() > 0)
+                .count();
+        return candidates.stream()
+                .max(Comparator.comparingDouble(candidate -> candidate.decoder.sureness()))
+                .filter(best -> best.decoder.sureness() >= Decoder.CERTAIN
+                        || (best.decoder.sureness() > 0.5 && suspicious == 1));
+    }
+
+    /** What is to be sent to the device now: by the decoder of the device, or, while that is unsure, by any. */
+    Optional<byte[]> say(double now) {
+        boolean certain = chosen.map(candidate -> candidate.decoder.sureness() >= Decoder.CERTAIN)
+                .orElse(false);
+        return (certain ? chosen.stream() : candidates.stream())
+                .flatMap(candidate -> candidate.decoder.say(now).stream())
+                .findFirst();
+    }
+
+    /** The device, once it is recognised. */
+    Optional<Device> device() {
+        return chosen.map(candidate -> candidate.decoder.device());
+    }
+
+    double sureness() {
+        return chosen.map(candidate -> candidate.decoder.sureness()).orElse(0.0);
+    }
+
+    Tally tally(long readings, int reconnects) {
+        long lost = chosen.map(candidate -> candidate.decoder.lost()).orElse(0L);
+        long damaged = chosen.map(candidate -> candidate.decoder.damaged()).orElse(0L);
+        return new Tally(readings, lost, damaged, reconnects);
+    }
+}

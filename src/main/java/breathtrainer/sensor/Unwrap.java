@@ -1,0 +1,21 @@
+package breathtrainer.sensor;
+
+/** A counter of the device's that starts again at 0 after its last bit, made to go on. */
+final class Unwrap {
+    private final double span;
+    private double last = Double.NaN;
+    private double turns;
+
+    Unwrap(int bits) {
+        span = Math.scalb(1.0, bits);
+    }
+
+    double of(double raw) {
+        // a fall by nearly the whole span is a wrap; any other fall is a device that started anew
+        if (last - raw > 0.9 * span) {
+            turns += span;
+        }
+        last = raw;
+        return raw + turns;
+    }
+}

@@ -1,0 +1,15 @@
+package breathtrainer.sensor;
+
+/**
+ * A line of numbers that waits until it is known what it means.
+ *
+ * @param arrival in seconds since the source was opened
+ */
+record Waiting(PlainLine line, double arrival) {
+    Reading row() {
+        return new Reading(
+                arrival,
+                Double.NaN,
+                line.fields().stream().mapToDouble(PlainLine.Field::value).toArray());
+    }
+}
