@@ -87,11 +87,16 @@ public final class BreathDetector {
     private void missing(SensorWatch watched) {
         watched.missing(now);
         if (watched.isLost() && stretch != null) {
-            told = Math.max(told, now - Tuning.START_ANEW);
-            while (told + Grid.STEP <= now) {
-                told += Grid.STEP;
-                listener.onLevel(told, lungLevel(), false);
-            }
+            tellEmptySteps(Math.max(told, now - Tuning.START_ANEW));
+        }
+    }
+
+    private void tellEmptySteps(double after) {
+        // counted, because a step may be too small to be seen in the time
+        int steps = (int) ((now - after) / Grid.STEP);
+        for (int step = 1; step <= steps; step++) {
+            told = after + step * Grid.STEP;
+            listener.onLevel(told, lungLevel(), false);
         }
     }
 

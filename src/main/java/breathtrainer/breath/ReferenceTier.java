@@ -39,7 +39,7 @@ final class ReferenceTier {
         steepest = Math.max(steepest, Math.abs(slope()));
         swing = isStarting() ? startRange() : habit.swing() * remembered(jumping);
         disturbed |= jumping;
-        if (jumping || swing <= 0 || step() * Grid.STEP < Tuning.WARM_UP) {
+        if (jumping || swing <= Tuning.ROUNDING * Math.abs(slow.last()) || step() * Grid.STEP < Tuning.WARM_UP) {
             return null;
         }
         return turnIfDropped();

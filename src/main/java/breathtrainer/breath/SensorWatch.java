@@ -2,6 +2,7 @@ package breathtrainer.breath;
 
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.signal.Recent;
 import breathtrainer.signal.Sample;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SensorWatch {
     private final Consumer<BreathEvent> listener;
     private final FlatWatch flat;
+    private final Recent intervals = new Recent(9);
     private double lastRead;
     private @Nullable SignalLoss loss;
 
@@ -22,7 +24,7 @@ final class SensorWatch {
 
     /** Time has come and nothing was read. */
     void missing(double now) {
-        if (now - lastRead >= Tuning.GAP) {
+        if (now - lastRead >= Math.max(Tuning.GAP, Tuning.GAP_INTERVALS * intervals.median())) {
             lose(lastRead, now, SignalLoss.GAP);
             flat.interrupt();
         }
@@ -30,6 +32,7 @@ final class SensorWatch {
 
     void read(Sample sample) {
         missing(sample.time());
+        intervals.add(sample.time() - lastRead);
         lastRead = sample.time();
         SignalLoss dead = flat.accept(sample);
         if (dead != null) {

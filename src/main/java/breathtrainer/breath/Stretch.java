@@ -20,6 +20,7 @@ final class Stretch {
     private final LungLevel lungLevel = new LungLevel();
     private final Quality quality;
     private final Listener listener;
+    private double zero = Double.NaN;
 
     Stretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
@@ -56,8 +57,14 @@ final class Stretch {
         return values -> sign * chest.project(values[0], values[1], values[2]);
     }
 
+    /** Takes the first value off, so that a small movement far from zero is not lost in rounding. */
+    private double fromZero(double value) {
+        zero = Double.isNaN(zero) ? value : zero;
+        return value - zero;
+    }
+
     private void step(double time, double[] values, boolean valid) {
-        Turn turn = finder.accept(projection.project(values), valid);
+        Turn turn = finder.accept(fromZero(projection.project(values)), valid);
         ReferenceTurn certain = finder.certain();
         if (certain != null) {
             lungLevel.turned(certain.way());

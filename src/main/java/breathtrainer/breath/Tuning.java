@@ -71,6 +71,9 @@ final class Tuning {
     static final double FORGET_WITHIN = 15;
     static final double FORGET_DOWN_TO = 0.3;
 
+    /** Of the level: a swing so small is made of rounding. */
+    static final double ROUNDING = 1e-9;
+
     // ---- fast members
 
     /** Hz, of both poles. One line, one more member. Measured: 0.5 for heart beats of a third of a breath, 2.4 for clean belts. */
@@ -134,7 +137,11 @@ final class Tuning {
     /** Of the swing: a straight line through the two is followed back to the onset. A quarter of the first is the second. */
     static final double ONSET_HIGH = 0.24;
 
-    static final double ONSET_LOW = 0.25 * ONSET_HIGH;
+    static final double ONSET_LOW = 0.25;
+    /** Of the usual slope, over so many seconds: slower is a plateau's drift. Measured. */
+    static final double PLATEAU_DRIFT = 0.05;
+
+    static final double ONSET_SPEED_OVER = 0.2;
     /** Seconds: the longest plateau that is followed back. */
     static final double LONGEST_PLATEAU = 30;
 
@@ -164,6 +171,8 @@ final class Tuning {
 
     /** Seconds without a value. Radio links lose up to 0.6 s and come back as if nothing had been. */
     static final double GAP = 1;
+    /** Usual intervals without a value: a sensor of 1 Hz is slow, not lost. */
+    static final double GAP_INTERVALS = 3;
     /** Seconds without a value after which breath is looked for from the beginning: the longest breath of a slow practice. */
     static final double START_ANEW = 15;
 

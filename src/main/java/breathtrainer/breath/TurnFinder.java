@@ -13,12 +13,14 @@ final class TurnFinder {
     private final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
     private final SmoothTrail smooth = new SmoothTrail(Tuning.SLOPE_DROP_CUTOFF);
     private final ReferenceTier reference;
+    private final Marks marks;
     private final Supervisor supervisor;
     private final Declarer declarer;
     private @Nullable ReferenceTurn certain;
 
     TurnFinder(double sensitivity) {
         reference = new ReferenceTier(sensitivity);
+        marks = new Marks(reference.trail(), reference.delay(), reference.habit());
         supervisor = new Supervisor(members());
         declarer = new Declarer(outline, reference);
     }
@@ -61,9 +63,8 @@ final class TurnFinder {
     }
 
     private @Nullable Turn judge(ReferenceTurn certain, @Nullable Turn spoken) {
-        Mark mark =
-                Marks.of(reference.trail(), certain.extremum(), certain.next(), reference.swing(), reference.delay());
-        supervisor.judge(certain, mark.onset());
+        Mark mark = marks.of(certain.extremum(), certain.next(), reference.swing());
+        supervisor.judge(certain, marks.steadyOnset(certain.extremum(), certain.next(), reference.swing()));
         absorber.learn(reference.habit().steepest());
         return spoken == null ? declarer.declare(certain, mark) : spoken;
     }
