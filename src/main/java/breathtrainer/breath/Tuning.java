@@ -145,6 +145,50 @@ final class Tuning {
     /** Seconds: the longest plateau that is followed back. */
     static final double LONGEST_PLATEAU = 30;
 
+    // ---- rest and breath hold
+
+    /** Of the swing: a chest that rests stays within; more if its counter-swings are larger, up to the second. */
+    static final double REST = 0.05;
+
+    static final double WIDEST_REST = 0.12;
+    /** Seconds of rest at least, and in halves: a smooth turn stays within the band for 0.29 of them. */
+    static final double SHORTEST_REST = 0.8;
+
+    static final double REST_HALVES = 0.4;
+    /** Of the swing: what must have been moved before a rest. */
+    static final double REST_AFTER = 0.5;
+    /** Of the swing: how near to where the half-breath before ended. Speech rests further off; measured. */
+    static final double REST_NEAR_TOP = 0.25;
+
+    static final double REST_NEAR_BOTTOM = 0.15;
+    /** Seconds of rest after which the usual swing is forgotten: no longer a breath hold. */
+    static final double LONGEST_HOLD = 60;
+
+    /** Of the swing: smaller movements inside a half-breath are not worth a word. */
+    static final double WORTH_TELLING = 0.2;
+
+    // ---- which way is up
+
+    /** Half-breaths of each kind whose durations are compared, and how many are needed first. */
+    static final int POLARITY_OVER = 12;
+
+    static final int POLARITY_AFTER = 3;
+    /** Seconds over which the level's skew is taken. */
+    static final double POLARITY_WITHIN = 60;
+    /** Weight of the logarithm of exhale over inhale against the skew. Measured: it is wrong more often. */
+    static final double POLARITY_OF_DURATION = 0.3;
+    /** Skew at which it is three quarters sure: real belts have 0.3 to 1.5. */
+    static final double POLARITY_SURE = 0.5;
+    /** How sure one must be to turn an accelerometer's sign: a skew of 0.6. */
+    static final double POLARITY_PLAIN = 0.83;
+
+    // ---- piezo belts
+
+    /** Seconds: the time constant of a piezo belt's own high-pass, and of the leak. Measured on restored recordings. */
+    static final double COUPLING = 2;
+
+    static final double COUPLING_LEAK = 40;
+
     // ---- lung level
 
     /** Hz, of both poles: late by an eighth of a second, which no eye minds. */
