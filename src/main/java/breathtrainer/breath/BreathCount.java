@@ -4,15 +4,19 @@ package breathtrainer.breath;
 final class BreathCount {
     private boolean inhaled;
     private boolean exhaled;
+    private boolean suspended;
     private int breaths;
 
     /** An inhale begins; true if it ends a breath. */
     boolean inhale() {
-        boolean ends = inhaled && exhaled;
-        breaths += ends ? 1 : 0;
+        boolean ends = end();
         inhaled = true;
-        exhaled = false;
         return ends;
+    }
+
+    /** The chest rests; true if that ends a breath. */
+    boolean rest() {
+        return exhaled && end();
     }
 
     void exhale() {
@@ -23,6 +27,24 @@ final class BreathCount {
     void interrupt() {
         inhaled = false;
         exhaled = false;
+    }
+
+    private boolean end() {
+        boolean ends = inhaled && exhaled && !suspended;
+        breaths += ends ? 1 : 0;
+        interrupt();
+        return ends;
+    }
+
+    /** While suspended no breath counts, nor the one that runs. */
+    void suspend(boolean on) {
+        suspended = on;
+        interrupt();
+    }
+
+    /** Whether an inhale was seen that may become a breath. */
+    boolean isRunning() {
+        return inhaled;
     }
 
     /** Breaths ended so far. */

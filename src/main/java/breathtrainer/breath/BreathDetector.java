@@ -1,9 +1,5 @@
 package breathtrainer.breath;
 
-import breathtrainer.breath.BreathEvent.BreathEnded;
-import breathtrainer.breath.BreathEvent.ExhaleBegan;
-import breathtrainer.breath.BreathEvent.InhaleBegan;
-import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class BreathDetector {
     private final DetectorSettings settings;
     private final BreathListener listener;
-    private final BreathCount count = new BreathCount();
+    private final Announcer announcer;
     private @Nullable SensorWatch watch;
     private @Nullable Stretch stretch;
-    private Phase phase = Phase.UNKNOWN;
     private int channels;
     private double now = Double.NEGATIVE_INFINITY;
     private double told = Double.NEGATIVE_INFINITY;
@@ -27,6 +22,7 @@ public final class BreathDetector {
     public BreathDetector(DetectorSettings settings, BreathListener listener) {
         this.settings = settings;
         this.listener = listener;
+        this.announcer = new Announcer(listener);
     }
 
     /**
@@ -38,6 +34,7 @@ public final class BreathDetector {
             return;
         }
         now = sample.time();
+        announcer.setTime(now);
         SensorWatch watched = watch == null ? begin(sample) : watch;
         if (isRead(sample)) {
             read(sample, watched);
@@ -46,11 +43,22 @@ public final class BreathDetector {
         }
     }
 
-    public Phase phase() {
-        return phase;
+    /**
+     * Tells that the wearer changes the pose, or has done so. Meanwhile no breath is counted; afterwards breath is looked for
+     * as at the beginning, since it may be quite different.
+     */
+    public void poseChanging(boolean changing) {
+        announcer.count().suspend(changing);
+        if (!changing && stretch != null) {
+            stretch.startAgain();
+        }
     }
 
-    /** 0 = usual end of exhale, 1 = usual end of inhale. */
+    public Phase phase() {
+        return announcer.phase();
+    }
+
+    /** 0 = usual end of exhale, 1 = usual end of inhale; from -0.5 to 1.5. */
     public double lungLevel() {
         return stretch == null ? 0.5 : stretch.lungLevel();
     }
@@ -60,9 +68,18 @@ public final class BreathDetector {
         return stretch == null || watch == null || watch.isLost() ? 0 : stretch.quality();
     }
 
+    /**
+     * Whether inhales are told as inhales, as far as the shape of breath shows: from -1, inhale and exhale are surely mixed
+     * up, over 0, not known, to 1, they are surely right. An accelerometer's sign is put right by itself when it is plainly
+     * wrong; of a belt it is only told.
+     */
+    public double polarity() {
+        return stretch == null ? 0 : stretch.polarity();
+    }
+
     private SensorWatch begin(Sample first) {
         channels = first.channels();
-        watch = new SensorWatch(channels, now, this::emit);
+        watch = new SensorWatch(channels, now, announcer);
         return watch;
     }
 
@@ -77,7 +94,7 @@ public final class BreathDetector {
     private void read(Sample sample, SensorWatch watched) {
         Stretch current = stretch;
         if (current == null || watched.gap(now) > Tuning.START_ANEW) {
-            current = new Stretch(channels, settings, new Findings());
+            current = new Stretch(channels, settings, new Ear());
             stretch = current;
         }
         watched.read(sample);
@@ -87,38 +104,38 @@ public final class BreathDetector {
     private void missing(SensorWatch watched) {
         watched.missing(now);
         if (watched.isLost() && stretch != null) {
-            told = Math.max(told, now - Tuning.START_ANEW);
-            while (told + Grid.STEP <= now) {
-                told += Grid.STEP;
-                listener.onLevel(told, lungLevel(), false);
-            }
+            tellEmptySteps(Math.max(told, now - Tuning.START_ANEW));
         }
     }
 
-    private void emit(BreathEvent event) {
-        if (event instanceof SignalLost) {
-            count.interrupt();
-            phase = Phase.UNKNOWN;
+    private void tellEmptySteps(double after) {
+        // counted, because a step may be too small to be seen in the time
+        int steps = (int) ((now - after) / Grid.STEP);
+        for (int step = 1; step <= steps; step++) {
+            told = after + step * Grid.STEP;
+            listener.onLevel(told, lungLevel(), false);
         }
-        listener.onEvent(event);
     }
 
-    /** Makes events of what a stretch finds. */
-    private final class Findings implements Stretch.Listener {
+    /** Hears what a stretch finds. */
+    private final class Ear implements Stretch.Listener {
         @Override
-        public void onTurn(Turn turn) {
-            if (stretch == null || watch == null || watch.isLost()) {
-                return;
-            }
-            double extremum = stretch.onClock(turn.mark().extremum());
-            double onset = Math.min(stretch.onClock(turn.mark().onset()), now);
-            if (turn.next() == Direction.UP) {
-                inhale(onset, extremum);
+        public void onTurn(Direction next, double onset, double extremum) {
+            if (next == Direction.UP) {
+                announcer.inhale(onset, extremum, quality());
             } else {
-                phase = Phase.EXHALE;
-                count.exhale();
-                emit(new ExhaleBegan(onset, extremum, now, quality()));
+                announcer.exhale(onset, extremum, quality());
             }
+        }
+
+        @Override
+        public void onRest(double since, Direction after) {
+            announcer.rest(since, after);
+        }
+
+        @Override
+        public void onNotCounted(double since, NotCountedReason reason) {
+            announcer.notCounted(since, reason);
         }
 
         @Override
@@ -127,14 +144,6 @@ public final class BreathDetector {
                 told = time;
                 listener.onLevel(time, lungLevel(), valid);
             }
-        }
-
-        private void inhale(double onset, double extremum) {
-            phase = Phase.INHALE;
-            if (count.inhale()) {
-                emit(new BreathEnded(extremum, now, count.breaths()));
-            }
-            emit(new InhaleBegan(onset, extremum, now, quality()));
         }
     }
 }

@@ -26,8 +26,8 @@ public sealed interface BreathEvent {
     record ExhaleBegan(double onset, double extremum, double declared, double quality) implements BreathEvent {}
 
     /**
-     * One inhale and the exhale after it are over. Comes before the {@link InhaleBegan} that ends it; never for a breath
-     * during which the signal was lost.
+     * One inhale and the exhale after it are over. Comes as soon as the chest rests after the exhale, at the latest just
+     * before the {@link InhaleBegan} that ends it; never for a breath during which the signal was lost.
      *
      * @param ended when the exhale ended
      * @param breath the number of breaths ended so far, from 1
@@ -35,7 +35,7 @@ public sealed interface BreathEvent {
     record BreathEnded(double ended, double declared, int breath) implements BreathEvent {}
 
     /**
-     * The chest rests, after an inhale or after an exhale.
+     * The chest rests, after an inhale or after an exhale, until the next onset. At most once for each.
      *
      * @param since when it came to rest
      * @param after {@link Phase#INHALE} or {@link Phase#EXHALE}
@@ -48,6 +48,13 @@ public sealed interface BreathEvent {
      * @param since the last moment at which it could
      */
     record SignalLost(double since, double declared, SignalLoss reason) implements BreathEvent {}
+
+    /**
+     * There was a movement, and it is no breath.
+     *
+     * @param since when it began, about
+     */
+    record NotCounted(double since, double declared, NotCountedReason reason) implements BreathEvent {}
 
     /** Breath can be seen again; the breath that was interrupted does not count. */
     record SignalBack(double declared) implements BreathEvent {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Declarer {
     private final SmoothTrail outline;
     private final ReferenceTier reference;
+    private final Marks marks;
 
     private Direction direction = Direction.NONE;
     private double beganLevel;
@@ -21,6 +22,7 @@ final class Declarer {
     Declarer(SmoothTrail outline, ReferenceTier reference) {
         this.outline = outline;
         this.reference = reference;
+        this.marks = new Marks(outline.trail(), outline.delay(), reference.habit());
     }
 
     /** Follows the half-breath that runs, each step. */
@@ -59,7 +61,7 @@ final class Declarer {
     }
 
     private Turn turnAt(long extremum, Direction now) {
-        Mark mark = Marks.of(outline.trail(), extremum, now, reference.swing(), outline.delay());
+        Mark mark = marks.of(extremum, now, reference.swing());
         direction = now;
         beganStep = extremum;
         beganLevel = furthestLevel;

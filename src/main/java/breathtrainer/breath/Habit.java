@@ -9,6 +9,14 @@ final class Habit {
     private final Recent slopes = new Recent(Tuning.SLOPES_OVER);
     private final Recent counterSwings = new Recent(Tuning.COUNTER_SWINGS_OVER);
 
+    /** Nothing is usual any more. */
+    void forget() {
+        swings.clear();
+        halves.clear();
+        slopes.clear();
+        counterSwings.clear();
+    }
+
     /**
      * @param swing from extremum to extremum
      * @param half seconds between them

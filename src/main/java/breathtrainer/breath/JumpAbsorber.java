@@ -49,6 +49,13 @@ final class JumpAbsorber {
         return jumping;
     }
 
+    /** Breath may be quite different from now on: follows whatever comes until a slope is learnt. */
+    void startAgain() {
+        steepest = 0;
+        jumping = false;
+        limited = Direction.NONE;
+    }
+
     /** Learns the steepest slope of late half-breaths, per second. */
     void learn(double slope) {
         steepest = Math.max(slope, Tuning.LIMIT_SINKS * steepest);

@@ -4,57 +4,77 @@ import breathtrainer.signal.Grid;
 import breathtrainer.signal.Trail;
 
 /**
- * Finds where a turn lies that has just been seen: the extremum is the middle of the plateau; the onset is where a straight
- * line through the beginning of the movement meets the plateau's level.
+ * Finds where a turn lies that has just been seen: the extremum is the middle of the plateau; the onset is where a parabola
+ * through the beginning of the movement has its foot, or where the movement becomes quicker than a plateau's drift.
  */
 final class Marks {
-    private Marks() {}
+    private final Trail trail;
+    private final double delay;
+    private final Habit habit;
+
+    /** Of a trail that comes late by so many seconds. */
+    Marks(Trail trail, double delay, Habit habit) {
+        this.trail = trail;
+        this.delay = delay;
+        this.habit = habit;
+    }
 
     /**
+     * Marks a turn.
+     *
      * @param extremum step of the extreme value
-     * @param now the direction since
+     * @param next the direction since
      * @param swing the usual swing
-     * @param delay of the trail, in seconds
      */
-    static Mark of(Trail trail, long extremum, Direction now, double swing, double delay) {
-        double level = trail.at(extremum);
-        long newest = trail.newest();
-        long high = lastBelow(trail, newest, extremum, now, moved(trail, extremum, now, swing));
-        long low = lastBelow(
-                trail, high, extremum, now, moved(trail, extremum, now, swing) * Tuning.ONSET_LOW / Tuning.ONSET_HIGH);
-        long left = plateauBegins(trail, extremum, now, level, Tuning.PLATEAU * swing);
-        long right = plateauEnds(trail, extremum, now, level, Tuning.PLATEAU * swing);
-        double onset = Math.max(left, 2 * low - high);
-        return new Mark(onset * Grid.STEP - delay, (left + right) * Grid.STEP / 2 - delay);
+    Mark of(long extremum, Direction next, double swing) {
+        return new Mark(
+                onset(extremum, next, swing, Tuning.PLATEAU_DRIFT) * Grid.STEP - delay,
+                plateau(extremum, next, swing) * Grid.STEP - delay);
     }
 
-    private static double moved(Trail trail, long extremum, Direction now, double swing) {
-        return Math.min(Tuning.ONSET_HIGH * swing, now.sign * (trail.last() - trail.at(extremum)));
+    /** The onset in seconds, more steady. */
+    double steadyOnset(long extremum, Direction next, double swing) {
+        return onset(extremum, next, swing, 0) * Grid.STEP - delay;
     }
 
-    /** Goes back from a step to the last that has not moved more than so much from the extremum. */
-    private static long lastBelow(Trail trail, long from, long extremum, Direction now, double most) {
-        long step = from;
-        while (step > extremum && now.sign * (trail.at(step) - trail.at(extremum)) > most) {
-            step--;
+    private double onset(long extremum, Direction next, double swing, double drift) {
+        double high = Math.min(Tuning.ONSET_HIGH * swing, moved(trail.newest(), extremum, next));
+        long highStep = trail.newest();
+        while (highStep > extremum && moved(highStep, extremum, next) > high) {
+            highStep--;
         }
-        return step;
+        long lowStep = highStep;
+        while (lowStep > extremum
+                && moved(lowStep, extremum, next) > high * Tuning.ONSET_LOW
+                && (drift == 0 || isQuick(lowStep, next, drift))) {
+            lowStep--;
+        }
+        // the foot of a parabola lies as far before the point at a quarter of the height as that lies before the full
+        // height
+        boolean drifted = moved(lowStep, extremum, next) > high * Tuning.ONSET_LOW;
+        return drifted ? lowStep : Math.max(extremum, 2 * lowStep - highStep);
     }
 
-    private static long plateauBegins(Trail trail, long extremum, Direction now, double level, double height) {
+    private boolean isQuick(long step, Direction next, double drift) {
+        int back = Grid.steps(Tuning.ONSET_SPEED_OVER);
+        double slope = next.sign * (trail.at(step) - trail.at(step - back)) / (back * Grid.STEP);
+        return slope > drift * habit.slope();
+    }
+
+    private double moved(long step, long extremum, Direction next) {
+        return next.sign * (trail.at(step) - trail.at(extremum));
+    }
+
+    private double plateau(long extremum, Direction next, double swing) {
         long earliest = Math.max(trail.oldest(), extremum - Grid.steps(Tuning.LONGEST_PLATEAU));
-        long step = extremum;
-        while (step > earliest && now.sign * (trail.at(step) - level) <= height) {
-            step--;
+        long left = extremum;
+        while (left > earliest && moved(left, extremum, next) <= Tuning.PLATEAU * swing) {
+            left--;
         }
-        return step;
-    }
-
-    private static long plateauEnds(Trail trail, long extremum, Direction now, double level, double height) {
-        long step = extremum;
-        while (step < trail.newest() && now.sign * (trail.at(step) - level) <= height) {
-            step++;
+        long right = extremum;
+        while (right < trail.newest() && moved(right, extremum, next) <= Tuning.PLATEAU * swing) {
+            right++;
         }
-        return step;
+        return (left + right) / 2.0;
     }
 }

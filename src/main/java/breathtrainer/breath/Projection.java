@@ -1,7 +1,52 @@
 package breathtrainer.breath;
 
+import breathtrainer.signal.ChestProjection;
+
 /** Makes one value of a sensor's values. */
 interface Projection {
     /** Takes one step. */
     double project(double[] values);
+
+    /** Whether the body moves, so that the value stands still. */
+    default boolean isMoving() {
+        return false;
+    }
+
+    /** Of one value, or of three axes. */
+    static Projection of(int channels, DetectorSettings settings) {
+        double sign = settings.inverted() ? -1 : 1;
+        if (channels >= 3) {
+            return new Chest(sign, new ChestProjection());
+        }
+        return settings.feelsChange() ? new Piezo(sign, new Restorer()) : new Belt(sign);
+    }
+
+    /** An accelerometer on the chest. */
+    record Chest(double sign, ChestProjection chest) implements Projection {
+        @Override
+        public double project(double[] values) {
+            return sign * chest.project(values[0], values[1], values[2]);
+        }
+
+        @Override
+        public boolean isMoving() {
+            return chest.isMoving();
+        }
+    }
+
+    /** A belt that feels change. */
+    record Piezo(double sign, Restorer restorer) implements Projection {
+        @Override
+        public double project(double[] values) {
+            return sign * restorer.restore(values[0]);
+        }
+    }
+
+    /** A belt that feels length. */
+    record Belt(double sign) implements Projection {
+        @Override
+        public double project(double[] values) {
+            return sign * values[0];
+        }
+    }
 }

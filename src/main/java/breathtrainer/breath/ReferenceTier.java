@@ -22,6 +22,7 @@ final class ReferenceTier {
     private double steepest;
     private double swing;
     private boolean disturbed;
+    private long started;
 
     ReferenceTier(double sensitivity) {
         rule = new TurnRule(habit, sensitivity);
@@ -31,18 +32,29 @@ final class ReferenceTier {
      * Takes one step.
      *
      * @param jumping whether the level stands still because of a jump; nothing is learnt from such a half-breath
+     * @param resting whether the chest was seen to come to rest
      * @return the turn that is seen now, null nearly always
      */
-    @Nullable ReferenceTurn accept(double level, boolean jumping) {
+    @Nullable ReferenceTurn accept(double level, boolean jumping, boolean resting) {
         slow.add(filter.filter(level));
         extremes.accept(step(), slow.last());
         steepest = Math.max(steepest, Math.abs(slope()));
-        swing = isStarting() ? startRange() : habit.swing() * remembered(jumping);
+        swing = isStarting() ? startRange() : habit.swing() * remembered(jumping, resting);
         disturbed |= jumping;
-        if (jumping || swing <= 0 || step() * Grid.STEP < Tuning.WARM_UP) {
+        if (jumping
+                || swing <= Tuning.ROUNDING * Math.abs(slow.last())
+                || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
             return null;
         }
         return turnIfDropped();
+    }
+
+    /** Breath may be quite different from now on: looks for it as at the beginning. */
+    void startAgain() {
+        habit.forget();
+        begin(Direction.NONE);
+        turnStep = step();
+        started = step();
     }
 
     /** Where the level goes, as far as it is known here. */
@@ -116,7 +128,7 @@ final class ReferenceTier {
     }
 
     private double startRange() {
-        long from = Math.max(0, step() - Grid.steps(Tuning.START_RANGE_OVER));
+        long from = Math.max(started, step() - Grid.steps(Tuning.START_RANGE_OVER));
         double highest = slow.last();
         double lowest = slow.last();
         for (long step = from; step < step(); step++) {
@@ -126,8 +138,9 @@ final class ReferenceTier {
         return highest - lowest;
     }
 
-    private double remembered(boolean jumping) {
-        double over = jumping ? 0 : Math.max(0, sinceTurn() - Tuning.FORGET_AFTER);
+    private double remembered(boolean jumping, boolean resting) {
+        double after = resting ? Tuning.LONGEST_HOLD : Tuning.FORGET_AFTER;
+        double over = jumping ? 0 : Math.max(0, sinceTurn() - after);
         return over == 0 ? 1 : Math.max(Tuning.FORGET_DOWN_TO, Math.exp(-over / Tuning.FORGET_WITHIN));
     }
 

@@ -1,47 +1,46 @@
 package breathtrainer.breath;
 
-import breathtrainer.breath.BreathEvent.SignalBack;
-import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.signal.Recent;
 import breathtrainer.signal.Sample;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Tells when nothing comes from the sensor in which breath could be seen, and when it does again. */
+/** Sees when nothing comes from the sensor in which breath could be seen, and when it does again. */
 final class SensorWatch {
-    private final Consumer<BreathEvent> listener;
+    private final Announcer announcer;
     private final FlatWatch flat;
+    private final Recent intervals = new Recent(9);
     private double lastRead;
-    private @Nullable SignalLoss loss;
+    private boolean lost;
 
     /** Begins at the time of the first sample, missing or not. */
-    SensorWatch(int channels, double begin, Consumer<BreathEvent> listener) {
+    SensorWatch(int channels, double begin, Announcer announcer) {
         this.flat = new FlatWatch(channels);
         this.lastRead = begin;
-        this.listener = listener;
+        this.announcer = announcer;
     }
 
     /** Time has come and nothing was read. */
     void missing(double now) {
-        if (now - lastRead >= Tuning.GAP) {
-            lose(lastRead, now, SignalLoss.GAP);
+        if (gap(now) >= Math.max(Tuning.GAP, Tuning.GAP_INTERVALS * intervals.median())) {
+            lose(lastRead, SignalLoss.GAP);
             flat.interrupt();
         }
     }
 
     void read(Sample sample) {
         missing(sample.time());
+        intervals.add(gap(sample.time()));
         lastRead = sample.time();
         SignalLoss dead = flat.accept(sample);
         if (dead != null) {
-            lose(flat.since(), sample.time(), dead);
-        } else if (loss != null) {
-            loss = null;
-            listener.accept(new SignalBack(sample.time()));
+            lose(flat.since(), dead);
+        } else if (lost) {
+            lost = false;
+            announcer.back();
         }
     }
 
     boolean isLost() {
-        return loss != null;
+        return lost;
     }
 
     /** Seconds since something was read. */
@@ -49,10 +48,10 @@ final class SensorWatch {
         return now - lastRead;
     }
 
-    private void lose(double since, double now, SignalLoss reason) {
-        if (loss == null) {
-            loss = reason;
-            listener.accept(new SignalLost(since, now, reason));
+    private void lose(double since, SignalLoss reason) {
+        if (!lost) {
+            lost = true;
+            announcer.lost(since, reason);
         }
     }
 }

@@ -1,16 +1,25 @@
 package breathtrainer.breath;
 
-import breathtrainer.signal.ChestProjection;
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
 
-/** Everything that is learnt between two long gaps: grid, projection, turns and lung level. */
-final class Stretch {
-    /** Told what is found. */
+/**
+ * Everything that is learnt between two long gaps: grid, projection, turns, lung level, sign and quality. Tells what is found
+ * on the source's clock, with inhale up.
+ */
+final class Stretch implements Findings {
+    /** Told what a stretch finds; events of a step come before the step. */
     interface Listener {
-        void onTurn(Turn turn);
+        /** Inhale (up) or exhale has begun. */
+        void onTurn(Direction next, double onset, double extremum);
 
-        /** One step; the turn of a step comes before. */
+        /** The chest rests after an inhale (up) or exhale. */
+        void onRest(double since, Direction after);
+
+        /** There was a movement that is no breath. */
+        void onNotCounted(double since, NotCountedReason reason);
+
+        /** One step is done. */
         void onStep(double time, boolean valid);
     }
 
@@ -18,13 +27,18 @@ final class Stretch {
     private final Projection projection;
     private final TurnFinder finder;
     private final LungLevel lungLevel = new LungLevel();
+    private final Polarity polarity = new Polarity();
+    private final Sign sign;
     private final Quality quality;
     private final Listener listener;
+    private double zero = Double.NaN;
+    private boolean moving;
 
     Stretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
-        this.projection = projection(channels, settings);
-        this.finder = new TurnFinder(settings.sensitivity());
+        this.projection = Projection.of(channels, settings);
+        this.finder = new TurnFinder(settings.sensitivity(), this);
+        this.sign = new Sign(polarity, channels >= 3);
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;
     }
@@ -34,39 +48,73 @@ final class Stretch {
         grid.accept(sample);
     }
 
-    /** When a moment, in seconds since the first step, was on the source's clock. */
-    double onClock(double seconds) {
-        return grid.endOf(0) + seconds;
+    /** Breath may be quite different from now on, so looks for it as at the beginning. */
+    void startAgain() {
+        finder.startAgain();
     }
 
     double lungLevel() {
-        return lungLevel.value();
+        return sign.ofLevel(lungLevel.value());
     }
 
     double quality() {
         return quality.value();
     }
 
-    private static Projection projection(int channels, DetectorSettings settings) {
-        double sign = settings.inverted() ? -1 : 1;
-        if (channels < 3) {
-            return values -> sign * values[0];
-        }
-        ChestProjection chest = new ChestProjection();
-        return values -> sign * chest.project(values[0], values[1], values[2]);
+    double polarity() {
+        return sign.sureness();
+    }
+
+    @Override
+    public void turn(Turn turn) {
+        polarity.turned(turn.next(), turn.mark().onset());
+        sign.learn();
+        listener.onTurn(
+                sign.of(turn.next()),
+                onClock(turn.mark().onset()),
+                onClock(turn.mark().extremum()));
+    }
+
+    @Override
+    public void halfBreathOver(Direction way) {
+        lungLevel.turned(way);
+    }
+
+    @Override
+    public void rest(double since, Direction after) {
+        listener.onRest(onClock(since), sign.of(after));
+    }
+
+    @Override
+    public void notCounted(double since, NotCountedReason reason) {
+        listener.onNotCounted(onClock(since), reason);
     }
 
     private void step(double time, double[] values, boolean valid) {
-        Turn turn = finder.accept(projection.project(values), valid);
-        ReferenceTurn certain = finder.certain();
-        if (certain != null) {
-            lungLevel.turned(certain.way());
-        }
+        double value = fromZero(projection.project(values));
+        tellMovement(time);
+        finder.accept(value, valid);
         lungLevel.accept(finder.level());
-        quality.accept(!valid || finder.isJumping());
-        if (turn != null) {
-            listener.onTurn(turn);
-        }
+        polarity.accept(lungLevel.value());
+        quality.accept(!valid || finder.isJumping() || moving);
         listener.onStep(time, valid);
+    }
+
+    private void tellMovement(double time) {
+        boolean before = moving;
+        moving = projection.isMoving();
+        if (moving && !before) {
+            listener.onNotCounted(time - Grid.STEP, NotCountedReason.MOVING);
+        }
+    }
+
+    /** Takes the first value off, so that a small movement far from zero is not lost in rounding. */
+    private double fromZero(double value) {
+        zero = Double.isNaN(zero) ? value : zero;
+        return value - zero;
+    }
+
+    private double onClock(double seconds) {
+        return grid.endOf(0) + seconds;
     }
 }

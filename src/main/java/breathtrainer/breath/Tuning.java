@@ -71,6 +71,9 @@ final class Tuning {
     static final double FORGET_WITHIN = 15;
     static final double FORGET_DOWN_TO = 0.3;
 
+    /** Of the level: a swing so small is made of rounding. */
+    static final double ROUNDING = 1e-9;
+
     // ---- fast members
 
     /** Hz, of both poles. One line, one more member. Measured: 0.5 for heart beats of a third of a breath, 2.4 for clean belts. */
@@ -134,9 +137,57 @@ final class Tuning {
     /** Of the swing: a straight line through the two is followed back to the onset. A quarter of the first is the second. */
     static final double ONSET_HIGH = 0.24;
 
-    static final double ONSET_LOW = 0.25 * ONSET_HIGH;
+    static final double ONSET_LOW = 0.25;
+    /** Of the usual slope, over so many seconds: slower is a plateau's drift. Measured. */
+    static final double PLATEAU_DRIFT = 0.05;
+
+    static final double ONSET_SPEED_OVER = 0.2;
     /** Seconds: the longest plateau that is followed back. */
     static final double LONGEST_PLATEAU = 30;
+
+    // ---- rest and breath hold
+
+    /** Of the swing: a chest that rests stays within; more if its counter-swings are larger, up to the second. */
+    static final double REST = 0.05;
+
+    static final double WIDEST_REST = 0.12;
+    /** Seconds of rest at least, and in halves: a smooth turn stays within the band for 0.29 of them. */
+    static final double SHORTEST_REST = 0.8;
+
+    static final double REST_HALVES = 0.4;
+    /** Of the swing: what must have been moved before a rest. */
+    static final double REST_AFTER = 0.5;
+    /** Of the swing: how near to where the half-breath before ended. Speech rests further off; measured. */
+    static final double REST_NEAR_TOP = 0.25;
+
+    static final double REST_NEAR_BOTTOM = 0.15;
+    /** Seconds of rest after which the usual swing is forgotten: no longer a breath hold. */
+    static final double LONGEST_HOLD = 60;
+
+    /** Of the swing: smaller movements inside a half-breath are not worth a word. */
+    static final double WORTH_TELLING = 0.2;
+
+    // ---- which way is up
+
+    /** Half-breaths of each kind whose durations are compared, and how many are needed first. */
+    static final int POLARITY_OVER = 12;
+
+    static final int POLARITY_AFTER = 3;
+    /** Seconds over which the level's skew is taken. */
+    static final double POLARITY_WITHIN = 60;
+    /** Weight of the logarithm of exhale over inhale against the skew. Measured: it is wrong more often. */
+    static final double POLARITY_OF_DURATION = 0.3;
+    /** Skew at which it is three quarters sure: real belts have 0.3 to 1.5. */
+    static final double POLARITY_SURE = 0.5;
+    /** How sure one must be to turn an accelerometer's sign: a skew of 0.6. */
+    static final double POLARITY_PLAIN = 0.83;
+
+    // ---- piezo belts
+
+    /** Seconds: the time constant of a piezo belt's own high-pass, and of the leak. Measured on restored recordings. */
+    static final double COUPLING = 2;
+
+    static final double COUPLING_LEAK = 40;
 
     // ---- lung level
 
@@ -164,6 +215,8 @@ final class Tuning {
 
     /** Seconds without a value. Radio links lose up to 0.6 s and come back as if nothing had been. */
     static final double GAP = 1;
+    /** Usual intervals without a value: a sensor of 1 Hz is slow, not lost. */
+    static final double GAP_INTERVALS = 3;
     /** Seconds without a value after which breath is looked for from the beginning: the longest breath of a slow practice. */
     static final double START_ANEW = 15;
 

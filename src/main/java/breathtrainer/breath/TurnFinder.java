@@ -1,54 +1,60 @@
 package breathtrainer.breath;
 
 import breathtrainer.signal.EndSlope;
+import breathtrainer.signal.Grid;
 import breathtrainer.signal.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From one value a step to the turns of breath. Times are in seconds since the first step. */
+/** From one value a step to turns and rests of breath. */
 final class TurnFinder {
+    private final Findings findings;
     private final JumpAbsorber absorber = new JumpAbsorber();
     private final Trail levels = new Trail(Tuning.MEMORY);
     private final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
     private final SmoothTrail smooth = new SmoothTrail(Tuning.SLOPE_DROP_CUTOFF);
     private final ReferenceTier reference;
+    private final Marks marks;
     private final Supervisor supervisor;
     private final Declarer declarer;
-    private @Nullable ReferenceTurn certain;
+    private final RestWatch rest;
+    private final SmallMovements smallMovements;
 
-    TurnFinder(double sensitivity) {
+    TurnFinder(double sensitivity, Findings findings) {
+        this.findings = findings;
         reference = new ReferenceTier(sensitivity);
+        marks = new Marks(reference.trail(), reference.delay(), reference.habit());
         supervisor = new Supervisor(members());
         declarer = new Declarer(outline, reference);
+        rest = new RestWatch(reference);
+        smallMovements = new SmallMovements(outline, reference);
     }
 
     /**
      * Takes one step.
      *
      * @param valid whether anything was measured
-     * @return the turn that is seen now, null nearly always
      */
-    @Nullable Turn accept(double value, boolean valid) {
-        double level = absorber.accept(value, valid, reference.swing());
-        boolean jumping = absorber.isJumping();
+    void accept(double value, boolean valid) {
+        double level = absorb(value, valid);
         levels.add(level);
         outline.accept(level);
         smooth.accept(level);
         declarer.accept();
-        certain = reference.accept(level, jumping);
-        Direction spoken = supervisor.accept(level, jumping);
+        ReferenceTurn certain = reference.accept(level, absorber.isJumping(), rest.isResting());
+        Direction spoken = supervisor.accept(level, absorber.isJumping());
         Turn turn = spoken == Direction.NONE ? null : declarer.declare(spoken);
-        return certain == null ? turn : judge(certain, turn);
+        tell(certain == null ? turn : judge(certain, turn));
+        if (rest.accept()) {
+            findings.rest(rest.since(), rest.direction());
+        }
     }
 
-    /** The turn of the reference tier in this step, null nearly always. */
-    @Nullable ReferenceTurn certain() {
-        return certain;
-    }
-
-    boolean isJumping() {
-        return absorber.isJumping();
+    /** Breath may be quite different from now on, so looks for it as at the beginning. */
+    void startAgain() {
+        absorber.startAgain();
+        reference.startAgain();
     }
 
     /** The level with jumps taken off, in the sensor's unit. */
@@ -56,16 +62,45 @@ final class TurnFinder {
         return levels.last();
     }
 
+    boolean isJumping() {
+        return absorber.isJumping();
+    }
+
     ReferenceTier reference() {
         return reference;
     }
 
+    private double absorb(double value, boolean valid) {
+        boolean before = absorber.isJumping();
+        double level = absorber.accept(value, valid, reference.swing());
+        if (absorber.isJumping() && !before) {
+            findings.notCounted(seconds() - Tuning.JUMP_LASTS, NotCountedReason.JUMP);
+        }
+        return level;
+    }
+
     private @Nullable Turn judge(ReferenceTurn certain, @Nullable Turn spoken) {
-        Mark mark =
-                Marks.of(reference.trail(), certain.extremum(), certain.next(), reference.swing(), reference.delay());
-        supervisor.judge(certain, mark.onset());
+        findings.halfBreathOver(certain.way());
+        NotCountedReason reason = smallMovements.inside(certain);
+        if (reason != null) {
+            findings.notCounted(certain.before() * Grid.STEP, reason);
+        }
+        double swing = reference.swing();
+        supervisor.judge(certain, marks.steadyOnset(certain.extremum(), certain.next(), swing));
+        rest.learn(certain);
         absorber.learn(reference.habit().steepest());
-        return spoken == null ? declarer.declare(certain, mark) : spoken;
+        return spoken == null ? declarer.declare(certain, marks.of(certain.extremum(), certain.next(), swing)) : spoken;
+    }
+
+    private void tell(@Nullable Turn turn) {
+        if (turn != null) {
+            rest.begin(turn.next());
+            findings.turn(turn);
+        }
+    }
+
+    private double seconds() {
+        return levels.newest() * Grid.STEP;
     }
 
     private List<FastMember> members() {

@@ -26,6 +26,10 @@ public final class Recent {
         count = kept + 1;
     }
 
+    public void clear() {
+        count = 0;
+    }
+
     /** How many values there are, at most as many as are kept. */
     public int count() {
         return count;

@@ -1,0 +1,87 @@
+package breathtrainer.breath;
+
+import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.ExhaleBegan;
+import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.BreathEvent.NotCounted;
+import breathtrainer.breath.BreathEvent.PauseBegan;
+import breathtrainer.breath.BreathEvent.SignalBack;
+import breathtrainer.breath.BreathEvent.SignalLost;
+
+/** Makes events of what is found, counts breaths, and is silent about breath while the signal is lost. */
+final class Announcer {
+    private final BreathListener listener;
+    private final BreathCount count = new BreathCount();
+    private Phase phase = Phase.UNKNOWN;
+    private double time;
+    private boolean lost;
+
+    Announcer(BreathListener listener) {
+        this.listener = listener;
+    }
+
+    /** The time of the newest sample, at which all that follows is declared. */
+    void setTime(double now) {
+        time = now;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    BreathCount count() {
+        return count;
+    }
+
+    void inhale(double onset, double extremum, double quality) {
+        if (lost) {
+            return;
+        }
+        phase = Phase.INHALE;
+        if (count.inhale()) {
+            listener.onEvent(new BreathEnded(extremum, time, count.breaths()));
+        }
+        listener.onEvent(new InhaleBegan(Math.min(onset, time), extremum, time, quality));
+    }
+
+    void exhale(double onset, double extremum, double quality) {
+        if (lost) {
+            return;
+        }
+        phase = Phase.EXHALE;
+        count.exhale();
+        listener.onEvent(new ExhaleBegan(Math.min(onset, time), extremum, time, quality));
+    }
+
+    void rest(double since, Direction after) {
+        if (lost) {
+            return;
+        }
+        phase = Phase.PAUSE;
+        if (after == Direction.DOWN && count.rest()) {
+            listener.onEvent(new BreathEnded(since, time, count.breaths()));
+        }
+        listener.onEvent(new PauseBegan(since, after == Direction.UP ? Phase.INHALE : Phase.EXHALE, time));
+    }
+
+    void notCounted(double since, NotCountedReason reason) {
+        if (!lost) {
+            listener.onEvent(new NotCounted(since, time, reason));
+        }
+    }
+
+    void lost(double since, SignalLoss reason) {
+        if (count.isRunning()) {
+            notCounted(since, reason == SignalLoss.GAP ? NotCountedReason.GAP : NotCountedReason.SATURATED);
+        }
+        lost = true;
+        phase = Phase.UNKNOWN;
+        count.interrupt();
+        listener.onEvent(new SignalLost(since, time, reason));
+    }
+
+    void back() {
+        lost = false;
+        listener.onEvent(new SignalBack(time));
+    }
+}
