@@ -8,12 +8,13 @@ package breathtrainer.simulation;
  * @param exhale seconds, above 0
  * @param empty seconds of rest after the exhale, at least 0
  * @param depth above 0; 1 is the wearer's usual breath
- * @param irregularity how unlike one breath is to another: standard deviation of duration and depth, as a share of them
+ * @param irregularity how unlike one breath is to another, from 0: standard deviation of the duration, as a share of it;
+ *     depth varies half as much again, and rests more
  * @param passive whether the exhale falls fast and then ever slower, as when one just lets go
  */
 public record Breathing(
         double inhale, double full, double exhale, double empty, double depth, double irregularity, boolean passive) {
-    /** Standard deviation of duration and depth in quiet breathing, as a share. */
+    /** Standard deviation of the duration in quiet breathing, as a share. */
     private static final double USUAL_IRREGULARITY = 0.08;
 
     public Breathing {
@@ -65,6 +66,13 @@ public record Breathing(
 
     public Breathing lettingGo() {
         return new Breathing(inhale, full, exhale, empty, depth, irregularity, true);
+    }
+
+    /** The same at another pace: everything takes so much longer or shorter. */
+    public Breathing atRate(double breathsPerMinute) {
+        double stretch = perMinute() / breathsPerMinute;
+        return new Breathing(
+                inhale * stretch, full * stretch, exhale * stretch, empty * stretch, depth, irregularity, passive);
     }
 
     public double perMinute() {

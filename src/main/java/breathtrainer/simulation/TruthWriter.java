@@ -1,13 +1,22 @@
 package breathtrainer.simulation;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /** Writes true onsets to a file beside a recording: {@code event,time_s}. */
 public final class TruthWriter implements TruthListener, AutoCloseable {
+    private final Path file;
+    private final PrintWriter lines;
+
     /** {@code belt.csv} has its truth in {@code belt.breaths.csv}. */
     public static Path beside(Path recording) {
-        return recording;
+        String name = String.valueOf(recording.getFileName());
+        return recording.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + ".breaths.csv");
     }
 
     /**
@@ -15,13 +24,26 @@ public final class TruthWriter implements TruthListener, AutoCloseable {
      *
      * @throws java.nio.file.FileAlreadyExistsException if there is such a file already
      */
-    public TruthWriter(Path file) throws IOException {}
+    public TruthWriter(Path file) throws IOException {
+        this.file = file;
+        this.lines =
+                new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
+        lines.print("# source: synthetic, the true onsets\nevent,time_s\n");
+    }
 
     @Override
-    public void inhaleBegan(double time) {}
+    public void inhaleBegan(double time) {
+        print("inhale", time);
+    }
 
     @Override
-    public void exhaleBegan(double time) {}
+    public void exhaleBegan(double time) {
+        print("exhale", time);
+    }
+
+    private void print(String event, double time) {
+        lines.print(String.format(Locale.ROOT, "%s,%.4f\n", event, time));
+    }
 
     /**
      * Ends the file.
@@ -29,5 +51,11 @@ public final class TruthWriter implements TruthListener, AutoCloseable {
      * @throws IOException if anything could not be written
      */
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        boolean failed = lines.checkError();
+        lines.close();
+        if (failed) {
+            throw new IOException(file + " could not be written to its end.");
+        }
+    }
 }

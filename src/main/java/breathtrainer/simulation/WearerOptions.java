@@ -21,7 +21,8 @@ public record WearerOptions(
 
     /** Without end, at the condition's usual rate of samples and of breaths. */
     public static WearerOptions of(Condition condition, long seed) {
-        return new WearerOptions(condition, 50, OptionalDouble.empty(), OptionalDouble.empty(), seed);
+        return new WearerOptions(
+                condition, condition.usualRate(), OptionalDouble.empty(), OptionalDouble.empty(), seed);
     }
 
     public WearerOptions withRate(double changed) {

@@ -1,0 +1,38 @@
+package breathtrainer.simulation;
+
+import java.util.List;
+
+/**
+ * One breath as it truly goes: an inhale, perhaps a rest, an exhale, perhaps a rest.
+ *
+ * @param exhale when the exhale begins
+ * @param segments without a gap between them
+ */
+record Breath(double exhale, List<Segment> segments) {
+    /** When the inhale begins. */
+    double inhale() {
+        return segments.get(0).start();
+    }
+
+    double end() {
+        return last().end();
+    }
+
+    double endLevel() {
+        return last().to();
+    }
+
+    /** Lung level at a time within this breath. */
+    double level(double time) {
+        for (Segment segment : segments) {
+            if (time < segment.end()) {
+                return segment.level(time);
+            }
+        }
+        return endLevel();
+    }
+
+    private Segment last() {
+        return segments.get(segments.size() - 1);
+    }
+}

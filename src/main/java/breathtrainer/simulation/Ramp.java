@@ -1,0 +1,20 @@
+package breathtrainer.simulation;
+
+/** Something that stays as it is until it is told to become something else. */
+final class Ramp implements Course {
+    private Segment way;
+
+    Ramp(double value) {
+        way = new Segment(0, 0, value, value, Curve.STRAIGHT);
+    }
+
+    /** Goes from where it is now to another value. */
+    void to(double value, double time, double seconds) {
+        way = new Segment(time, seconds, at(time), value, Curve.SMOOTH);
+    }
+
+    @Override
+    public double at(double time) {
+        return time >= way.end() ? way.to() : way.level(time);
+    }
+}

@@ -1,0 +1,45 @@
+package breathtrainer.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes a sensor of a certain kind; which exactly, the dice say. */
+interface Sensors {
+    Sensor make(Dice dice);
+
+    /** With the noise of a good belt. */
+    static Sensors belt(Effect.Maker... effects) {
+        return belt(0.02, List.of(effects));
+    }
+
+    /**
+     * With more noise.
+     *
+     * @param deviation of the noise, in breaths
+     */
+    static Sensors noisyBelt(double deviation) {
+        return belt(deviation, List.of());
+    }
+
+    private static Sensors belt(double noise, List<Effect.Maker> effects) {
+        return dice -> {
+            List<Effect> made = new ArrayList<>();
+            for (Effect.Maker effect : effects) {
+                made.add(effect.make(dice.forThe("effect " + made.size())));
+            }
+            made.add(BeltEffects.noise(dice, noise));
+            return new Belt(dice, made);
+        };
+    }
+
+    /** Whose breath changes gravity by {@code weakest} to {@code strongest} counts, on a trunk that hardly sways. */
+    static Sensors accelerometer(double weakest, double strongest, Function<Dice, Unrest> unrest) {
+        return dice -> new ChestAccelerometer(dice, dice.between(weakest, strongest), 0.08, unrest.apply(dice));
+    }
+
+    /** The same on a trunk that sways. */
+    static Sensors swayingAccelerometer(double weakest, double strongest) {
+        return dice -> new ChestAccelerometer(dice, dice.between(weakest, strongest), 0.25, Unrest.none(dice));
+    }
+}
