@@ -58,7 +58,7 @@ final class EvenTimes {
         }
         learn();
         List<Reading> released = release();
-        spacing = span() < FIRST_LOOK ? Double.NaN : spacing;
+        spacing = count < FIRST_READINGS ? Double.NaN : spacing;
         return released;
     }
 

@@ -76,6 +76,9 @@ record PlainLine(List<Field> fields) {
                 }
                 skipSeparator();
             }
+            if (line.endsWith(",") || line.endsWith(";")) {
+                fields.add(Field.EMPTY);
+            }
             return fields;
         }
 

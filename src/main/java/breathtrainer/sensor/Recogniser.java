@@ -66,9 +66,11 @@ final class Recogniser {
     }
 
     private void deliver(double now, Consumer<Reading> readings) {
-        if (chosen.isEmpty() || (chosen.get().held.isEmpty() && now - understoodAt > FAITH)) {
-            surest().filter(candidate -> chosen.isEmpty() || !candidate.held.isEmpty())
-                    .ifPresent(this::choose);
+        if (chosen.isEmpty()) {
+            chosen = surest(candidates);
+        } else if (chosen.get().held.isEmpty() && now - understoodAt > FAITH) {
+            // another device, or the same one in another mood; else the one that was there is still the best guess
+            surest(whoUnderstood()).ifPresent(other -> chosen = Optional.of(other));
         }
         if (chosen.isPresent() && !chosen.get().held.isEmpty()) {
             chosen.get().held.forEach(readings);
@@ -77,19 +79,22 @@ final class Recogniser {
         }
     }
 
-    private void choose(Candidate candidate) {
-        chosen = Optional.of(candidate);
+    private List<Candidate> whoUnderstood() {
+        return candidates.stream()
+                .filter(candidate -> !candidate.held.isEmpty())
+                .toList();
     }
 
     /** The surest, if it is certain or nobody else has a suspicion. */
-    private Optional<Candidate> surest() {
-        long suspicious = candidates.stream()
+    private static Optional<Candidate> surest(List<Candidate> among) {
+        List<Candidate> suspicious = among.stream()
                 .filter(candidate -> candidate.decoder.sureness() > 0)
-                .count();
-        return candidates.stream()
-                .max(Comparator.comparingDouble(candidate -> candidate.decoder.sureness()))
-                .filter(best -> best.decoder.sureness() >= Decoder.CERTAIN
-                        || (best.decoder.sureness() > 0.5 && suspicious == 1));
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.decoder.sureness())
+                        .reversed())
+                .toList();
+        boolean sure = suspicious.size() == 1 && suspicious.get(0).decoder.sureness() > 0.5;
+        boolean certain = !suspicious.isEmpty() && suspicious.get(0).decoder.sureness() >= Decoder.CERTAIN;
+        return sure || certain ? Optional.of(suspicious.get(0)) : Optional.empty();
     }
 
     /** What is to be sent to the device now: by the decoder of the device, or, while that is unsure, by any. */

@@ -15,7 +15,7 @@ final class StreamClock {
     /** Steps are changed by this part at most: unnoticed in a breath, and ten times the drift of a bad resonator. */
     private static final double MOST_STRETCH = 0.05;
     /** A drift below this (s) is left alone, so that steps are usually the device's own, exactly. */
-    private static final double TOLERATED = 0.02;
+    private static final double TOLERATED = 0.05;
     /** A device's clock that leaps by more than this (s) against the arrival started anew, or a digit was damaged. */
     private static final double LEAP = 1;
     /** A device's clock that runs ahead of the computer's by more than this (s) is faster on purpose: emulated. */

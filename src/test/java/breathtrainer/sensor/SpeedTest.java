@@ -1,0 +1,60 @@
+package breathtrainer.sensor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A belt that speaks at another speed than the usual one. */
+class SpeedTest {
+    private static final Port PORT = new Port("COM3", "USB Serial", "1a86:7523:");
+    private final ScheduledExecutorService belt = Executors.newSingleThreadScheduledExecutor();
+
+    @AfterEach
+    void switch_off() {
+        belt.shutdownNow();
+    }
+
+    @Test
+    void garbage_makes_it_try_the_next_speed() throws Exception {
+        FakePorts ports = speaking(9600);
+        try (SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of())) {
+            Gathered gathered = new Gathered(source);
+            Await.until("it is understood", 10, () -> gathered.values().size() > 5);
+            assertThat(ports.speedsTried()).containsExactly(115_200, 9600);
+            assertThat(source.status().reading()).isTrue();
+        }
+    }
+
+    @Test
+    void a_speed_that_was_asked_for_is_kept() throws Exception {
+        FakePorts ports = speaking(9600);
+        try (SerialSource source = SerialSource.open(ports, Address.of("COM3@57600"), List.of())) {
+            Await.until("garbage is told", 10, () -> source.status().message().contains("not legibly"));
+            assertThat(source.status().message())
+                    .isEqualTo("COM3 speaks, but not legibly at 57600 baud: give the speed that the sensor uses as"
+                            + " COM3@BAUD.");
+            assertThat(ports.speedsTried()).containsExactly(57_600);
+        }
+    }
+
+    private FakePorts speaking(int baud) {
+        FakePorts ports = new FakePorts();
+        FakePorts.FakeCable cable = ports.plugIn(PORT, baud);
+        AtomicInteger count = new AtomicInteger();
+        ScheduledFuture<?> speaking = belt.scheduleAtFixedRate(
+                () -> cable.send((500 + count.incrementAndGet() % 90 + "\r\n").getBytes(StandardCharsets.US_ASCII)),
+                10,
+                10,
+                TimeUnit.MILLISECONDS);
+        assertThat(speaking.isCancelled()).isFalse();
+        return ports;
+    }
+}
