@@ -31,8 +31,8 @@ ISR(USART_RX_vect) {
 }
 
 void serial_begin(void) {
+    UCSR0A = _BV(U2X0); /* before the divider: simavr reckons the speed when that is set */
     UBRR0 = DIVIDER_115200;
-    UCSR0A = _BV(U2X0);
     UCSR0B = _BV(RXCIE0) | _BV(RXEN0) | _BV(TXEN0);
 }
 

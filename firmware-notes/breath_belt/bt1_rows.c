@@ -12,6 +12,8 @@ void bt1_begin(const struct sensor *sensor) {
     bt1_sensor = sensor;
     bt1_settings = (struct bt1_settings){.rate = sensor->rate, .running = true, .framed = true, .crc = true};
     seq = 0;
+    board_send('\r'); /* a host drops its first line, which may be cut: let that be an empty one */
+    board_send('\n');
     bt1_hello();
 }
 

@@ -29,7 +29,7 @@ struct options {
 static const char usage[] =
     "usage: belt-emulator --firmware FILE.elf --link NAME [--reset-on-open] [--speed N]\n"
     "       [--breaths PER_MINUTE | --wave FILE.csv [--wave-rate HZ]] [--noise MV] [--hx711-rate PER_SECOND]\n"
-    "orders on standard input: unplug plug reset loose fasten hold go quit\n";
+    "orders on standard input: unplug plug reset loose jam fasten hold go quit\n";
 
 double bench_time(void) {
     return (double)bench.avr->cycle / MHZ16;
@@ -110,6 +110,9 @@ static bool run_slice(void) {
     avr_cycle_count_t until = bench.avr->cycle + SLICE;
     while (bench.avr->cycle < until) {
         int state = avr_run(bench.avr);
+        if (bench.jammed) {
+            mpu6050_jam();
+        }
         if (state == cpu_Done || state == cpu_Crashed) {
             fprintf(stderr, "the firmware has stopped (simavr's state %d)\n", state);
             return false;

@@ -7,7 +7,8 @@
 
 struct bench {
     avr_t *avr;
-    bool loose; /* the sensor's wire is off */
+    bool loose;  /* the sensor's wire is off */
+    bool jammed; /* a chip holds the I2C bus: no step on it ever ends */
 };
 
 extern struct bench bench;

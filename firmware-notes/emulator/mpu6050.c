@@ -15,6 +15,8 @@
 #define PWR_MGMT_1 0x6B
 #define WHO_AM_I 0x75
 #define SLEEP 0x40
+#define TWCR 0xBC /* in the ATmega328P */
+#define TWINT 0x80
 #define COUNTS_PER_G 16384
 #define EXHALED_TILT (20 * M_PI / 180)
 #define INHALE_TILT (5 * M_PI / 180)
@@ -97,6 +99,10 @@ static void spoken_to(struct avr_irq_t *irq, uint32_t value, void *unused) {
         answer(TWI_COND_READ, registers[at]);
         at = (at + 1) & 127;
     }
+}
+
+void mpu6050_jam(void) {
+    bench.avr->data[TWCR] &= (uint8_t)~TWINT;
 }
 
 void mpu6050_wire(void) {

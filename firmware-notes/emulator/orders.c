@@ -38,12 +38,15 @@ static void obey(const char *order) {
         bench_reset();
     } else if (!strcmp(order, "loose") || !strcmp(order, "fasten")) {
         bench.loose = *order == 'l';
+        bench.jammed = false;
+    } else if (!strcmp(order, "jam")) {
+        bench.jammed = true;
     } else if (!strcmp(order, "hold") || !strcmp(order, "go")) {
         wearer_holds(*order == 'h');
     } else if (!strcmp(order, "quit")) {
         ended = 1;
     } else if (*order) {
-        printf("unknown order %s: unplug, plug, reset, loose, fasten, hold, go, quit\n", order);
+        printf("unknown order %s: unplug, plug, reset, loose, jam, fasten, hold, go, quit\n", order);
     }
 }
 

@@ -7,6 +7,9 @@ void divider_wire(double noise_mv);
 /* An MPU-6050 at 0x68, tilted a little by the breath. */
 void mpu6050_wire(void);
 
+/* After every instruction while the bus is jammed: hides from the firmware that a step has ended. */
+void mpu6050_jam(void);
+
 /* An HX711 with its load cell on D4 (DT) and D5 (SCK). */
 void hx711_wire(int per_second);
 void hx711_turn(void);

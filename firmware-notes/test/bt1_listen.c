@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -32,6 +33,7 @@ struct heard {
     long seq, first_ms, last_ms;
     long low, high; /* of the first field */
     int expected;
+    double began, ended; /* s, when the first and the last row came */
 };
 
 static double now(void) {
@@ -85,11 +87,13 @@ static void hear_row(struct heard *h, const char *row) {
     }
     if (h->rows == 0) {
         h->first_ms = ms;
+        h->began = now();
     } else if (row[0] == 'D' && seq != (h->seq + 1) % 65536) {
         h->gaps++;
     }
     h->seq = seq;
     h->last_ms = ms;
+    h->ended = now();
     hear_values(h, row + values);
     h->rows++;
 }
@@ -115,15 +119,24 @@ static int open_port(const struct wish *wish, double until) {
     while ((port = open(wish->port, O_RDWR | O_NOCTTY)) < 0 && now() < until) {
         usleep(20000);
     }
-    for (int i = 0; port >= 0 && i < wish->sends; i++) {
-        if (dprintf(port, "\n%s\n", wish->send[i]) < 0) {
-            perror(wish->port);
-        }
+    if (port >= 0) {
+        tcflush(port, TCIFLUSH); /* what the last listener left behind */
     }
     return port;
 }
 
-/* Until content, until the port has gone, or until it is too late. The first line may be cut and is not heard. */
+static void send_commands(int port, const struct wish *wish) {
+    for (int i = 0; i < wish->sends; i++) {
+        if (dprintf(port, "\n%s\n", wish->send[i]) < 0) {
+            perror(wish->port);
+        }
+    }
+}
+
+/*
+ * Until content, until the port has gone, or until it is too late. The first line may be cut and is not heard; commands
+ * are sent after it, so that no answer is.
+ */
 static bool listen(struct heard *h, const struct wish *wish) {
     double until = now() + wish->within;
     struct pollfd port = {.fd = open_port(wish, until), .events = POLLIN};
@@ -142,6 +155,8 @@ static bool listen(struct heard *h, const struct wish *wish) {
             line[length] = 0;
             if (whole) {
                 hear_line(h, wish, line);
+            } else {
+                send_commands(port.fd, wish);
             }
             whole = true;
             length = 0;
@@ -172,6 +187,10 @@ static bool read_words(int count, char **words, struct wish *w) {
     return count > 1;
 }
 
+static double per_second(long rows, double span) {
+    return span > 0 ? (double)(rows - 1) / span : 0;
+}
+
 int main(int count, char **words) {
     struct wish wish = {.port = count > 1 ? words[1] : 0, .within = 10};
     struct heard h = {0};
@@ -180,9 +199,9 @@ int main(int count, char **words) {
         return 2;
     }
     bool done = listen(&h, &wish);
-    double span = (double)(h.last_ms - h.first_ms) / 1000;
-    printf("summary rows=%ld empty=%ld bad=%ld gaps=%ld rate=%.2f low=%ld high=%ld\n", h.rows, h.empty, h.bad, h.gaps,
-        span > 0 ? (double)(h.rows - 1) / span : 0, h.low, h.high);
+    printf("summary rows=%ld empty=%ld bad=%ld gaps=%ld rate=%.2f arriving=%.2f low=%ld high=%ld\n", h.rows, h.empty,
+        h.bad, h.gaps, per_second(h.rows, (double)(h.last_ms - h.first_ms) / 1000), per_second(h.rows, h.ended - h.began),
+        h.low, h.high);
     if (!done && h.expected < wish.expects) {
         printf("not heard: %s\n", wish.expect[h.expected]);
     }
