@@ -1,0 +1,66 @@
+package breathtrainer.cli.terminal;
+
+import breathtrainer.session.Guidance;
+
+/**
+ * The count, as large as there is room: what is counted in digits of blocks, its aim beside them.
+ *
+ * @param number empty where nothing is counted
+ * @param rest such as {@code "of 10 breaths"}
+ */
+record Count(String number, String rest, Scale scale) {
+    private enum Scale {
+        LINE(1),
+        SMALL(BigText.SMALL_ROWS),
+        LARGE(BigText.LARGE_ROWS);
+
+        final int rows;
+
+        Scale(int rows) {
+            this.rows = rows;
+        }
+    }
+
+    /** Rows of the area from which digits are drawn so large: below it the words would be crowded. */
+    private static final int ROWS_FOR_SMALL = 9;
+
+    private static final int ROWS_FOR_LARGE = 15;
+
+    static Count of(Guidance guidance, Area area, Glyphs glyphs) {
+        String text = glyphs.fold((guidance.count() + " " + guidance.countUnit()).strip());
+        int space = text.indexOf(' ');
+        String number = guidance.count().isEmpty() ? "" : space < 0 ? text : text.substring(0, space);
+        String rest = space < 0 || number.isEmpty() ? "" : text.substring(space + 1);
+        return new Count(number, rest, scale(number, rest, area, glyphs));
+    }
+
+    private static Scale scale(String number, String rest, Area area, Glyphs glyphs) {
+        int room = area.columns() - Cells.width(rest) - 2;
+        if (!BigText.canDraw(number)) {
+            return Scale.LINE;
+        }
+        if (area.rows() >= ROWS_FOR_LARGE && BigText.largeWidth(number) <= room) {
+            return Scale.LARGE;
+        }
+        boolean small = glyphs == Glyphs.UNICODE && area.rows() >= ROWS_FOR_SMALL && BigText.smallWidth(number) <= room;
+        return small ? Scale.SMALL : Scale.LINE;
+    }
+
+    int rows() {
+        return number.isEmpty() ? 0 : scale.rows;
+    }
+
+    void draw(Cells cells, int row, int column, Glyphs glyphs) {
+        switch (scale) {
+            case LINE -> cells.put(row, column, (number + " " + rest).strip(), Style.HEADING);
+            case SMALL -> {
+                BigText.drawSmall(cells, row, column, number, Style.BODY);
+                cells.put(row + 2, column + BigText.smallWidth(number) + 2, rest, Style.BODY);
+            }
+            case LARGE -> {
+                BigText.drawLarge(cells, row, column, number, Style.BODY, glyphs);
+                cells.put(row + 4, column + BigText.largeWidth(number) + 2, rest, Style.BODY);
+            }
+        }
+    }
+}

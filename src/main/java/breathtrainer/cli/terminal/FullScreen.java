@@ -1,0 +1,50 @@
+package breathtrainer.cli.terminal;
+
+/** Redraws a practice in place about ten times a second, and at once when a key was pressed. */
+final class FullScreen implements View {
+    private static final long FRAME_MILLISECONDS = 100;
+
+    private final Screen screen;
+    private final Look look;
+
+    FullScreen(Screen screen, Look look) {
+        this.screen = screen;
+        this.look = look;
+    }
+
+    @Override
+    public void show(OngoingPractice practice) throws InterruptedException {
+        screen.enter();
+        Controls controls = new Controls(practice);
+        Key key = Key.NONE;
+        while (!practice.ended().isDone() && key != Key.INTERRUPT) {
+            draw(practice, controls);
+            key = key == Key.CLOSED ? waitWithoutKeys(practice) : screen.keys().next(FRAME_MILLISECONDS);
+            if (key == Key.REDRAW) {
+                screen.forget();
+            }
+            controls.press(key);
+        }
+    }
+
+    private void draw(OngoingPractice practice, Controls controls) {
+        Size size = screen.size();
+        Scene scene = new Scene(practice.snapshot(), practice.sourceStatus(), controls.asking());
+        screen.draw(Frame.lines(scene, size, look), size);
+    }
+
+    private static Key waitWithoutKeys(OngoingPractice practice) throws InterruptedException {
+        practice.awaitEnd(FRAME_MILLISECONDS);
+        return Key.CLOSED;
+    }
+
+    @Override
+    public int width() {
+        return screen.size().columns() - 1;
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}

@@ -1,0 +1,54 @@
+package breathtrainer.cli.terminal;
+
+import breathtrainer.routine.Command;
+import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SourceStatus;
+import java.util.List;
+
+/** Writes a practice line by line as it changes. Its changes are told by the practice's own thread. */
+final class LineView implements View {
+    /** How often the source is asked how it is doing: while it waits, nothing changes that would be told. */
+    private static final long SOURCE_MILLISECONDS = 250;
+
+    private final Paper paper;
+    private final TypedCommands commands;
+    private final Story story = new Story();
+    private SourceStatus source = SourceStatus.READING;
+
+    LineView(Paper paper, TypedCommands commands) {
+        this.paper = paper;
+        this.commands = commands;
+    }
+
+    /** Tells what is new since it was last called; from any thread. */
+    synchronized void changed(Snapshot now) {
+        paper.write(story.until(now));
+    }
+
+    @Override
+    public void show(OngoingPractice practice) throws InterruptedException {
+        commands.listen(practice, paper);
+        while (!practice.ended().isDone()) {
+            changed(practice.sourceStatus());
+            if (paper.isUnread()) {
+                practice.command(Command.END);
+            }
+            practice.awaitEnd(SOURCE_MILLISECONDS);
+        }
+    }
+
+    private synchronized void changed(SourceStatus now) {
+        if (!now.equals(source)) {
+            source = now;
+            paper.write(List.of("  " + (now.reading() ? "Readings are coming." : now.message())));
+        }
+    }
+
+    @Override
+    public int width() {
+        return paper.width();
+    }
+
+    @Override
+    public void close() {}
+}

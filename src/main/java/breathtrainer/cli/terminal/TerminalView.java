@@ -1,0 +1,76 @@
+package breathtrainer.cli.terminal;
+
+import breathtrainer.session.Practice;
+import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SourceException;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+
+/**
+ * The same practice without a display. On a terminal it is redrawn in place and listens to keys; into a pipe or a file it
+ * is written line by line, as things happen.
+ *
+ * <p>One view is for one practice. It leaves the terminal as it was and the practice closed in every way out: the end,
+ * Ctrl-C, an error, and the end of the process by a signal.
+ */
+public final class TerminalView {
+    private final Surroundings surroundings;
+    private final Paper paper;
+    private final LineView lines;
+    /** Set before the practice starts. */
+    private volatile boolean byLine;
+
+    TerminalView(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.paper = new Paper(surroundings.out(), surroundings.look().glyphs(), surroundings.lineWidth());
+        this.lines = new LineView(
+                paper, new TypedCommands(surroundings.in(), surroundings.charset(), surroundings.interactive()));
+    }
+
+    /** On the process's own input and output, as its environment wants it ({@code TERM}, {@code NO_COLOR}, locale). */
+    public static TerminalView ofProcess() {
+        return new TerminalView(Surroundings.ofProcess());
+    }
+
+    /**
+     * To be called on the practice's thread whenever the routine's state, a count, the signal's state or the pause has
+     * changed, with a snapshot that shows the change; more often does no harm and costs next to nothing. Lines are written
+     * by nothing else, so that at any speed nothing that happened is passed over. On a terminal it does nothing.
+     */
+    public void changed(Snapshot now) {
+        if (byLine) {
+            lines.changed(now);
+        }
+    }
+
+    /**
+     * Starts the practice, shows it until it has ended, closes it, and leaves the closing words and a summary on the
+     * output.
+     *
+     * @param practice not yet started
+     * @return how it ended; {@link Practice.End#WEARER} after Ctrl-C
+     * @throws SourceException if the source ended it
+     */
+    public Practice.End run(Practice practice) throws SourceException {
+        return run(OngoingPractice.of(practice));
+    }
+
+    Practice.End run(OngoingPractice practice) throws SourceException {
+        Optional<Terminal> terminal = surroundings.terminal();
+        byLine = terminal.isEmpty();
+        changed(practice.snapshot());
+        View view = terminal.<View>map(found -> new FullScreen(new Screen(found), surroundings.look()))
+                .orElse(lines);
+        return new Performance(practice, view, () -> close(practice, view)).run();
+    }
+
+    private void close(OngoingPractice practice, View view) {
+        changed(practice.snapshot());
+        int width = Math.max(Summary.NARROWEST, Math.min(view.width(), paper.width()));
+        paper.write(Closing.lines(
+                practice.snapshot(),
+                practice.ended(),
+                width,
+                surroundings.look().glyphs()));
+    }
+}

@@ -1,0 +1,22 @@
+package breathtrainer.cli.terminal;
+
+import java.util.function.Consumer;
+
+/** What was drawn, as text: each row ends with a bar, so that its blanks can be seen. */
+final class Picture {
+    private Picture() {}
+
+    static String of(int columns, int rows, Consumer<Cells> drawing) {
+        Cells cells = new Cells(new Size(columns, rows));
+        drawing.accept(cells);
+        return framed(cells.lines(Palette.PLAIN), columns);
+    }
+
+    static String framed(Iterable<String> lines, int columns) {
+        StringBuilder picture = new StringBuilder();
+        for (String line : lines) {
+            picture.append(line).append(" ".repeat(columns - Cells.width(line))).append("|\n");
+        }
+        return picture.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package breathtrainer.cli.terminal;
+
+import breathtrainer.routine.Command;
+import breathtrainer.session.Practice;
+import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SourceStatus;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+
+/** A practice that stands still and keeps what was asked of it; a test says what happens on a command. */
+final class ScriptedPractice implements OngoingPractice {
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final CompletableFuture<Practice.End> ended = new CompletableFuture<>();
+    volatile Snapshot snapshot;
+    volatile SourceStatus status = SourceStatus.READING;
+    BiConsumer<ScriptedPractice, Command> onCommand = (practice, command) -> {};
+    Runnable onStart = () -> {};
+
+    ScriptedPractice(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public void start() {
+        calls.add("start");
+        onStart.run();
+    }
+
+    @Override
+    public void command(Command command) {
+        calls.add(command.word());
+        onCommand.accept(this, command);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public SourceStatus sourceStatus() {
+        return status;
+    }
+
+    @Override
+    public CompletableFuture<Practice.End> ended() {
+        return ended;
+    }
+
+    @Override
+    public void close() {
+        calls.add("close");
+        ended.complete(Practice.End.WEARER);
+    }
+}
