@@ -2,7 +2,6 @@ package breathtrainer.ui;
 
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
-import breathtrainer.session.Practice;
 import breathtrainer.signal.SourceException;
 import java.util.List;
 
@@ -15,7 +14,15 @@ public interface PracticeRoom {
     List<SourceChoice> sources();
 
     /** Opens the source and makes a practice that is not yet started. */
-    Practice open(Routine routine, Length length, SourceChoice source) throws SourceException;
+    LivePractice open(Routine routine, Length length, SourceChoice source) throws SourceException;
+
+    /** How the window looked when it was last open. */
+    default Look look() {
+        return Look.DEFAULT;
+    }
+
+    /** The person chose another look. */
+    default void keep(Look look) {}
 
     /**
      * Something to practise with.
@@ -26,4 +33,7 @@ public interface PracticeRoom {
      * @param sensor whether it is a real sensor
      */
     record SourceChoice(String id, String name, String detail, boolean sensor) {}
+
+    /** What to practise, for how long, and with what. */
+    record Choice(Routine routine, Length length, SourceChoice source) {}
 }

@@ -1,0 +1,77 @@
+package breathtrainer.ui;
+
+import breathtrainer.ui.PracticeRoom.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** The way through the window: start, practice, summary, and round again. JavaFX thread, but for {@link #close}. */
+final class Journey {
+    private final PracticeRoom room;
+    private final Frame frame;
+    private final Background background;
+    private volatile @Nullable LivePractice practice;
+
+    Journey(PracticeRoom room, Frame frame, Background background) {
+        this.room = room;
+        this.frame = frame;
+        this.background = background;
+    }
+
+    void toStart() {
+        start();
+    }
+
+    /** By way of the start screen: it says what is being opened, and what went wrong if it could not be. */
+    void toPractice(Choice choice) {
+        StartScreen start = start();
+        start.choose(choice);
+        open(start, choice);
+    }
+
+    private StartScreen start() {
+        StartScreen start = new StartScreen(new StartScreen.Doors(this::open, this::lookAround, frame::act));
+        frame.show(start);
+        lookAround(start);
+        return start;
+    }
+
+    private void lookAround(StartScreen start) {
+        start.lookingAround();
+        background.run(
+                () -> new Offer(room.routines(), room.sources()),
+                start::offer,
+                error -> start.sayUnlessOpening(Faults.words(error)));
+    }
+
+    private void open(StartScreen start, Choice choice) {
+        start.opening(choice);
+        background.run(
+                () -> room.open(choice.routine(), choice.length(), choice.source()),
+                opened -> begin(choice, opened),
+                error -> start.say(Faults.words(error)));
+    }
+
+    private void begin(Choice choice, LivePractice opened) {
+        practice = opened;
+        frame.show(new PracticeScreen(opened, frame::act, () -> finish(choice, opened)));
+        opened.start();
+    }
+
+    private void finish(Choice choice, LivePractice ended) {
+        Outcome outcome = Outcome.of(choice.routine(), ended);
+        background.run(ended::close);
+        if (outcome.nothingHappened()) {
+            start().say(outcome.note());
+        } else {
+            frame.show(new SummaryScreen(
+                    outcome, new SummaryScreen.Doors(() -> toPractice(choice), this::toStart, frame::close)));
+        }
+    }
+
+    /** Ends a practice that runs, and waits until it is kept. Any thread. */
+    void close() {
+        LivePractice running = practice;
+        if (running != null) {
+            running.close();
+        }
+    }
+}

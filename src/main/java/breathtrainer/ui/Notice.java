@@ -1,0 +1,23 @@
+package breathtrainer.ui;
+
+import breathtrainer.session.Signal;
+import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SourceStatus;
+
+/** What the wearer has to know now besides the guidance: one thing, the most pressing; empty while all is well. */
+final class Notice {
+    private Notice() {}
+
+    static String of(Snapshot snapshot, SourceStatus source) {
+        if (snapshot.paused()) {
+            return "Paused. The count is kept; Space goes on.";
+        }
+        if (!source.reading() && !source.message().isEmpty()) {
+            return source.message();
+        }
+        Signal signal = snapshot.signal();
+        return signal.message().isEmpty() && signal.state() == Signal.State.LOST
+                ? "Your breath cannot be seen now. The count is kept and goes on when it is back."
+                : signal.message();
+    }
+}

@@ -1,0 +1,28 @@
+package breathtrainer.ui;
+
+import breathtrainer.session.Snapshot;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Above everything: which part and stage, whether it is a hurried replay, and how the signal is. */
+final class TopLine extends HBox {
+    private final Label stage = Labels.of("stage");
+    private final SignalBadge signal = new SignalBadge();
+
+    TopLine(double speed) {
+        getStyleClass().add("top-line");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Label hurried = Labels.goneWhenEmpty(Labels.of("speed", SpeedWords.of(speed)));
+        getChildren().addAll(stage, between, hurried, signal);
+    }
+
+    void show(Snapshot snapshot) {
+        String part = snapshot.guidance().part();
+        String words = StageWords.of(snapshot.state());
+        stage.setText(part.isEmpty() || words.isEmpty() ? part + words : "Part " + part + "  ·  " + words);
+        signal.show(snapshot.signal().state());
+    }
+}

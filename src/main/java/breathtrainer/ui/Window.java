@@ -1,0 +1,75 @@
+package breathtrainer.ui;
+
+import breathtrainer.ui.PracticeRoom.Choice;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * Opens the program's window. Once in the life of a JVM, from any thread but JavaFX's own; returns when the window was
+ * closed and a practice that ran in it is kept.
+ */
+public final class Window {
+    /** JavaFX warns here about being on the class path, which is as we want it. Held, or its level would be forgotten. */
+    private static final Logger TOOLKIT_LOG = Logger.getLogger("javafx");
+
+    private Window() {}
+
+    /**
+     * Opens at the start screen.
+     *
+     * @throws NoDisplayException if there is none, or what draws on it is missing; nothing of the room was used then
+     */
+    public static void open(PracticeRoom room) throws NoDisplayException {
+        open(room, Journey::toStart);
+    }
+
+    /**
+     * Opens already practising.
+     *
+     * @throws NoDisplayException as {@link #open(PracticeRoom)}
+     */
+    public static void open(PracticeRoom room, Choice choice) throws NoDisplayException {
+        open(room, journey -> journey.toPractice(choice));
+    }
+
+    private static void open(PracticeRoom room, Consumer<Journey> first) throws NoDisplayException {
+        TOOLKIT_LOG.setLevel(Level.SEVERE);
+        CompletableFuture<Journey> closed = new CompletableFuture<>();
+        startToolkit(() -> {
+            try {
+                show(room, first, closed);
+            } catch (RuntimeException | Error e) {
+                closed.completeExceptionally(e);
+            }
+        });
+        try {
+            closed.join().close();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void show(PracticeRoom room, Consumer<Journey> first, CompletableFuture<Journey> closed) {
+        Stage stage = new Stage();
+        Frame frame = new Frame(stage, room.look(), room::keep);
+        Journey journey = new Journey(room, frame, new Background());
+        stage.setOnHidden(event -> closed.complete(journey));
+        first.accept(journey);
+        stage.show();
+    }
+
+    /** Missing display: UnsupportedOperationException; missing libraries: LinkageError, or RuntimeException over one. */
+    private static void startToolkit(Runnable whenStarted) throws NoDisplayException {
+        try {
+            Platform.startup(whenStarted);
+        } catch (IllegalStateException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new NoDisplayException(e);
+        }
+    }
+}

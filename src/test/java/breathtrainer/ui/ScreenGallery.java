@@ -1,0 +1,112 @@
+package breathtrainer.ui;
+
+import breathtrainer.session.Practice.End;
+import breathtrainer.ui.PracticeRoom.SourceChoice;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * Opens every screen in dark and light, at two sizes, and keeps a picture of each:
+ * {@code xvfb-run -s "-screen 0 1920x1080x24" java -cp … breathtrainer.ui.ScreenGallery target/gallery [NAME…]}.
+ */
+final class ScreenGallery {
+    private record Visit(String name, double width, double height, Look look, Supplier<Screen> screen) {}
+
+    private final Path folder;
+    private final Deque<Visit> visits = new ArrayDeque<>();
+    private final Stage stage = new Stage();
+    private final Frame frame = new Frame(stage, Look.DEFAULT, look -> {});
+
+    private ScreenGallery(Path folder, List<String> names) {
+        this.folder = folder;
+        for (Look look : List.of(new Look(true, false), new Look(false, false))) {
+            Moments.all().forEach(moment -> plan(moment.name(), look, names, () -> practice(moment)));
+            plan("question", look, names, ScreenGallery::question);
+            plan("start", look, names, () -> start(""));
+            plan("start-fault", look, names, () -> start(FAULT));
+            plan("summary", look, names, () -> summary(End.ROUTINE));
+            plan("summary-early", look, names, () -> summary(End.SOURCE));
+        }
+        plan("still-orb", new Look(true, true), names, () -> practice(Moments.HOLDING));
+    }
+
+    static final String FAULT = "The port /dev/ttyUSB0 may not be opened by you. Add yourself to the group dialout"
+            + " (sudo adduser $USER dialout), log in anew, and choose it again.";
+
+    public static void main(String[] args) {
+        List<String> all = List.of(args);
+        Platform.startup(() -> new ScreenGallery(Path.of(all.get(0)), all.subList(1, all.size())).next());
+    }
+
+    private void plan(String name, Look look, List<String> names, Supplier<Screen> screen) {
+        if (names.isEmpty() || names.contains(name)) {
+            String suffix = look.dark() ? "-dark" : "-light";
+            visits.add(new Visit(name + suffix + "-1280", 1280, 800, look, screen));
+            visits.add(new Visit(name + suffix + "-1920", 1920, 1080, look, screen));
+        }
+    }
+
+    private void next() {
+        Visit visit = visits.poll();
+        if (visit == null) {
+            Platform.exit();
+            return;
+        }
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(visit.width());
+        stage.setHeight(visit.height());
+        stage.show();
+        frame.wear(visit.look());
+        frame.show(visit.screen().get());
+        PauseTransition settle = new PauseTransition(Duration.millis(700));
+        settle.setOnFinished(event -> keep(visit));
+        settle.play();
+    }
+
+    private void keep(Visit visit) {
+        try {
+            Picture.write(stage.getScene().snapshot(null), folder.resolve(visit.name() + ".png"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        next();
+    }
+
+    private static PracticeScreen practice(Moment moment) {
+        return new PracticeScreen(new ScriptedPractice(moment), action -> {}, () -> {});
+    }
+
+    private static PracticeScreen question() {
+        PracticeScreen screen = practice(Moments.HOLDING);
+        screen.act(Action.END);
+        return screen;
+    }
+
+    private static StartScreen start(String said) {
+        StartScreen screen = new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, action -> {}));
+        screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
+        screen.say(said);
+        return screen;
+    }
+
+    static final List<SourceChoice> SOURCES = List.of(
+            new SourceChoice("ttyUSB0", "BT1 belt", "/dev/ttyUSB0, 50 readings a second", true),
+            new SourceChoice("belt", "Sample: belt", "A stretch belt, 26 minutes of this routine", false),
+            new SourceChoice("accelerometer", "Sample: accelerometer", "Three axes on the chest, lying", false),
+            new SourceChoice("simulated", "A simulated wearer", "Breathes by itself, 7 times a minute", false));
+
+    private static SummaryScreen summary(End end) {
+        ScriptedPractice practice = new ScriptedPractice(Moments.RESTING);
+        practice.ended.complete(end);
+        return new SummaryScreen(
+                Outcome.of(SampleRoutine.MID_BACK, practice), new SummaryScreen.Doors(() -> {}, () -> {}, () -> {}));
+    }
+}
