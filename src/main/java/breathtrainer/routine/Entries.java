@@ -62,7 +62,7 @@ final class Entries {
     }
 
     private void reportMissing(MappingNode mapping) {
-        if (faults.isBroken(mapping)) {
+        if (faults.hasLost(mapping)) {
             return;
         }
         for (String key : keys.required()) {

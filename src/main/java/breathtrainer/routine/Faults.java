@@ -14,6 +14,8 @@ final class Faults {
     private final String file;
     private final List<Fault> found = new ArrayList<>();
     private final Set<Integer> brokenLines = new HashSet<>();
+    private final Set<Integer> lostLines =
+            new HashSet<>(); // those of the broken ones of which not even the key is left
 
     Faults(String file) {
         this.file = file;
@@ -40,15 +42,20 @@ final class Faults {
         brokenLines.add(line);
     }
 
+    void loseLine(int line) {
+        breakLine(line);
+        lostLines.add(line);
+    }
+
     boolean isBroken(int line) {
         return brokenLines.contains(line);
     }
 
-    /** Whether a part of the node could not be read: what seems to be missing may stand there. */
-    boolean isBroken(Node node) {
+    /** Whether a line of the node was lost: what seems to be missing may stand there. */
+    boolean hasLost(Node node) {
         int first = line(node.getStartMark());
         int last = line(node.getEndMark());
-        return brokenLines.stream().anyMatch(line -> line >= first && line <= last);
+        return lostLines.stream().anyMatch(line -> line >= first && line <= last);
     }
 
     boolean isEmpty() {

@@ -40,14 +40,14 @@ final class MovementReader {
         List<Node> entries = Listed.entries(node, "round", faults);
         for (Node entry : entries) {
             Movement movement = movement(entry);
-            if (movement.phase() == before && !faults.isBroken(node)) {
+            if (movement.phase() == before && !faults.hasLost(node)) {
                 String number = "movement " + (movements.size() + 1);
                 faults.add(entry, number + " of this round goes with the " + name(other(before)) + ROUND);
             }
             before = movement.phase();
             movements.add(movement);
         }
-        if (before == Phase.INHALE && !faults.isBroken(node)) {
+        if (before == Phase.INHALE && !faults.hasLost(node)) {
             faults.add(entries.get(entries.size() - 1), "the last movement of a round goes with the exhale" + ROUND);
         }
         return movements;

@@ -31,6 +31,8 @@ final class YamlTree {
     /** What keeps its place in the tree when the rest of a line is taken out: {@code "  - name:"}. */
     private static final Pattern PLACE = Pattern.compile("^(?<before>[ -]*+)(?<key>[A-Za-z][A-Za-z_-]*+:)?.*$");
 
+    private static final String EMPTY_TEXT = " \"\"";
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(true) // reported by Entries, with their place
             .setAllowNonScalarKeys(true)
@@ -100,14 +102,20 @@ final class YamlTree {
         }
         int line = Math.min(found.line(), lines.size());
         Matcher place = PLACE.matcher(lines.get(line - 1));
-        if (faults.isBroken(line) || !place.matches() || place.group().isBlank()) {
-            lines.set(line - 1, "");
+        if (faults.isBroken(line) || !place.matches()) {
+            loseLine(line, "");
+        } else if (place.group("key") == null) {
+            loseLine(line, place.group("before") + (place.group("before").contains("-") ? EMPTY_TEXT : ""));
         } else {
-            String key = place.group("key");
-            lines.set(line - 1, place.group("before") + (key == null ? "" : key) + " \"\"");
+            lines.set(line - 1, place.group("before") + place.group("key") + EMPTY_TEXT);
+            faults.breakLine(line);
             emptyDeeper(line, place.end("before"));
         }
-        faults.breakLine(line);
+    }
+
+    private void loseLine(int line, String rest) {
+        lines.set(line - 1, rest);
+        faults.loseLine(line);
     }
 
     /** Empties the lines after one that are indented deeper than a column: they are a part of what was taken out. */

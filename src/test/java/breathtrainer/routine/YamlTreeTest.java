@@ -77,6 +77,13 @@ class YamlTreeTest {
     }
 
     @Test
+    void a_key_that_is_missing_is_told_even_if_another_cannot_be_read() {
+        assertThat(faults("titel: T\nposes:\n  - name: a: b\n    figure: lying\n    hold: 5 breaths\n"))
+                .hasSize(4)
+                .contains("1:1: a routine needs the key title", "1:1: a routine needs the key routine");
+    }
+
+    @Test
     void nothing_is_said_of_what_only_follows_from_a_line_that_could_not_be_read() {
         assertThat(faults("""
                 routine: r
