@@ -68,7 +68,7 @@ static bool read_options(int count, char **words, struct options *o) {
         default: return false;
         }
     }
-    return o->firmware && o->link && o->speed > 0 && o->hx711_per_second > 0 && optind == count;
+    return o->firmware && o->link && o->speed > 0 && o->wave_hz > 0 && o->hx711_per_second > 0 && optind == count;
 }
 
 /* simavr would sleep through the board's sleep in real time; we pace the whole board instead. */

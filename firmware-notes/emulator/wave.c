@@ -25,7 +25,7 @@ static bool add(double time, double value) {
 static bool add_row(const char *row, double hz) {
     double first, second;
     switch (sscanf(row, "%lf,%lf", &first, &second)) {
-    case 1: return row[0] == ',' || row[0] == '#' || hz <= 0 ? true : add((double)count / hz, first);
+    case 1: return add((double)count / hz, first);
     case 2: return add(first, second);
     default: return true;
     }

@@ -70,8 +70,7 @@ public final class BreathDetector {
 
     /**
      * Whether inhales are told as inhales, as far as the shape of breath shows: from -1, inhale and exhale are surely mixed
-     * up, over 0, not known, to 1, they are surely right. An accelerometer's sign is put right by itself when it is plainly
-     * wrong; of a belt it is only told.
+     * up, over 0, not known, to 1, they are surely right.
      */
     public double polarity() {
         return stretch == null ? 0 : stretch.polarity();

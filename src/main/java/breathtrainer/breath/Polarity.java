@@ -24,8 +24,10 @@ final class Polarity {
         }
         weight = Math.min(weight + Grid.STEP, Tuning.POLARITY_WITHIN);
         double share = Grid.STEP / weight;
-        mean += share * (level - mean);
-        double deviation = level - mean;
+        // beyond the usual range lie movements of the body, which would outweigh all breath
+        double within = Math.max(0, Math.min(1, level));
+        mean += share * (within - mean);
+        double deviation = within - mean;
         square += share * (deviation * deviation - square);
         cube += share * (deviation * deviation * deviation - cube);
     }
@@ -38,9 +40,14 @@ final class Polarity {
         turned = onset;
     }
 
+    /** How many breaths the evidence comes from, as far as it matters. */
+    int breaths() {
+        return Math.min(ups.count(), downs.count());
+    }
+
     /** From -1, surely the level falls on an inhale, to 1, surely it rises; 0 until enough breaths are known. */
     double value() {
-        if (Math.min(ups.count(), downs.count()) < Tuning.POLARITY_AFTER || square <= 0) {
+        if (breaths() < Tuning.POLARITY_AFTER || square <= 0) {
             return 0;
         }
         double skew = cube / Math.pow(square, 1.5);

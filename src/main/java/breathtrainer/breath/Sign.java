@@ -1,15 +1,15 @@
 package breathtrainer.breath;
 
 /**
- * Which way is up for an accelerometer, whose axis has no end that would be the inhale. Turned round when the shape of breath
- * says so plainly.
+ * Which way is up. An accelerometer's axis has no end that would be the inhale; where that is to be learnt, the sign is turned
+ * round when the shape of breath says so plainly.
  */
 final class Sign {
     private final Polarity polarity;
     private final boolean learns;
     private boolean turned;
 
-    /** A belt's sign is told by its owner and never learnt. */
+    /** Learns, or only tells how sure it is. */
     Sign(Polarity polarity, boolean learns) {
         this.polarity = polarity;
         this.learns = learns;
@@ -18,7 +18,7 @@ final class Sign {
     /** Looks at the evidence anew. */
     void learn() {
         double upIsInhale = (turned ? -1 : 1) * polarity.value();
-        if (learns && upIsInhale < -Tuning.POLARITY_PLAIN) {
+        if (learns && polarity.breaths() >= Tuning.POLARITY_TURNS_AFTER && upIsInhale < -Tuning.POLARITY_PLAIN) {
             turned = !turned;
         }
     }

@@ -38,7 +38,7 @@ final class Stretch implements Findings {
         this.grid = new Grid(channels, this::step);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), this);
-        this.sign = new Sign(polarity, channels >= 3);
+        this.sign = new Sign(polarity, settings.learnsSign());
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;
     }

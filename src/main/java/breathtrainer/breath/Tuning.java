@@ -181,6 +181,8 @@ final class Tuning {
     static final double POLARITY_SURE = 0.5;
     /** How sure one must be to turn an accelerometer's sign: a skew of 0.6. */
     static final double POLARITY_PLAIN = 0.83;
+    /** Breaths before an accelerometer's sign is turned: once too late is better than twice. */
+    static final int POLARITY_TURNS_AFTER = 4;
 
     // ---- piezo belts
 

@@ -1,5 +1,55 @@
 /**
  * From samples to onsets of inhale and exhale, breaths and the quality of the signal.
+ *
+ * <p>One breath on its way through the stages. Time runs to the right, the lung level is up, {@code *} is what the sensor
+ * gives, and the marks below say who sees what, and when:
+ *
+ * <pre>
+ *   lung level
+ *     1 |             * * *                                 * * *
+ *       |          *         *                           *         *
+ *       |        *              *                      *
+ *       |      *                   *                 *
+ *     0 |* * *                        *  *  *  *  *
+ *       +---------------------------------------------------------------&gt; time
+ *            ^       ^    ^                ^        ^
+ *            |       |    |                |        PauseBegan + BreathEnded: it rests
+ *            |       |    |                rest begins
+ *            |       |    ExhaleBegan is declared: a fast member is sure (0.3 to 0.6 s after the onset)
+ *            |       extremum: the middle of the plateau (lungs full)
+ *            onset of the inhale
+ *                              ^ a second later the reference tier is sure as well, and judges the members
+ * </pre>
+ *
+ * <ol>
+ *   <li>{@link breathtrainer.signal.Grid} makes 25 even steps a second of whatever comes. {@link
+ *       breathtrainer.breath.Projection} makes one value of a step: a belt's own, or the movement of an accelerometer along
+ *       the axis in which breath tilts it.
+ *   <li>{@link breathtrainer.breath.JumpAbsorber} takes out what is faster than any breath: the level stands still during a
+ *       jump and goes on from where it was.
+ *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath. It follows a slow low-pass from extreme
+ *       to extreme and turns when the level has come back plainly or steadily ({@link breathtrainer.breath.TurnRule}), in
+ *       proportion to what was usual of late ({@link breathtrainer.breath.Habit}). It is seldom wrong, and 0.7 to 1.7 s late.
+ *   <li>{@link breathtrainer.breath.FastMember}s follow the same breath by quicker means: {@link
+ *       breathtrainer.breath.HysteresisMember}s by low-passes of their own, {@link breathtrainer.breath.SlopeMember}s by the
+ *       slope of a curve through the last second. Each keeps its threshold above its own largest counter-moves inside recent
+ *       half-breaths, so a heart beat does not count as a turn.
+ *   <li>{@link breathtrainer.breath.Supervisor} compares them with the reference at each of its turns. The quickest of those
+ *       that agreed four times in a row ({@link breathtrainer.breath.TrackRecord}) may speak for the next half-breath.
+ *   <li>{@link breathtrainer.breath.Declarer} declares what the speaker sees, if the half-breath was large and long enough,
+ *       else what the reference sees. {@link breathtrainer.breath.Marks} finds where it began. What is declared stays.
+ *   <li>{@link breathtrainer.breath.RestWatch} sees when the chest comes to rest, {@link breathtrainer.breath.SensorWatch}
+ *       when there is nothing to be seen, {@link breathtrainer.breath.Quality} how plain it is.
+ *   <li>{@link breathtrainer.breath.Announcer} makes events of all this and counts.
+ * </ol>
+ *
+ * <p>{@link breathtrainer.breath.Tuning} holds every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
+ * quarter of the swing is safe and 1.7 s late at 6 breaths a minute; one of a twenty-fifth is in time and counts heart beats.
+ * A judge who is late but right can tell which quick rule is good for this wearer now.
+ *
+ * <p>Turned down, because measured to bring nothing: a notch for the heart beat; going back before a movement when the gate
+ * closes; high-passes in the way of the level, which make slow breath seem early; correcting a mark afterwards, which would
+ * make what was told untrue.
  */
 @NullMarked
 package breathtrainer.breath;

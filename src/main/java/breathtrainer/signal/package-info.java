@@ -1,5 +1,10 @@
 /**
- * Samples, where they come from, and the way from uneven readings of one or three axes to one value at 25 Hz.
+ * Samples, where they come from, and the way from uneven readings of one or three axes to one value 25 times a second.
+ *
+ * <p>{@link breathtrainer.signal.Grid} makes even steps. {@link breathtrainer.signal.ChestProjection} turns three axes into
+ * one: {@link breathtrainer.signal.MovementGate} says when the body moves, {@link breathtrainer.signal.BreathAxis} along which
+ * axis it breathes. The rest are the filters from which the detector is built; each takes one value a step, allocates nothing,
+ * and knows by how much it comes late.
  */
 @NullMarked
 package breathtrainer.signal;
