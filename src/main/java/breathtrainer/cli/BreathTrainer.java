@@ -1,8 +1,62 @@
 package breathtrainer.cli;
 
-/** Where the program starts. */
-public final class BreathTrainer {
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Where the program starts: the command line, and without a command a practice. */
+@Command(
+        name = "breath-trainer",
+        description = "A yoga practice that is led by your own breath.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            PractiseCommand.class,
+            ReplayCommand.class,
+            BreathsCommand.class,
+            RecordCommand.class,
+            SensorsCommand.class,
+            RoutinesCommand.class,
+            SimulateCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {"", "Without a command: choose routine and sensor in the window and practise."})
+public final class BreathTrainer implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private BreathTrainer() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        Logging.quiet();
+        Charset charset = Console.charset();
+        int code = run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @return 0 done, 1 could not, 2 wrong usage
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new BreathTrainer())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failure())
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return new Home(spec.commandLine().getErr()).open();
+    }
 }

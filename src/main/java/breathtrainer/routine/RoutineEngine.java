@@ -32,7 +32,7 @@ public final class RoutineEngine {
     /**
      * An engine at the beginning of a routine.
      *
-     * @param leaving told, before each step to another stage, how the one before was left: with its count full
+     * @param leaving told, before a hold is left, how it is left: with its count full
      */
     public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving) {
         this.leaving = leaving;
@@ -113,7 +113,7 @@ public final class RoutineEngine {
 
     /** The only door from one stage to another. */
     private void transitionTo(Stage next) {
-        if (next != stage) {
+        if (next != stage && stage instanceof HoldStage) {
             leaving.accept(stage.state());
         }
         stage = next;

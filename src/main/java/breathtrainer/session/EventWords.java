@@ -4,6 +4,7 @@ import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathEnded;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.PauseBegan;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
@@ -26,6 +27,9 @@ final class EventWords {
         if (event instanceof PauseBegan) {
             return "rest";
         }
+        if (event instanceof NotCounted) {
+            return "not";
+        }
         return event instanceof SignalLost ? "lost" : "back";
     }
 
@@ -42,6 +46,9 @@ final class EventWords {
         if (event instanceof PauseBegan pause) {
             return "after %s since %s".formatted(word(pause.after()), seconds(pause.since()));
         }
+        if (event instanceof NotCounted not) {
+            return "counted, %s, since %s".formatted(word(not.reason()), seconds(not.since()));
+        }
         if (event instanceof SignalLost lost) {
             return "%s since %s".formatted(word(lost.reason()), seconds(lost.since()));
         }
@@ -49,7 +56,7 @@ final class EventWords {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String seconds(double time) {

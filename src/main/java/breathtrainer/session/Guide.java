@@ -63,9 +63,8 @@ final class Guide {
         if (awaiting != Phase.UNKNOWN) {
             return at(place, PoseWords.invitation(place, awaiting), PoseWords.detail(pose), PoseWords.hold(pose));
         }
-        String instruction = steps.isEmpty() ? "Come into the pose." : steps.get(Math.min(step, steps.size() - 1));
         String next = step + 1 < steps.size() ? steps.get(step + 1) : PoseWords.hold(pose);
-        return at(place, instruction, PoseWords.detail(pose), next);
+        return at(place, steps.get(step), PoseWords.detail(pose), next);
     }
 
     private Guidance entering(Entering entering) {

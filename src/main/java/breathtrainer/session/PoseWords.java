@@ -2,6 +2,7 @@ package breathtrainer.session;
 
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Hold;
+import breathtrainer.routine.Instruction;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Pose;
@@ -14,9 +15,7 @@ final class PoseWords {
     private PoseWords() {}
 
     static List<String> steps(Place place) {
-        return place.pose().gettingReady().stream()
-                .map(instruction -> place.fill(instruction.text()))
-                .toList();
+        return place.preparation().stream().map(Instruction::text).toList();
     }
 
     /** What lies ready, who takes care, and what else can be done. */

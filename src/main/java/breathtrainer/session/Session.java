@@ -5,11 +5,14 @@ import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathEnded;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
+import breathtrainer.routine.RoutineState.ChangingSide;
+import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.signal.Sample;
 
 /**
@@ -30,6 +33,7 @@ public final class Session implements AutoCloseable {
     private double time;
     private int breaths;
     private boolean stepped;
+    private boolean changing;
     private volatile Snapshot snapshot;
 
     /** Nothing happens before the first sample. */
@@ -59,6 +63,7 @@ public final class Session implements AutoCloseable {
         }
         detector.accept(sample);
         time = Math.max(time, sample.time());
+        rearm();
         if (stepped) {
             stepped = false;
             snapshot = currentSnapshot();
@@ -70,6 +75,7 @@ public final class Session implements AutoCloseable {
         recorder.record(command, time);
         log.command(time, command);
         engine.accept(command, time);
+        rearm();
         log.moved(time, engine.state());
         publishChange(engine.state());
     }
@@ -93,6 +99,20 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         recorder.close();
+    }
+
+    /** Tells the detector that a change of pose is coming, and when the wearer should have arrived. */
+    private void rearm() {
+        boolean between = isBetweenPoses(engine.state());
+        if (between != changing) {
+            changing = between;
+            detector.poseChanging(between);
+        }
+    }
+
+    private static boolean isBetweenPoses(RoutineState state) {
+        return (state instanceof GettingReady ready && ready.awaiting() == Phase.UNKNOWN)
+                || (state instanceof ChangingSide change && change.awaiting() == Phase.UNKNOWN);
     }
 
     private void moved(RoutineState state) {

@@ -77,7 +77,7 @@ final class StateChange {
         List<String> steps = PoseWords.steps(place);
         if (awaiting != Phase.UNKNOWN) {
             line.accept("await", awaiting.name().toLowerCase(Locale.ROOT));
-        } else if (step < steps.size()) {
+        } else {
             line.accept("step", "ready " + (step + 1) + "/" + steps.size() + " " + steps.get(step));
         }
     }

@@ -5,6 +5,15 @@ package breathtrainer.simulation;
  * or after that time; times never decrease.
  */
 public interface TruthListener {
+    /** Nobody wants to know. */
+    TruthListener NONE = new TruthListener() {
+        @Override
+        public void inhaleBegan(double time) {}
+
+        @Override
+        public void exhaleBegan(double time) {}
+    };
+
     /**
      * The lungs were empty, and now fill.
      *

@@ -1,0 +1,50 @@
+package breathtrainer.cli;
+
+import breathtrainer.breath.BreathDetector;
+import breathtrainer.breath.BreathEvent;
+import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.ExhaleBegan;
+import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.BreathListener;
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.recording.Entry;
+import breathtrainer.recording.RecordingReader;
+import breathtrainer.signal.SourceException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The breaths of a recording as CSV, in the order in which they were declared. */
+final class BreathTable implements BreathListener {
+    private final PrintWriter out;
+    private int breaths;
+
+    BreathTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(RecordingReader reader, DetectorSettings settings) throws SourceException {
+        out.println("event,onset_s,extremum_s,declared_s,breath,quality");
+        BreathDetector detector = new BreathDetector(settings, this);
+        for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+            if (entry.get() instanceof Entry.Reading reading) {
+                detector.accept(reading.sample());
+            }
+        }
+    }
+
+    @Override
+    public void onEvent(BreathEvent event) {
+        if (event instanceof BreathEnded ended) {
+            breaths = ended.breath();
+        } else if (event instanceof InhaleBegan inhale) {
+            row("inhale", inhale.onset(), inhale.extremum(), inhale.declared(), inhale.quality());
+        } else if (event instanceof ExhaleBegan exhale) {
+            row("exhale", exhale.onset(), exhale.extremum(), exhale.declared(), exhale.quality());
+        }
+    }
+
+    private void row(String event, double onset, double extremum, double declared, double quality) {
+        out.printf(Locale.ROOT, "%s,%.3f,%.3f,%.3f,%d,%.2f%n", event, onset, extremum, declared, breaths, quality);
+    }
+}

@@ -1,0 +1,45 @@
+package breathtrainer.cli;
+
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.recording.RecordingHeader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What may be said of the detector; where nothing is said, a recording's own header holds. */
+final class DetectorOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--sensitivity",
+            paramLabel = "S",
+            description = "0.5 to 2, 1 is right for nearly everyone; higher takes smaller movements for breaths.")
+    private @Nullable Double sensitivity;
+
+    @Option(names = "--inverted", description = "The readings fall on an inhale.")
+    private @Nullable Boolean inverted;
+
+    DetectorSettings settings() {
+        return settings(RecordingHeader.EMPTY);
+    }
+
+    DetectorSettings settings(RecordingHeader header) {
+        double chosen = sensitivity != null ? sensitivity : header.sensitivity().orElse(1);
+        try {
+            return new DetectorSettings(
+                    chosen, inverted != null ? inverted : header.inverted().orElse(false));
+        } catch (IllegalArgumentException outOfRange) {
+            throw wrong("--sensitivity: " + outOfRange.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
+}

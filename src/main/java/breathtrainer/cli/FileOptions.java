@@ -1,0 +1,21 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.RecordingOptions;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a recording may not say itself. */
+final class FileOptions {
+    @Option(names = "--rate", paramLabel = "HZ", description = "Samples a second, for a recording without times.")
+    private @Nullable Double rate;
+
+    @Option(names = "--column", paramLabel = "NAME", description = "The column that holds the breath.")
+    private @Nullable String column;
+
+    RecordingOptions options() {
+        return new RecordingOptions(
+                rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate), Optional.ofNullable(column));
+    }
+}

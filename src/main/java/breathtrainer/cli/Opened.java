@@ -1,0 +1,20 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.Speed;
+import breathtrainer.session.RecordedCommands;
+import breathtrainer.signal.SampleSource;
+
+/**
+ * A source that is ready to be practised with.
+ *
+ * @param header what is known of it: its sensor, unit and settings
+ * @param live whether what it says is nowhere yet, and so has to be kept
+ */
+record Opened(SampleSource source, RecordingHeader header, RecordedCommands commands, Speed speed, boolean live) {
+    /** Commands that were given in another routine mean nothing in this one. */
+    Opened forRoutine(String id) {
+        boolean same = header.routine().isPresent() && header.routine().get().equals(id);
+        return same ? this : new Opened(source, header, RecordedCommands.NONE, speed, live);
+    }
+}

@@ -1,0 +1,94 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.Speed;
+import breathtrainer.routine.RoutineException;
+import breathtrainer.signal.SourceException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job: a practice that is led by breath. */
+@Command(
+        name = "practise",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Practises a routine, led by the wearer's breath.",
+            "Without a source: the sensor that is plugged in, or else the first sample."
+        })
+final class PractiseCommand implements Callable<Integer> {
+    /** One of three places where breath comes from. */
+    static final class Origin {
+        @Option(
+                names = "--sensor",
+                paramLabel = "PORT|auto",
+                description = "A serial port, such as /dev/ttyUSB0 or COM3@9600; auto finds it.")
+        private @Nullable String sensor;
+
+        @Option(names = "--from", paramLabel = "RECORDING", description = "A recording.")
+        private @Nullable Path recording;
+
+        @Option(names = "--simulate", description = "A synthetic wearer.")
+        private boolean simulate;
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Origin origin;
+
+    @Mixin
+    private RoutineOptions routine = new RoutineOptions();
+
+    @Option(names = "--record", paramLabel = "FILE", description = "Keep what goes in there.")
+    private @Nullable Path record;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N|max",
+            converter = SpeedConverter.class,
+            defaultValue = "1",
+            description = "How many times as fast, unless with a sensor; 1.")
+    private Speed speed = Speed.NORMAL;
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Mixin
+    private DetectorOptions detector = new DetectorOptions();
+
+    @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Override
+    public Integer call() throws SourceException, RoutineException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Sources sources = new Sources(speed, file.options(), err);
+        Studio studio = new Studio(detector, record, Folders.ofThisMachine(), err);
+        return view.show(routine.plan(studio, opening(sources)), sources, err);
+    }
+
+    private Opening opening(Sources sources) {
+        if (origin == null) {
+            return sources::whateverIsThere;
+        }
+        if (origin.simulate) {
+            return sources::synthetic;
+        }
+        Path recording = origin.recording;
+        if (recording != null) {
+            return () -> sources.samplesOf(recording);
+        }
+        String port = Objects.requireNonNullElse(origin.sensor, "auto");
+        return () -> sources.sensor(port);
+    }
+}

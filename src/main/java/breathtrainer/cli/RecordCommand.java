@@ -1,0 +1,90 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingWriter;
+import breathtrainer.sensor.Device;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.signal.Sample;
+import breathtrainer.signal.SourceException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes what a sensor says to a file, until Ctrl-C. */
+@Command(
+        name = "record",
+        mixinStandardHelpOptions = true,
+        description = "Writes what a sensor says to a recording, until Ctrl-C; then replay it or practise --from it.")
+final class RecordCommand implements Callable<Integer> {
+    private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--sensor",
+            paramLabel = "PORT|auto",
+            defaultValue = "auto",
+            description = "The port, such as /dev/ttyUSB0 or COM3@9600; auto finds it.")
+    private String sensor = "auto";
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The recording to write.")
+    private Path to = Path.of("");
+
+    @Override
+    public Integer call() throws SourceException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (SerialSource source = SerialSource.open(sensor);
+                RecordingWriter writer = RecordingWriter.create(to, header(source))) {
+            closeOnExit(source);
+            err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
+            write(source, writer, err);
+        }
+        return 0;
+    }
+
+    private static RecordingHeader header(SerialSource source) throws InterruptedException {
+        RecordingHeader header = RecordingHeader.EMPTY.withStarted(OffsetDateTime.now(ZoneId.systemDefault()));
+        Optional<Device> device = source.awaitDevice(RECOGNISED_WITHIN);
+        header = header.withSensor(device.map(Device::name).orElse(source.name()));
+        return device.isPresent() && !device.get().unit().isEmpty()
+                ? header.withUnit(device.get().unit())
+                : header;
+    }
+
+    private static void write(SerialSource source, RecordingWriter writer, PrintWriter err)
+            throws SourceException, InterruptedException {
+        String told = "";
+        for (Optional<Sample> sample = source.next(); sample.isPresent(); sample = source.next()) {
+            writer.write(sample.get());
+            String message = source.status().message();
+            if (!message.equals(told)) {
+                err.println(message.isEmpty() ? "Readings arrive again." : message);
+                told = message;
+            }
+        }
+    }
+
+    /** Ctrl-C ends the source, so that the recording is closed like any other. */
+    private static void closeOnExit(SerialSource source) {
+        Thread recording = Thread.currentThread();
+        Thread hook = new Thread(() -> {
+            source.close();
+            try {
+                recording.join(2000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+}

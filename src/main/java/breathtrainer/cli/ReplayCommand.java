@@ -1,0 +1,90 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.Speed;
+import breathtrainer.routine.RoutineException;
+import breathtrainer.session.LogEntry;
+import breathtrainer.session.SessionListener;
+import breathtrainer.signal.SourceException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The same practice again, from its recording. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows a recorded practice again: its samples and its commands, with the routine and the length that it says.",
+            "--log prints every event with its time instead; the same recording prints the same bytes."
+        })
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RECORDING", description = "The recording.")
+    private Path recording = Path.of("");
+
+    @Mixin
+    private RoutineOptions routine = new RoutineOptions();
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N|max",
+            converter = SpeedConverter.class,
+            description = "How many times as fast; 1, with --log max.")
+    private @Nullable Speed speed;
+
+    @Option(names = "--log", description = "Print the event log; no display.")
+    private boolean log;
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Mixin
+    private DetectorOptions detector = new DetectorOptions();
+
+    @Mixin
+    private ViewOptions view = new ViewOptions();
+
+    @Override
+    public Integer call() throws SourceException, RoutineException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
+        Sources sources = new Sources(pace, file.options(), err);
+        Studio studio = new Studio(detector, null, Folders.ofThisMachine(), err);
+        PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
+        return log ? print(plan) : view.show(plan, sources, err);
+    }
+
+    private int print(PracticePlan plan) throws SourceException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        plan.studio()
+                .practice(plan.routine(), plan.length(), plan.opened(), printing(out))
+                .runHere();
+        out.flush();
+        return 0;
+    }
+
+    private static SessionListener printing(PrintWriter out) {
+        return new SessionListener() {
+            @Override
+            public void onLog(LogEntry entry) {
+                out.println(line(entry));
+            }
+        };
+    }
+
+    static String line(LogEntry entry) {
+        return String.format(Locale.ROOT, "%10.3f  %-10s  %s", entry.time(), entry.kind(), entry.text())
+                .stripTrailing();
+    }
+}

@@ -1,0 +1,101 @@
+package breathtrainer.cli;
+
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routine;
+import breathtrainer.routine.Routines;
+import breathtrainer.sensor.Port;
+import breathtrainer.sensor.Sensors;
+import breathtrainer.session.SessionListener;
+import breathtrainer.signal.SourceException;
+import breathtrainer.ui.LivePractice;
+import breathtrainer.ui.PracticeRoom;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the window works with: the routines and sources of this machine, and what the command line asked for. */
+final class Room implements PracticeRoom {
+    private static final String ASKED_FOR = "asked-for";
+    private static final String PORT = "port:";
+    private static final String SAMPLE = "sample:";
+
+    private final Sources sources;
+    private final Studio studio;
+    private final @Nullable PracticePlan plan;
+    private @Nullable Opened ready;
+
+    /** @param plan what the command line asked for, if anything */
+    Room(Sources sources, Studio studio, @Nullable PracticePlan plan) {
+        this.sources = sources;
+        this.studio = studio;
+        this.plan = plan;
+        this.ready = plan == null ? null : plan.opened();
+    }
+
+    /** The practice that was asked for. */
+    static Choice choice(PracticePlan plan) {
+        return new Choice(plan.routine(), plan.length(), askedFor(plan));
+    }
+
+    @Override
+    public List<Routine> routines() {
+        Set<Routine> routines = new LinkedHashSet<>();
+        if (plan != null) {
+            routines.add(plan.routine());
+        }
+        routines.addAll(Routines.builtIn());
+        return List.copyOf(routines);
+    }
+
+    @Override
+    public List<SourceChoice> sources() {
+        List<SourceChoice> choices = new ArrayList<>();
+        if (plan != null) {
+            choices.add(askedFor(plan));
+        }
+        for (Port port : Sensors.list()) {
+            choices.add(new SourceChoice(PORT + port.name(), "Sensor on " + port.name(), port.description(), true));
+        }
+        for (Samples.Brought sample : Samples.ALL) {
+            choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
+        }
+        return choices;
+    }
+
+    @Override
+    public LivePractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
+        try {
+            Opened opened = opened(choice.id()).forRoutine(routine.id());
+            return LivePractice.of(
+                    studio.practice(routine, length, opened, SessionListener.NONE),
+                    opened.speed().factor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SourceException("Opening the sensor was interrupted. Try again.", e);
+        }
+    }
+
+    private synchronized Opened opened(String id) throws SourceException, InterruptedException {
+        if (id.startsWith(PORT)) {
+            return sources.sensor(id.substring(PORT.length()));
+        }
+        if (id.startsWith(SAMPLE)) {
+            return sources.samplesOf(
+                    Samples.named(id.substring(SAMPLE.length())).path());
+        }
+        if (plan == null) {
+            throw new SourceException("There is no source '" + id + "'. Choose another.");
+        }
+        Opened first = ready;
+        ready = null;
+        return first != null ? first : plan.again().open();
+    }
+
+    private static SourceChoice askedFor(PracticePlan plan) {
+        Opened opened = plan.opened();
+        return new SourceChoice(
+                ASKED_FOR, opened.source().name(), opened.header().sensor().orElse(""), opened.live());
+    }
+}

@@ -1,0 +1,53 @@
+package breathtrainer.cli;
+
+import breathtrainer.routine.Routine;
+import breathtrainer.routine.RoutineException;
+import breathtrainer.routine.RoutineReader;
+import breathtrainer.routine.Routines;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the routines, and checks those that teachers write. */
+@Command(
+        name = "routines",
+        mixinStandardHelpOptions = true,
+        description = "Lists the routines; `routines check FILE...` tells every fault in files of your own.")
+final class RoutinesCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws RoutineException {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Routine routine : Routines.builtIn()) {
+            out.printf(
+                    "%-16s %s (%d poses)%n",
+                    routine.id(), routine.title(), routine.poses().size());
+        }
+        return 0;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Tells every fault as file:line:column: what is wrong.")
+    int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
+        PrintWriter out = spec.commandLine().getOut();
+        int faulty = 0;
+        for (Path file : files) {
+            try {
+                Routine routine = RoutineReader.read(file);
+                out.println(
+                        file + ": " + routine.title() + ", " + routine.poses().size() + " poses, no faults");
+            } catch (RoutineException faults) {
+                out.println(faults.getMessage());
+                faulty++;
+            }
+        }
+        return faulty == 0 ? 0 : 1;
+    }
+}

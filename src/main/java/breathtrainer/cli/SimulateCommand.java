@@ -1,0 +1,141 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingWriter;
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routine;
+import breathtrainer.routine.RoutineException;
+import breathtrainer.routine.Routines;
+import breathtrainer.signal.Sample;
+import breathtrainer.simulation.Condition;
+import breathtrainer.simulation.SyntheticWearer;
+import breathtrainer.simulation.TruthWriter;
+import breathtrainer.simulation.WearerOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the recording of a synthetic wearer, and its true breaths beside it. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the recording of a synthetic wearer, and its true onsets beside it as NAME.breaths.csv.",
+            "With --routine the wearer practises that routine to its end."
+        })
+final class SimulateCommand implements Callable<Integer> {
+    /** The names of the conditions, for help and completion. */
+    static final class Conditions implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Condition.values()).map(Condition::word).iterator();
+        }
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The recording to write.")
+    private Path to = Path.of("");
+
+    @Option(names = "--rate", paramLabel = "HZ", defaultValue = "50", description = "Samples a second; 50.")
+    private double rate;
+
+    @Option(names = "--breaths-per-minute", paramLabel = "N", description = "Instead of the condition's own.")
+    private @Nullable Double breathsPerMinute;
+
+    @Option(
+            names = "--condition",
+            paramLabel = "NAME",
+            defaultValue = "normal",
+            completionCandidates = Conditions.class,
+            description = "How the wearer breathes and what disturbs it: ${COMPLETION-CANDIDATES}.")
+    private String condition = "normal";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same seed, the same recording; 1.")
+    private long seed;
+
+    @Option(names = "--minutes", paramLabel = "N", defaultValue = "5", description = "How long; 5.")
+    private double minutes;
+
+    @Option(names = "--routine", paramLabel = "ID|FILE", description = "Practise this routine, however long it takes.")
+    private @Nullable String routine;
+
+    @Option(names = "--length", paramLabel = "short|medium|long", description = "Of the routine; short.")
+    private Length length = Length.SHORT;
+
+    @Override
+    public Integer call() throws IOException, RoutineException {
+        WearerOptions options = options();
+        RecordingHeader header = RecordingHeader.EMPTY
+                .withSensor("synthetic wearer, " + condition)
+                .withUnit("raw")
+                .with("synthetic", "yes")
+                .with("seed", Long.toString(seed));
+        if (routine == null) {
+            simulate(options.withMinutes(minutes), header);
+        } else {
+            rehearse(options, Routines.find(routine), header);
+        }
+        return 0;
+    }
+
+    private void simulate(WearerOptions options, RecordingHeader header) throws IOException {
+        try (RecordingWriter writer = RecordingWriter.create(to, header);
+                TruthWriter truth = new TruthWriter(TruthWriter.beside(to));
+                SyntheticWearer wearer = new SyntheticWearer(options, truth)) {
+            write(wearer::next, writer);
+        }
+    }
+
+    private void rehearse(WearerOptions options, Routine practised, RecordingHeader header) throws IOException {
+        RecordingHeader named = header.withRoutine(practised.id(), length.name().toLowerCase(Locale.ROOT));
+        try (RecordingWriter writer = RecordingWriter.create(to, named);
+                TruthWriter truth = new TruthWriter(TruthWriter.beside(to))) {
+            write(new Rehearsal(options, practised, length, truth)::next, writer);
+        }
+    }
+
+    private static void write(Supplier<Optional<Sample>> samples, RecordingWriter writer) throws IOException {
+        for (Optional<Sample> sample = samples.get(); sample.isPresent(); sample = samples.get()) {
+            writer.write(sample.get());
+        }
+    }
+
+    private WearerOptions options() {
+        Condition chosen = Condition.named(condition)
+                .orElseThrow(() -> wrong("--condition: there is no '" + condition + "'; there are "
+                        + String.join(", ", List.copyOf(names()))));
+        try {
+            WearerOptions options = WearerOptions.of(chosen, seed).withRate(rate);
+            return breathsPerMinute == null ? options : options.withBreathsPerMinute(breathsPerMinute);
+        } catch (IllegalArgumentException outOfRange) {
+            throw wrong(outOfRange.getMessage());
+        }
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Condition.values()).map(Condition::word).toList();
+    }
+
+    private ParameterException wrong(@Nullable String message) {
+        return new ParameterException(spec.commandLine(), String.valueOf(message));
+    }
+}

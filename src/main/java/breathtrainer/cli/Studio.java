@@ -1,0 +1,64 @@
+package breathtrainer.cli;
+
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingWriter;
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routine;
+import breathtrainer.session.Practice;
+import breathtrainer.session.RecordedToFile;
+import breathtrainer.session.Session;
+import breathtrainer.session.SessionListener;
+import breathtrainer.session.SessionRecorder;
+import breathtrainer.signal.SourceException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a practice together: routine, source, settings and recording. */
+final class Studio {
+    private final DetectorOptions detector;
+    private final @Nullable Path record;
+    private final Folders folders;
+    private final PrintWriter err;
+
+    /** @param record where to keep what goes in; without it a live source is kept in the data folder */
+    Studio(DetectorOptions detector, @Nullable Path record, Folders folders, PrintWriter err) {
+        this.detector = detector;
+        this.record = record;
+        this.folders = folders;
+        this.err = err;
+    }
+
+    /** A practice that is not yet started. Closes the source if that fails. */
+    Practice practice(Routine routine, Length length, Opened opened, SessionListener listener) throws SourceException {
+        try {
+            DetectorSettings settings = detector.settings(opened.header());
+            SessionRecorder recorder = recorder(routine, length, settings, opened);
+            Session session = new Session(routine, length, settings, recorder, listener);
+            return new Practice(session, opened.source(), opened.commands());
+        } catch (SourceException | RuntimeException e) {
+            opened.source().close();
+            throw e;
+        }
+    }
+
+    private SessionRecorder recorder(Routine routine, Length length, DetectorSettings settings, Opened opened)
+            throws SourceException {
+        if (record == null && !opened.live()) {
+            return SessionRecorder.NONE;
+        }
+        RecordingHeader header = RecordingHeader.EMPTY
+                .withStarted(OffsetDateTime.now(ZoneId.systemDefault()))
+                .withSensor(opened.header().sensor().orElse(opened.source().name()))
+                .withUnit(opened.header().unit().orElse("raw"))
+                .withRoutine(routine.id(), length.name().toLowerCase(Locale.ROOT))
+                .withDetector(settings.sensitivity(), settings.inverted());
+        Path file = record != null ? record : folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
+        return new RecordedToFile(RecordingWriter.create(file, header), err::println);
+    }
+}

@@ -1,0 +1,48 @@
+package breathtrainer.cli;
+
+import breathtrainer.cli.terminal.TerminalView;
+import breathtrainer.session.Practice;
+import breathtrainer.session.SessionListener;
+import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SourceException;
+import breathtrainer.ui.NoDisplayException;
+import breathtrainer.ui.Window;
+import java.io.PrintWriter;
+import picocli.CommandLine.Option;
+
+/** Where a practice is shown: in the window, or without a display in the terminal. */
+final class ViewOptions {
+    @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
+    private boolean terminal;
+
+    /** The program makes no sound so far: whoever asks for silence has it. */
+    @Option(names = "--mute", description = "Without a sound.")
+    void mute(boolean silent) {}
+
+    int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
+        if (!terminal) {
+            try {
+                Window.open(new Room(sources, plan.studio(), plan), Room.choice(plan));
+                return 0;
+            } catch (NoDisplayException noDisplay) {
+                // the terminal it is
+            }
+        }
+        return inTerminal(plan, err);
+    }
+
+    static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
+        TerminalView view = TerminalView.ofProcess();
+        SessionListener changes = new SessionListener() {
+            @Override
+            public void onChange(Snapshot now) {
+                view.changed(now);
+            }
+        };
+        Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), changes);
+        if (view.run(practice) == Practice.End.SOURCE) {
+            err.println("The recording was over before the routine.");
+        }
+        return 0;
+    }
+}
