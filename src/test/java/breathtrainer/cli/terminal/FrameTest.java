@@ -228,6 +228,36 @@ class FrameTest {
     }
 
     @Test
+    void large_digits_make_room_for_long_words() {
+        Guidance advice =
+                new Guidance("Lying twist", LONG_ADVICE, "An option.", "4 of 10", "breaths", "Rest", "5 of 6");
+        assertThat(frame(HOLDING.withGuidance(advice), 80, 22)).isEqualTo("""
+                  Lying twist                                                      part 5 of 6  |
+                  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────────────  |
+                                                                                                |
+                  Pain in the middle of the back has many causes: have a                        |
+                  doctor look for yours before you practise. Stop when         ▂▄▆▇██▇▆▄▂       |
+                  something hurts or when you feel dizzy; come back to        ▅██████████▅      |
+                  your own breath, and rest. Nothing here is to be           ▇████████████▇     |
+                  forced, least of all the breath itself, which comes        ██████████████     |
+                  and goes as it likes.                                      ██████████████     |
+                                                                              ▀██████████▀      |
+                  An option.                                                   ▔▀██████▀▔       |
+                                                                                                |
+                  4 of 10 breaths                                               ↑ inhale        |
+                                                                                                |
+                  ⢀⣀⡤⠤⠤⠤⠤⢤⣀⡀               ⢀⣀⡤⠤⠤⠤⠤⢤⣀⡀                ⣀⣠⠤⠤⠤⠤⠤⣄⣀                  |
+                  ⠉        ⠉⠓⠦⣄⡀       ⢀⣠⠴⠚⠉        ⠉⠙⠲⢤⣀        ⣀⡤⠖⠋⠁       ⠈⠙⠲⢤⣀        ⣀⣠⠴⠚  |
+                               ⠉⠙⠒⠒⠒⠒⠒⠋⠉                ⠈⠉⠓⠒⠒⠒⠒⠚⠉⠁               ⠈⠉⠓⠒⠒⠒⠒⠚⠉⠁     |
+                      ↓            ↑           ↓            ↑            ↓           ↑          |
+                  Next: Rest                                                                    |
+                                                                                                |
+                  ● Signal good.                                                                |
+                  space pause   q end   → next   ← back   + − count   l stay longer             |
+                """);
+    }
+
+    @Test
     void a_timed_hold_has_its_clock() {
         Guidance rest = new Guidance("Rest", "Lie still.", "", "1:20 of 5:00", "minutes", "the close", "6 of 6");
         assertThat(frame(HOLDING.withGuidance(rest), 60, 20)).isEqualTo("""
