@@ -13,7 +13,6 @@ import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.Progress;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
-import breathtrainer.session.Signal;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
@@ -48,9 +47,9 @@ class StoryTest {
 
     @Test
     void nothing_new_is_no_line() {
-        tell(holding(place(TWIST, 1, 1), 1, "Let the ribs widen."));
+        tell(resting(30));
         told.setLength(0);
-        tell(holding(place(TWIST, 1, 1), 1, "Let the ribs widen."));
+        tell(resting(30));
         assertThat(told).isEmpty();
     }
 
@@ -179,23 +178,6 @@ class StoryTest {
         tell(resting(30).withPaused(true));
         tell(resting(31));
         assertThat(told).hasToString("  Paused; the count is kept.\n  Going on.\n");
-    }
-
-    @Test
-    void the_signal_lost_and_back() {
-        tell(resting(30));
-        told.setLength(0);
-        tell(resting(30).withSignal(Signal.State.LOST, "Is the belt plugged in?"));
-        tell(resting(31).withSignal(Signal.State.SEARCHING, ""));
-        tell(resting(32));
-        tell(resting(33).withSignal(Signal.State.WEAK, "Tighten the belt."));
-        tell(resting(34));
-        assertThat(told).hasToString("""
-                  Signal lost; the count is kept. Is the belt plugged in?
-                  Signal back.
-                  Signal weak. Tighten the belt.
-                  Signal good.
-                """);
     }
 
     private void tell(ScriptedSnapshot snapshot) {
