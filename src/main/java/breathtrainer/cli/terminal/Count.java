@@ -25,25 +25,33 @@ record Count(String number, String rest, Scale scale) {
     private static final int ROWS_FOR_SMALL = 9;
 
     private static final int ROWS_FOR_LARGE = 15;
+    /** Rows that stay between words and digits. */
+    private static final int AIR = 2;
+    /** Columns between the digits and their aim. */
+    private static final int GAP = 2;
 
-    static Count of(Guidance guidance, Area area, Glyphs glyphs) {
+    /**
+     * @param free rows of the area that the instruction leaves
+     */
+    static Count of(Guidance guidance, Area area, int free, Glyphs glyphs) {
         String text = glyphs.fold((guidance.count() + " " + guidance.countUnit()).strip());
         int space = text.indexOf(' ');
         String number = guidance.count().isEmpty() ? "" : space < 0 ? text : text.substring(0, space);
         String rest = space < 0 || number.isEmpty() ? "" : text.substring(space + 1);
-        return new Count(number, rest, scale(number, rest, area, glyphs));
+        int room = area.columns() - Cells.width(rest) - GAP;
+        return new Count(number, rest, scale(number, room, area.rows(), free, glyphs));
     }
 
-    private static Scale scale(String number, String rest, Area area, Glyphs glyphs) {
-        int room = area.columns() - Cells.width(rest) - 2;
+    private static Scale scale(String number, int room, int rows, int free, Glyphs glyphs) {
         if (!BigText.canDraw(number)) {
             return Scale.LINE;
         }
-        if (area.rows() >= ROWS_FOR_LARGE && BigText.largeWidth(number) <= room) {
+        if (rows >= ROWS_FOR_LARGE && free >= BigText.LARGE_ROWS + AIR && BigText.largeWidth(number) <= room) {
             return Scale.LARGE;
         }
-        boolean small = glyphs == Glyphs.UNICODE && area.rows() >= ROWS_FOR_SMALL && BigText.smallWidth(number) <= room;
-        return small ? Scale.SMALL : Scale.LINE;
+        boolean small =
+                rows >= ROWS_FOR_SMALL && free >= BigText.SMALL_ROWS + AIR && BigText.smallWidth(number) <= room;
+        return small && glyphs == Glyphs.UNICODE ? Scale.SMALL : Scale.LINE;
     }
 
     int rows() {
@@ -55,11 +63,11 @@ record Count(String number, String rest, Scale scale) {
             case LINE -> cells.put(row, column, (number + " " + rest).strip(), Style.HEADING);
             case SMALL -> {
                 BigText.drawSmall(cells, row, column, number, Style.BODY);
-                cells.put(row + 2, column + BigText.smallWidth(number) + 2, rest, Style.BODY);
+                cells.put(row + rows() - 1, column + BigText.smallWidth(number) + GAP, rest, Style.BODY);
             }
             case LARGE -> {
                 BigText.drawLarge(cells, row, column, number, Style.BODY, glyphs);
-                cells.put(row + 4, column + BigText.largeWidth(number) + 2, rest, Style.BODY);
+                cells.put(row + rows() - 1, column + BigText.largeWidth(number) + GAP, rest, Style.BODY);
             }
         }
     }

@@ -42,96 +42,34 @@ final class Frame {
     }
 
     private void draw(Layout layout) {
-        heading(layout.heading());
-        progress(layout.progress());
+        Header.draw(cells, layout.heading(), layout.progress(), now, glyphs);
         Words.draw(cells, layout.words(), guidance, look);
-        orb(layout.orb());
-        bar(layout.bar());
+        BreathPicture breath = new BreathPicture(cells, look, now);
+        breath.drawOrb(layout.orb());
+        breath.drawBar(layout.bar());
         if (!layout.trace().isEmpty()) {
             TraceStrip.draw(cells, layout.trace(), now.trace(), glyphs);
         }
-        next(layout.next());
-        status(layout.status());
-        if (!layout.keys().isEmpty()) {
-            put(layout.keys(), KeyHints.of(scene, layout.keys().columns(), glyphs), Style.QUIET);
+        String next = guidance.next().isEmpty() ? "" : "Next: " + guidance.next();
+        write(layout.next(), next, Style.QUIET);
+        Status status = Status.of(scene, glyphs);
+        write(layout.status(), status.text(), status.style());
+        Area keys = layout.keys();
+        if (!keys.isEmpty()) {
+            cells.put(keys.row(), keys.column(), KeyHints.of(scene, keys.columns(), glyphs), Style.QUIET);
         }
     }
 
-    private void heading(Area area) {
+    /** Into the lowest rows of an area. */
+    private void write(Area area, String text, Style style) {
         if (area.isEmpty()) {
             return;
         }
-        String part = guidance.part().isEmpty() ? "" : "part " + glyphs.fold(guidance.part());
-        String mark = glyphs.either("…", "...");
-        int room = area.columns() - (part.isEmpty() ? 0 : part.length() + 2);
-        boolean both = room >= 10;
-        for (String line : Wrap.lines(glyphs.fold(guidance.heading()), both ? room : area.columns(), 1, mark)) {
-            put(area, line, Style.HEADING);
-        }
-        if (both) {
-            cells.put(area.row(), area.column() + area.columns() - part.length(), part, Style.QUIET);
-        }
-    }
-
-    private void progress(Area area) {
-        if (!area.isEmpty()) {
-            int done = (int) Math.round(Math.max(0, Math.min(1, now.progress())) * area.columns());
-            put(area, glyphs.either("━", "=").repeat(done), Style.PAUSE);
-            String ahead = glyphs.either("─", "-").repeat(area.columns() - done);
-            cells.put(area.row(), area.column() + done, ahead, Style.QUIET);
-        }
-    }
-
-    private void orb(Area area) {
-        if (!area.isEmpty()) {
-            Area disc = new Area(area.row(), area.column(), area.rows() - 1, area.columns());
-            Orb.draw(cells, disc, now.lungLevel(), Style.of(now.phase()), look);
-            String phase = phase();
-            int indent = (area.columns() - Cells.width(phase)) / 2;
-            cells.put(area.end() - 1, area.column() + indent, phase, Style.of(now.phase()));
-        }
-    }
-
-    private void bar(Area area) {
-        if (!area.isEmpty()) {
-            int word = 10;
-            put(area, phase(), Style.of(now.phase()));
-            Area bar = new Area(area.row(), area.column() + word, 1, area.columns() - word);
-            if (!bar.isEmpty()) {
-                LevelBar.draw(cells, bar, now.lungLevel(), Style.of(now.phase()), glyphs);
-            }
-        }
-    }
-
-    private String phase() {
-        return switch (now.phase()) {
-            case INHALE -> glyphs.either("↑", "^") + " inhale";
-            case EXHALE -> glyphs.either("↓", "v") + " exhale";
-            case PAUSE -> glyphs.either("·", ".") + " pause";
-            case UNKNOWN -> "";
-        };
-    }
-
-    private void next(Area area) {
-        if (!area.isEmpty() && !guidance.next().isEmpty()) {
-            String text = glyphs.fold("Next: " + guidance.next());
-            Wrap.lines(text, area.columns(), 1, glyphs.either("…", "..."))
-                    .forEach(line -> put(area, line, Style.QUIET));
-        }
-    }
-
-    private void status(Area area) {
-        Status status = Status.of(scene, glyphs);
-        List<String> lines =
-                Wrap.lines(glyphs.fold(status.text()), area.columns(), area.rows(), glyphs.either("…", "..."));
+        List<String> lines = Wrap.lines(glyphs.fold(text), area.columns(), area.rows(), glyphs.cut());
         int row = area.end() - lines.size();
         for (String line : lines) {
-            cells.put(row, area.column(), line, status.style());
+            cells.put(row, area.column(), line, style);
             row++;
         }
-    }
-
-    private void put(Area area, String text, Style style) {
-        cells.put(area.row(), area.column(), text, style);
     }
 }

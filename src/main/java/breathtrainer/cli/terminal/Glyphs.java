@@ -40,6 +40,11 @@ enum Glyphs {
         return this == UNICODE ? unicode : ascii;
     }
 
+    /** What ends a text that would go on. */
+    String cut() {
+        return either("…", "...");
+    }
+
     /** The text in these characters. */
     String fold(String text) {
         if (this == UNICODE || text.chars().allMatch(Glyphs::isPlain)) {

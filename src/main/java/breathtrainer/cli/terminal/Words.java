@@ -18,7 +18,8 @@ final class Words {
         this.area = area;
         this.instruction = look.glyphs().fold(guidance.instruction());
         this.detail = look.glyphs().fold(guidance.detail());
-        this.count = Count.of(guidance, area, look.glyphs());
+        int left = area.rows() - Wrap.lines(instruction, area.columns()).size();
+        this.count = Count.of(guidance, area, left, look.glyphs());
     }
 
     static void draw(Cells cells, Area area, Guidance guidance, Look look) {
@@ -36,7 +37,7 @@ final class Words {
 
     private void draw() {
         int bottom = area.end() - count.rows();
-        String mark = look.glyphs().either("…", "...");
+        String mark = look.glyphs().cut();
         List<String> first = Wrap.lines(instruction, area.columns(), bottom - area.row(), mark);
         draw(first, area.row(), Style.HEADING);
         int left = bottom - area.row() - first.size();

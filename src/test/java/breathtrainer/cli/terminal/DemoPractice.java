@@ -75,7 +75,7 @@ final class DemoPractice implements OngoingPractice {
 
     @Override
     public SourceStatus sourceStatus() {
-        return pose == 1 && holding && time - stageBegan < 6
+        return speed > 0 && pose == 1 && holding && time - stageBegan < 6
                 ? SourceStatus.waiting(
                         "The belt on /dev/ttyUSB0 is gone. Plug it in again: the practice goes on by itself.")
                 : SourceStatus.READING;

@@ -17,6 +17,8 @@ final class ScriptedPractice implements OngoingPractice {
     volatile SourceStatus status = SourceStatus.READING;
     BiConsumer<ScriptedPractice, Command> onCommand = (practice, command) -> {};
     Runnable onStart = () -> {};
+    /** Whenever somebody asks how its source is doing. */
+    volatile Runnable onLook = () -> {};
 
     ScriptedPractice(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -41,6 +43,7 @@ final class ScriptedPractice implements OngoingPractice {
 
     @Override
     public SourceStatus sourceStatus() {
+        onLook.run();
         return status;
     }
 

@@ -1,0 +1,158 @@
+package breathtrainer.cli.terminal;
+
+import static breathtrainer.cli.terminal.HoldingFrame.HOLDING;
+import static breathtrainer.cli.terminal.HoldingFrame.frame;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.routine.RoutineState;
+import breathtrainer.session.Guidance;
+import breathtrainer.session.Signal;
+import breathtrainer.signal.SourceStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How a frame makes room for what is to be said. */
+class FrameWordsTest {
+    private static final String LONG_ADVICE = "Pain in the middle of the back has many causes: have a doctor look for"
+            + " yours before you practise. Stop when something hurts or when you feel dizzy; come back to your own breath,"
+            + " and rest. Nothing here is to be forced, least of all the breath itself, which comes and goes as it likes.";
+
+    @Test
+    void the_trace_makes_room_for_long_words() {
+        Guidance advice = new Guidance("For the mid-back", LONG_ADVICE + " " + LONG_ADVICE, "", "", "", "Cat-Cow", "");
+        ScriptedSnapshot opening =
+                ScriptedSnapshot.of(new RoutineState.Opening(LONG_ADVICE)).withGuidance(advice);
+        assertThat(frame(opening, 80, 20)).isEqualTo("""
+                  For the mid-back                                                              |
+                  ────────────────────────────────────────────────────────────────────────────  |
+                                                                                                |
+                  Pain in the middle of the back has many causes:                               |
+                  have a doctor look for yours before you practise.                             |
+                  Stop when something hurts or when you feel dizzy;          ▁▄▆▇██▇▆▄▁         |
+                  come back to your own breath, and rest. Nothing           ▅██████████▅        |
+                  here is to be forced, least of all the breath            ▆████████████▆       |
+                  itself, which comes and goes as it likes. Pain in        ██████████████       |
+                  the middle of the back has many causes: have a           ██████████████       |
+                  doctor look for yours before you practise. Stop           ▀██████████▀        |
+                  when something hurts or when you feel dizzy; come          ▔▀██████▀▔         |
+                  back to your own breath, and rest. Nothing here is                            |
+                  to be forced, least of all the breath itself,                                 |
+                  which comes and goes as it likes.                           ↑ inhale          |
+                                                                                                |
+                  Next: Cat-Cow                                                                 |
+                                                                                                |
+                  ● Signal good.                                                                |
+                  space pause   q end   → next   ← back   + − count   l stay longer             |
+                """);
+    }
+
+    @Test
+    void the_orb_makes_room_for_still_longer_ones() {
+        Guidance advice = new Guidance("For the mid-back", LONG_ADVICE + " " + LONG_ADVICE, "", "", "", "", "");
+        assertThat(frame(HOLDING.withGuidance(advice), 60, 16)).isEqualTo("""
+                  For the mid-back                                          |
+                  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─────────────────  |
+                                                                            |
+                  Pain in the middle of the back has many causes: have a    |
+                  doctor look for yours before you practise. Stop when      |
+                  something hurts or when you feel dizzy; come back to      |
+                  your own breath, and rest. Nothing here is to be forced,  |
+                  least of all the breath itself, which comes and goes as   |
+                  it likes. Pain in the middle of the back has many         |
+                  causes: have a doctor look for yours before you practis…  |
+                  ↑ inhale  ████████████████████████████████▎               |
+                                                                            |
+                                                                            |
+                                                                            |
+                  ● Signal good.                                            |
+                  space pause   q end   → next   ← back   + − count         |
+                """);
+    }
+
+    @Test
+    void large_digits_make_room_for_long_words() {
+        Guidance advice =
+                new Guidance("Lying twist", LONG_ADVICE, "An option.", "4 of 10", "breaths", "Rest", "5 of 6");
+        assertThat(frame(HOLDING.withGuidance(advice), 80, 22)).isEqualTo("""
+                  Lying twist                                                      part 5 of 6  |
+                  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────────────  |
+                                                                                                |
+                  Pain in the middle of the back has many causes: have a                        |
+                  doctor look for yours before you practise. Stop when         ▂▄▆▇██▇▆▄▂       |
+                  something hurts or when you feel dizzy; come back to        ▅██████████▅      |
+                  your own breath, and rest. Nothing here is to be           ▇████████████▇     |
+                  forced, least of all the breath itself, which comes        ██████████████     |
+                  and goes as it likes.                                      ██████████████     |
+                                                                              ▀██████████▀      |
+                  An option.                                                   ▔▀██████▀▔       |
+                                                                                                |
+                  4 of 10 breaths                                               ↑ inhale        |
+                                                                                                |
+                  ⢀⣀⡤⠤⠤⠤⠤⢤⣀⡀               ⢀⣀⡤⠤⠤⠤⠤⢤⣀⡀                ⣀⣠⠤⠤⠤⠤⠤⣄⣀                  |
+                  ⠉        ⠉⠓⠦⣄⡀       ⢀⣠⠴⠚⠉        ⠉⠙⠲⢤⣀        ⣀⡤⠖⠋⠁       ⠈⠙⠲⢤⣀        ⣀⣠⠴⠚  |
+                               ⠉⠙⠒⠒⠒⠒⠒⠋⠉                ⠈⠉⠓⠒⠒⠒⠒⠚⠉⠁               ⠈⠉⠓⠒⠒⠒⠒⠚⠉⠁     |
+                      ↓            ↑           ↓            ↑            ↓           ↑          |
+                  Next: Rest                                                                    |
+                                                                                                |
+                  ● Signal good.                                                                |
+                  space pause   q end   → next   ← back   + − count   l stay longer             |
+                """);
+    }
+
+    @Test
+    void a_timed_hold_has_its_clock() {
+        Guidance rest = new Guidance("Rest", "Lie still.", "", "1:20 of 5:00", "minutes", "the close", "6 of 6");
+        assertThat(frame(HOLDING.withGuidance(rest), 60, 20)).isEqualTo("""
+                  Rest                                         part 6 of 6  |
+                  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─────────────────  |
+                                                                            |
+                  Lie still.                                    ▁▁          |
+                                                            ▁▅▇████▇▅▁      |
+                                                           ▄██████████▄     |
+                                                           ████████████     |
+                                                           ████████████     |
+                                                           ▀██████████▀     |
+                  ▄█   ▄  ▀▀█ █▀█                           ▔▀██████▀▔      |
+                   █   ▄  █▀▀ █ █                               ▔▔          |
+                  ▀▀▀     ▀▀▀ ▀▀▀  of 5:00 minutes           ↑ inhale       |
+                                                                            |
+                  ⡤⠴⠒⠒⠒⠦⢤⣀⡀        ⢀⣠⠤⠖⠒⠒⠒⠦⢤⣀         ⣀⡤⠴⠒⠒⠒⠲⠤⣄⣀        ⢀⣀  |
+                          ⠉⠓⠲⠤⠤⠤⠴⠒⠋⠉        ⠈⠉⠓⠲⠤⠤⠤⠖⠚⠉⠁        ⠈⠙⠒⠦⠤⠤⠤⠖⠚⠉   |
+                     ↓        ↑        ↓         ↑        ↓        ↑        |
+                  Next: the close                                           |
+                                                                            |
+                  ● Signal good.                                            |
+                  space pause   q end   → next   ← back   + − count         |
+                """);
+    }
+
+    @Test
+    void before_a_breath_is_found_there_is_no_phase() {
+        ScriptedSnapshot searching =
+                HOLDING.withBreath(Phase.UNKNOWN, 0).withSignal(Signal.State.SEARCHING, "Breathe as you like.");
+        assertThat(frame(searching, 40, 11)).isEqualTo("""
+                Lying twist, right side     part 5 of 6 |
+                ━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────── |
+                Let the ribs widen into the floor,      |
+                effortless.                             |
+                                                        |
+                Option: a folded blanket between the    |
+                knees.                                  |
+                4 of 10 breaths                         |
+                          ████▉                         |
+                ◌ Looking for your breath. Breathe as…  |
+                space pause   q end   → next   ← back   |
+                """);
+    }
+
+    @Test
+    void a_source_that_waits_says_what_to_do() {
+        SourceStatus waiting = SourceStatus.waiting("The belt on /dev/ttyUSB0 is gone. Plug it in again.");
+        List<String> lines = Frame.lines(
+                new Scene(HOLDING.snapshot(), waiting, false),
+                new Size(80, 24),
+                new Look(Glyphs.UNICODE, Palette.PLAIN));
+        assertThat(lines.get(22)).isEqualTo("  ○ The belt on /dev/ttyUSB0 is gone. Plug it in again.");
+    }
+}
