@@ -41,7 +41,13 @@ final class Recogniser {
 
     /** All kinds of device that are known. */
     static Recogniser ofAll(List<String> columns) {
-        return new Recogniser(List.of(new Bt1Decoder(), new PlainDecoder(columns)));
+        return new Recogniser(List.of(
+                new Bt1Decoder(),
+                new ZephyrDecoder(),
+                new BitalinoDecoder(columns),
+                new ScientisstDecoder(columns),
+                new CytonDecoder(columns),
+                new PlainDecoder(columns)));
     }
 
     void opened(double now) {
