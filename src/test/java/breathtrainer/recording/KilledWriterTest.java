@@ -21,14 +21,7 @@ class KilledWriterTest {
     @Timeout(60)
     void of_a_killed_program_at_most_one_second_is_missing() throws Exception {
         Path file = folder.resolve("belt.csv");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Killed.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process program = Child.start(Killed.class, "64m", file);
         double last = 0;
         try (BufferedReader said = program.inputReader()) {
             while (last < KILLED_AT) {

@@ -1,0 +1,31 @@
+package breathtrainer.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps every onset that it is told. */
+final class Truth implements TruthListener {
+    record Onset(boolean inhale, double time) {}
+
+    final List<Onset> onsets = new ArrayList<>();
+
+    @Override
+    public void inhaleBegan(double time) {
+        onsets.add(new Onset(true, time));
+    }
+
+    @Override
+    public void exhaleBegan(double time) {
+        onsets.add(new Onset(false, time));
+    }
+
+    List<Double> inhales() {
+        return onsets.stream().filter(Onset::inhale).map(Onset::time).toList();
+    }
+
+    /** Of whole breaths. */
+    double perMinute() {
+        List<Double> inhales = inhales();
+        return 60 * (inhales.size() - 1) / (inhales.get(inhales.size() - 1) - inhales.get(0));
+    }
+}
