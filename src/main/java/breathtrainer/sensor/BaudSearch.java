@@ -61,7 +61,7 @@ final class BaudSearch {
         opened();
     }
 
-    private static boolean isText(byte b) {
+    static boolean isText(byte b) {
         return (b >= ' ' && b < 0x7F) || b == '\n' || b == '\r' || b == '\t';
     }
 }

@@ -24,9 +24,16 @@ final class Deciding {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _()/%°.-]*");
 
+    /** So many bytes tell text from noise, of which more than this part is strange. */
+    private static final int ENOUGH_TO_JUDGE = 40;
+
+    private static final double MOST_STRANGE = 0.1;
+
     private final List<String> wish;
     private final List<Waiting> waiting = new ArrayList<>();
     private List<String> header = List.of();
+    private int heard;
+    private int strange;
 
     Deciding(List<String> wish) {
         this.wish = wish;
@@ -38,6 +45,22 @@ final class Deciding {
             String split = text.matches(".*[,;\\t].*") ? "\\s*[,;\\t]\\s*" : "\\s+";
             List<String> names = List.of(text.strip().split(split, -1));
             header = names.stream().allMatch(name -> NAME.matcher(name).matches()) ? names : List.of();
+        }
+    }
+
+    /** Bytes that came; if many among the lines are no text, the lines are chance. */
+    void judge(byte[] bytes) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (byte b : bytes) {
+            strange += BaudSearch.isText(b) ? 0 : 1;
+        }
+        heard += bytes.length;
+        if (heard > ENOUGH_TO_JUDGE && strange > MOST_STRANGE * heard) {
+            waiting.clear();
+            heard = 0;
+            strange = 0;
         }
     }
 

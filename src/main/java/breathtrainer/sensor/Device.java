@@ -16,4 +16,10 @@ public record Device(String name, List<String> channels, String unit, OptionalDo
     public Device {
         channels = List.copyOf(channels);
     }
+
+    /** The same device, with the measured rate unless it told its own. */
+    Device measured(double perSecond) {
+        boolean unknown = rate.isEmpty() && !Double.isNaN(perSecond);
+        return unknown ? new Device(name, channels, unit, OptionalDouble.of(perSecond), inhaleRises) : this;
+    }
 }

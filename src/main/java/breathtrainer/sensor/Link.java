@@ -11,6 +11,11 @@ final class Link {
     /** What has arrived and is not understood holds back the stream's time no longer than this (s). */
     private static final double LONGEST_HOLD = 4;
 
+    /** The same value for so long (s) is no breath, nor the pause after one. */
+    private static final double FROZEN = 20;
+    /** Readings a second that no breath needs. */
+    private static final double FLOOD = 2000;
+
     private final String port;
     private String trouble = "";
     private boolean garbage;
@@ -21,7 +26,9 @@ final class Link {
     private double pendingSince = Double.NaN;
     private double patience = 0.2;
     private Optional<Device> device = Optional.empty();
-    private Tally tally = new Tally(0, 0, 0, 0);
+    private double sureness;
+    private double sameFor;
+    private Tally tally = Tally.NOTHING;
 
     Link(String port) {
         this.port = port;
@@ -45,16 +52,26 @@ final class Link {
         pendingSince = Double.isNaN(pendingSince) ? now : pendingSince;
     }
 
-    synchronized void samplesCame(double now, Optional<Device> from, Tally sum) {
+    synchronized void recognised(Optional<Device> whom, double howSure) {
+        device = whom;
+        sureness = howSure;
+        notifyAll();
+    }
+
+    synchronized void samplesCame(double now, Tally sum, double secondsTheSame) {
         samplesAt = now;
         pendingSince = Double.NaN;
-        device = from;
         tally = sum;
-        notifyAll();
+        sameFor = secondsTheSame;
     }
 
     synchronized Optional<Device> device() {
         return device;
+    }
+
+    /** How sure it is who speaks, from 0 to 1. */
+    synchronized double sureness() {
+        return sureness;
     }
 
     /** Empty if nothing is known after so many seconds. */
@@ -85,16 +102,22 @@ final class Link {
     }
 
     synchronized SourceStatus status(double now) {
-        String message = message(now);
-        return message.isEmpty() ? SourceStatus.READING : SourceStatus.waiting(message);
+        if (trouble.isEmpty() && now - samplesAt < STALL) {
+            return new SourceStatus(true, warning());
+        }
+        return SourceStatus.waiting(message(now));
+    }
+
+    private String warning() {
+        if (sameFor > FROZEN) {
+            return Wording.frozen(port);
+        }
+        return tally.rate() > FLOOD ? Wording.flood(port, tally.rate()) : "";
     }
 
     private String message(double now) {
         if (!trouble.isEmpty()) {
             return trouble;
-        }
-        if (now - samplesAt < STALL) {
-            return "";
         }
         boolean bytesCome = now - bytesAt < STALL;
         if (now - openedAt < STALL) {

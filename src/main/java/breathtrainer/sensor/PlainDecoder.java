@@ -35,6 +35,7 @@ final class PlainDecoder implements Decoder {
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
+        deciding.judge(bytes);
         lines.accept(bytes, now, line -> accept(line, readings));
     }
 

@@ -17,6 +17,7 @@ final class PortReader implements Runnable {
 
     private final Ports ports;
     private final String port;
+    private final Whereabouts whereabouts;
     private final BaudSearch baud;
     private final Recogniser recogniser;
     private final DoubleSupplier clock;
@@ -24,6 +25,7 @@ final class PortReader implements Runnable {
     private final Inbox inbox;
     private final StreamClock times = new StreamClock();
     private final Rhythm rhythm = new Rhythm();
+    private final SampleWatch watch = new SampleWatch();
     private final Writer writer = new Writer();
     private final byte[] buffer = new byte[4096];
     private @Nullable Line line;
@@ -40,6 +42,7 @@ final class PortReader implements Runnable {
             Inbox inbox) {
         this.ports = ports;
         this.port = port;
+        this.whereabouts = new Whereabouts(ports, port);
         this.baud = baud;
         this.recogniser = recogniser;
         this.clock = clock;
@@ -49,8 +52,11 @@ final class PortReader implements Runnable {
 
     /** Opens the port for the first time, in the caller's thread. */
     void open() throws PortTrouble {
-        line = ports.open(port, baud.baud());
+        String name = whereabouts.now();
+        line = ports.open(name, baud.baud());
+        whereabouts.remember(name);
         double now = clock.getAsDouble();
+        watch.opened(now);
         recogniser.opened(now);
         times.opened();
         rhythm.opened();
@@ -107,6 +113,7 @@ final class PortReader implements Runnable {
         recogniser.accept(bytes, now, understood::add);
         baud.accept(bytes, now, !understood.isEmpty());
         link.bytesArrived(now, rhythm.patience(), baud.isGarbage(now));
+        link.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
         deliver(now, times.accept(understood));
         if (baud.isGarbage(now) && baud.hasNext()) {
             baud.next();
@@ -127,8 +134,13 @@ final class PortReader implements Runnable {
             return;
         }
         readings += samples.size();
-        link.samplesCame(now, recogniser.device(), recogniser.tally(readings, reconnects));
+        samples.forEach(sample -> watch.accept(sample, now));
+        link.samplesCame(now, tally(), watch.sameFor(now));
         inbox.put(samples);
+    }
+
+    private Tally tally() {
+        return new Tally(readings, recogniser.lost(), recogniser.damaged(), reconnects, watch.rate(), watch.jitter());
     }
 
     private void closeLine() {

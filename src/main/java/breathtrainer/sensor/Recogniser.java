@@ -121,9 +121,13 @@ final class Recogniser {
         return chosen.map(candidate -> candidate.decoder.sureness()).orElse(0.0);
     }
 
-    Tally tally(long readings, int reconnects) {
-        long lost = chosen.map(candidate -> candidate.decoder.lost()).orElse(0L);
-        long damaged = chosen.map(candidate -> candidate.decoder.damaged()).orElse(0L);
-        return new Tally(readings, lost, damaged, reconnects);
+    /** Readings that the device numbered and that never came. */
+    long lost() {
+        return chosen.map(candidate -> candidate.decoder.lost()).orElse(0L);
+    }
+
+    /** Lines or frames of the device that were thrown away. */
+    long damaged() {
+        return chosen.map(candidate -> candidate.decoder.damaged()).orElse(0L);
     }
 }

@@ -1,9 +1,8 @@
 package breathtrainer.sensor;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The sensors that are plugged in. Safe to use from any thread; not from one that must not wait. */
 public final class Sensors {
@@ -20,10 +19,9 @@ public final class Sensors {
      * @param atMost how long to listen; two to five seconds are enough for all known devices
      */
     public static List<Finding> listen(Duration atMost) throws InterruptedException {
-        List<Finding> findings = new ArrayList<>();
-        for (Port port : list()) {
-            findings.add(new Finding(port, Optional.empty(), 0, "Nothing is known yet."));
+        try (Listening listening = new Listening(new SystemPorts(), OptionalInt.empty(), List.of())) {
+            listening.listen(atMost.toNanos() / 1e9, true);
+            return listening.findings();
         }
-        return findings;
     }
 }

@@ -7,6 +7,7 @@ import breathtrainer.signal.SourceStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -21,6 +22,9 @@ public final class SerialSource implements SampleSource {
     private static final double TICK = 0.2;
     /** The reading thread looks up ten times a second; opening a port can take longer. */
     private static final long LONGEST_FAREWELL_MS = 2000;
+
+    /** Where there are several ports, every known device has shown itself by then. */
+    private static final double LISTEN_SECONDS = 5;
 
     private final String port;
     private final DoubleSupplier clock;
@@ -41,7 +45,8 @@ public final class SerialSource implements SampleSource {
     /**
      * Opens a port and starts to read it.
      *
-     * @param where {@code auto}, a port's name, or {@code NAME@BAUD}
+     * @param where {@code auto}, a port's name, or {@code NAME@BAUD}; {@code auto} listens on all ports, up to five seconds
+     *     if there are several, and takes the one where a sensor speaks
      * @throws SourceException if the port is not there, is used by another program or may not be used by this user; the
      *     message says which and what to do
      */
@@ -61,13 +66,31 @@ public final class SerialSource implements SampleSource {
 
     static SerialSource open(Ports ports, Address address, List<String> columns)
             throws SourceException, InterruptedException {
-        String port = address.port().isPresent() ? address.port().get() : onlyPort(ports);
+        return address.port().isPresent()
+                ? open(ports, address.port().get(), address.baud(), columns)
+                : openBest(ports, address.baud(), columns);
+    }
+
+    private static SerialSource openBest(Ports ports, OptionalInt baud, List<String> columns)
+            throws SourceException, InterruptedException {
+        List<Port> there = ports.list();
+        if (there.size() == 1) {
+            return open(ports, there.get(0).name(), baud, columns);
+        }
+        try (Listening listening = new Listening(ports, baud, columns)) {
+            listening.listen(LISTEN_SECONDS, false);
+            return listening.takeBest().orElseThrow(() -> new SourceException(listening.trouble()));
+        }
+    }
+
+    private static SerialSource open(Ports ports, String port, OptionalInt baud, List<String> columns)
+            throws SourceException {
         long start = System.nanoTime();
         DoubleSupplier clock = () -> (System.nanoTime() - start) / 1e9;
         Link link = new Link(port);
         Inbox inbox = new Inbox();
         Recogniser recogniser = Recogniser.ofAll(columns);
-        PortReader reader = new PortReader(ports, port, new BaudSearch(address.baud()), recogniser, clock, link, inbox);
+        PortReader reader = new PortReader(ports, port, new BaudSearch(baud), recogniser, clock, link, inbox);
         try {
             reader.open();
         } catch (PortTrouble trouble) {
@@ -79,13 +102,6 @@ public final class SerialSource implements SampleSource {
         return new SerialSource(port, clock, link, inbox, thread);
     }
 
-    private static String onlyPort(Ports ports) throws SourceException {
-        return ports.list().stream()
-                .findFirst()
-                .map(Port::name)
-                .orElseThrow(() -> new SourceException(Wording.noPorts()));
-    }
-
     /** What speaks there, once it is recognised. */
     public Optional<Device> device() {
         return link.device();
@@ -94,6 +110,11 @@ public final class SerialSource implements SampleSource {
     /** Waits until it is known what speaks there, and no longer than {@code atMost}; no sample is lost meanwhile. */
     public Optional<Device> awaitDevice(Duration atMost) throws InterruptedException {
         return link.awaitDevice(atMost.toNanos() / 1e9, inbox::isClosed);
+    }
+
+    /** How sure it is what speaks there, from 0 to 1. */
+    double sureness() {
+        return link.sureness();
     }
 
     /** How well the line has served so far. */

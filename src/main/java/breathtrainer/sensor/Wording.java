@@ -66,6 +66,21 @@ final class Wording {
                 .formatted(port, baud, port);
     }
 
+    static String speaks(Device device, double sureness) {
+        String sure = sureness >= Decoder.CERTAIN ? "certain" : "likely";
+        return "%s (%s): %s.".formatted(device.name(), sure, String.join(", ", device.channels()));
+    }
+
+    static String frozen(String port) {
+        return "The sensor on " + port + " has sent the same value for a while: check that it is worn and that nothing"
+                + " has come loose.";
+    }
+
+    static String flood(String port, double rate) {
+        return "The sensor on %s sends %.0f readings a second, far more than a breath needs: have it send 50 or so."
+                .formatted(port, rate);
+    }
+
     static String waiting(String port) {
         return "Listening to what speaks on " + port + ".";
     }

@@ -1,0 +1,82 @@
+package breathtrainer.sensor;
+
+import breathtrainer.signal.SourceException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Listens on all ports at once, to find out which device speaks where. Its sources are open until it is closed. */
+final class Listening implements AutoCloseable {
+    private static final double LOOK_EVERY = 0.05;
+
+    /** A port, and the source on it or the reason why there is none. */
+    private record Heard(Port port, Optional<SerialSource> source, String trouble) {
+        double sureness() {
+            return source.map(SerialSource::sureness).orElse(0.0);
+        }
+    }
+
+    private final List<Heard> heard = new ArrayList<>();
+
+    /** Opens all ports. */
+    Listening(Ports ports, OptionalInt baud, List<String> columns) throws InterruptedException {
+        for (Port port : ports.list()) {
+            try {
+                Address address = new Address(Optional.of(port.name()), baud);
+                heard.add(new Heard(port, Optional.of(SerialSource.open(ports, address, columns)), ""));
+            } catch (SourceException trouble) {
+                heard.add(new Heard(port, Optional.empty(), String.valueOf(trouble.getMessage())));
+            }
+        }
+    }
+
+    /** Waits until a device is certain on one port, or on all if so asked, and no longer than so many seconds. */
+    void listen(double seconds, boolean all) throws InterruptedException {
+        long end = System.nanoTime() + Math.round(seconds * 1e9);
+        while (System.nanoTime() < end && !enough(all)) {
+            Thread.sleep(Math.round(LOOK_EVERY * 1000));
+        }
+    }
+
+    private boolean enough(boolean all) {
+        List<Double> sureness = heard.stream()
+                .filter(one -> one.source().isPresent())
+                .map(Heard::sureness)
+                .toList();
+        return all
+                ? sureness.stream().allMatch(sure -> sure > 0.5)
+                : sureness.stream().anyMatch(sure -> sure >= Decoder.CERTAIN);
+    }
+
+    List<Finding> findings() {
+        return heard.stream().map(Listening::finding).toList();
+    }
+
+    private static Finding finding(Heard one) {
+        Optional<Device> device = one.source().flatMap(SerialSource::device);
+        String message = device.map(known -> Wording.speaks(known, one.sureness()))
+                .or(() -> one.source().map(source -> source.status().message()))
+                .orElse(one.trouble());
+        return new Finding(one.port(), device, one.sureness(), message);
+    }
+
+    /** The source on which a device is surest; it stays open when the others are closed. Empty if no port could be opened. */
+    Optional<SerialSource> takeBest() {
+        Optional<Heard> best =
+                heard.stream().filter(one -> one.source().isPresent()).max(Comparator.comparingDouble(Heard::sureness));
+        best.ifPresent(heard::remove);
+        return best.flatMap(Heard::source);
+    }
+
+    /** Why the first port could not be opened. */
+    String trouble() {
+        return heard.stream().map(Heard::trouble).findFirst().orElseGet(Wording::noPorts);
+    }
+
+    @Override
+    public void close() {
+        heard.forEach(one -> one.source().ifPresent(SerialSource::close));
+    }
+}
