@@ -100,7 +100,7 @@ public final class Practice implements AutoCloseable {
             ended.complete(runToEnd());
         } catch (InterruptedException e) {
             ended.complete(End.WEARER);
-        } catch (SourceException | RuntimeException e) {
+        } catch (SourceException | RuntimeException | Error e) {
             ended.completeExceptionally(e);
         } finally {
             source.close();

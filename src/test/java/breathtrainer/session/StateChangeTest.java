@@ -63,7 +63,10 @@ class StateChangeTest {
     @Test
     void the_beginning() {
         assertThat(to(new Opening("See a doctor."))).containsExactly("advice See a doctor.");
-        assertThat(to(new GettingReady(cat(), 0, Phase.UNKNOWN))).containsExactly("pose 1/2 Cat");
+        assertThat(to(new GettingReady(cat(), 0, Phase.UNKNOWN)))
+                .containsExactly(
+                        "pose 1/2 Cat",
+                        "step ready 1/1 " + cat().preparation().get(0).text());
         assertThat(to(new GettingReady(cat(), 0, Phase.INHALE))).containsExactly("await inhale");
     }
 
