@@ -32,8 +32,8 @@ import java.util.Optional;
 final class Rehearsal implements TruthListener {
     /** Seconds in which a posture is taken up. */
     private static final double MOVING_SECONDS = 4;
-    /** Seconds that the wearer goes on after the close. */
-    private static final double AFTERWARDS = 5;
+    /** Seconds that the wearer goes on after the close: whoever follows by what is sensed may come to it later. */
+    private static final double AFTERWARDS = 60;
     /** Between poses: quicker, and no two breaths alike. */
     private static final Breathing BETWEEN = Breathing.of(13, 1.4).withIrregularity(0.12);
 
