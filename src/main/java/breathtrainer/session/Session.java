@@ -152,6 +152,9 @@ public final class Session implements AutoCloseable {
     private final class Ears implements BreathListener {
         @Override
         public void onEvent(BreathEvent event) {
+            if (isFinished()) {
+                return;
+            }
             time = Math.max(time, event.declared());
             log.heard(event);
             trace.mark(event);

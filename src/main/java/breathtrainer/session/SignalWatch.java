@@ -14,7 +14,11 @@ final class SignalWatch {
     /** Below this quality a miscount is likely enough to say so. */
     private static final double WEAK_BELOW = 0.35;
 
+    /** Onsets in a row that must have been weak before the wearer is told: after a change of pose quality has to grow. */
+    private static final int PATIENCE = 6;
+
     private boolean found;
+    private int weakOnsets;
     private @Nullable SignalLoss loss;
 
     void onEvent(BreathEvent event) {
@@ -23,8 +27,10 @@ final class SignalWatch {
         } else if (event instanceof SignalBack) {
             loss = null;
             found = false;
-        } else if (event instanceof InhaleBegan || event instanceof ExhaleBegan) {
-            found = true;
+        } else if (event instanceof InhaleBegan inhale) {
+            found(inhale.quality());
+        } else if (event instanceof ExhaleBegan exhale) {
+            found(exhale.quality());
         }
     }
 
@@ -35,9 +41,14 @@ final class SignalWatch {
         if (!found) {
             return new Signal(State.SEARCHING, quality, "Looking for your breath.");
         }
-        return quality < WEAK_BELOW
+        return weakOnsets >= PATIENCE
                 ? new Signal(State.WEAK, quality, "The signal is weak. A snugger belt helps.")
                 : new Signal(State.GOOD, quality, "");
+    }
+
+    private void found(double quality) {
+        found = true;
+        weakOnsets = quality < WEAK_BELOW ? weakOnsets + 1 : 0;
     }
 
     private static String advice(SignalLoss loss) {

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A serial cable without hardware: what is written to it comes out of a port that any program can open. */
-final class Pty implements AutoCloseable {
+public final class Pty implements AutoCloseable {
     /** The few calls of the C library that make a pseudo-terminal. */
     interface LibC extends Library {
         int posix_openpt(int flags);
@@ -66,7 +66,7 @@ final class Pty implements AutoCloseable {
         this.slave = slave;
     }
 
-    static void assumeThereArePtys() {
+    public static void assumeThereArePtys() {
         assumeTrue(Files.exists(Path.of("/dev/ptmx")), "skipped: this system has no pseudo-terminals (/dev/ptmx)");
     }
 
@@ -90,7 +90,7 @@ final class Pty implements AutoCloseable {
     }
 
     /** A new cable under a name that stays the same. */
-    static Pty pluggedInAs(Path link) {
+    public static Pty pluggedInAs(Path link) {
         Pty pty = open();
         try {
             Files.deleteIfExists(link);
@@ -105,7 +105,7 @@ final class Pty implements AutoCloseable {
         return slave;
     }
 
-    void write(String text) {
+    public void write(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -147,7 +147,7 @@ final class Pty implements AutoCloseable {
     }
 
     /** Pulls the cable and takes the port's name away, as a system does. */
-    void unplug(Path link) {
+    public void unplug(Path link) {
         try {
             Files.deleteIfExists(link);
         } catch (IOException e) {

@@ -22,10 +22,23 @@ class SignalWatchTest {
     }
 
     @Test
-    void a_weak_signal_says_what_helps() {
-        watch.onEvent(new InhaleBegan(1, 1, 1, 0.2));
+    void a_signal_that_stays_weak_says_what_helps() {
+        for (int onset = 1; onset <= 5; onset++) {
+            watch.onEvent(new InhaleBegan(onset, onset, onset, 0.2));
+            assertThat(watch.signal(0.2).state()).isEqualTo(State.GOOD);
+        }
+        watch.onEvent(new InhaleBegan(6, 6, 6, 0.2));
         assertThat(watch.signal(0.2).state()).isEqualTo(State.WEAK);
         assertThat(watch.signal(0.2).message()).contains("snugger");
+    }
+
+    @Test
+    void one_good_breath_takes_the_warning_back() {
+        for (int onset = 1; onset <= 6; onset++) {
+            watch.onEvent(new InhaleBegan(onset, onset, onset, 0.2));
+        }
+        watch.onEvent(new InhaleBegan(7, 7, 7, 0.8));
+        assertThat(watch.signal(0.8).state()).isEqualTo(State.GOOD);
     }
 
     @ParameterizedTest

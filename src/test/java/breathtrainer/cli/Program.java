@@ -1,0 +1,28 @@
+package breathtrainer.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/**
+ * What the program answered to a command line.
+ *
+ * @param out standard output
+ * @param err standard error
+ */
+record Program(int code, String out, String err) {
+    static Program run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = BreathTrainer.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return new Program(code, out.toString(), err.toString());
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}
