@@ -2,6 +2,8 @@ package breathtrainer.ui;
 
 import breathtrainer.session.Practice.End;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,23 +76,25 @@ final class ScreenGallery {
     private void keep(Visit visit) {
         try {
             Picture.write(stage.getScene().snapshot(null), folder.resolve(visit.name() + ".png"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         next();
     }
 
-    private static PracticeScreen practice(Moment moment) {
-        return new PracticeScreen(new ScriptedPractice(moment), action -> {}, () -> {});
+    static PracticeScreen practice(Moment moment) {
+        PracticeScreen screen = new PracticeScreen(new ScriptedPractice(moment), action -> {}, () -> {});
+        screen.frame(0);
+        return screen;
     }
 
-    private static PracticeScreen question() {
+    static PracticeScreen question() {
         PracticeScreen screen = practice(Moments.HOLDING);
         screen.act(Action.END);
         return screen;
     }
 
-    private static StartScreen start(String said) {
+    static StartScreen start(String said) {
         StartScreen screen = new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, action -> {}));
         screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
         screen.say(said);
@@ -103,7 +107,7 @@ final class ScreenGallery {
             new SourceChoice("accelerometer", "Sample: accelerometer", "Three axes on the chest, lying", false),
             new SourceChoice("simulated", "A simulated wearer", "Breathes by itself, 7 times a minute", false));
 
-    private static SummaryScreen summary(End end) {
+    static SummaryScreen summary(End end) {
         ScriptedPractice practice = new ScriptedPractice(Moments.RESTING);
         practice.ended.complete(end);
         return new SummaryScreen(
