@@ -1,14 +1,17 @@
 package breathtrainer.ui;
 
+import breathtrainer.routine.Routine;
 import breathtrainer.session.Practice.End;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -32,6 +35,7 @@ final class ScreenGallery {
             Moments.all().forEach(moment -> plan(moment.name(), look, names, () -> practice(moment)));
             plan("question", look, names, ScreenGallery::question);
             plan("start", look, names, () -> start(""));
+            plan("start-many", look, names, ScreenGallery::startWithMany);
             plan("start-fault", look, names, () -> start(FAULT));
             plan("summary", look, names, () -> summary(End.ROUTINE));
             plan("summary-early", look, names, () -> summary(End.SOURCE));
@@ -98,6 +102,23 @@ final class ScreenGallery {
         StartScreen screen = new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, action -> {}));
         screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
         screen.say(said);
+        return screen;
+    }
+
+    static StartScreen startWithMany() {
+        StartScreen screen = start("");
+        List<Routine> routines = IntStream.range(0, 9)
+                .mapToObj(i -> new Routine(
+                        "r" + i,
+                        "A routine with a rather long title, as teachers sometimes write them, number " + i,
+                        Collections.nCopies(5, SampleRoutine.MID_BACK.before().get(0)),
+                        SampleRoutine.MID_BACK.poses(),
+                        List.of()))
+                .toList();
+        List<SourceChoice> sources = IntStream.range(0, 14)
+                .mapToObj(i -> new SourceChoice("s" + i, "Sample: recording " + i, "A stretch belt, lying", false))
+                .toList();
+        screen.offer(new Offer(routines, sources));
         return screen;
     }
 
