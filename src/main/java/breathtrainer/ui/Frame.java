@@ -23,6 +23,7 @@ final class Frame {
         this.stage = stage;
         this.keep = keep;
         stage.setTitle("Breath Trainer");
+        stage.getIcons().add(WindowIcon.image());
         stage.setMinWidth(SMALLEST * WIDTH);
         stage.setMinHeight(SMALLEST * HEIGHT);
         stage.setFullScreenExitHint("");

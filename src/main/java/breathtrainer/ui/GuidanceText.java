@@ -2,6 +2,9 @@ package breathtrainer.ui;
 
 import breathtrainer.session.Guidance;
 import breathtrainer.session.Snapshot;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** The large words: the pose, what to do now, and the count. */
 final class GuidanceText extends VBox {
+    private static final PseudoClass NOTICED = PseudoClass.getPseudoClass("noticed");
+
     private final Label heading = new SizedLabel("heading", 26, 36, 48);
     private final Label instruction = new SizedLabel("instruction", 70, 130, 240);
     private final Label detail = Labels.goneWhenEmpty(new SizedLabel("detail", 120, 240, 400));
@@ -35,8 +40,10 @@ final class GuidanceText extends VBox {
 
     /** All of it, as a screen reader says it. */
     String spoken() {
-        return String.join(
-                ". ", heading.getText(), instruction.getText(), count.getText() + " " + unit.getText(), notice.text());
+        String counted = (count.getText() + " " + unit.getText()).strip();
+        return Stream.of(heading.getText(), instruction.getText(), counted, notice.text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /** A notice takes the place of the detail: there is one thing to attend to at a time. */
@@ -46,6 +53,7 @@ final class GuidanceText extends VBox {
         instruction.setText(guidance.instruction());
         detail.setText(noticed.isEmpty() ? guidance.detail() : "");
         notice.say(noticed, snapshot.paused());
+        pseudoClassStateChanged(NOTICED, !noticed.isEmpty());
         count.setText(guidance.count());
         unit.setText(guidance.countUnit() + (Standing.isStaying(snapshot.state()) ? ", staying" : ""));
     }

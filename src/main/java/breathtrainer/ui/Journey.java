@@ -8,6 +8,7 @@ final class Journey {
     private final PracticeRoom room;
     private final Frame frame;
     private final Background background;
+    private @Nullable Choice last;
     private volatile @Nullable LivePractice practice;
 
     Journey(PracticeRoom room, Frame frame, Background background) {
@@ -22,13 +23,15 @@ final class Journey {
 
     /** By way of the start screen: it says what is being opened, and what went wrong if it could not be. */
     void toPractice(Choice choice) {
-        StartScreen start = start();
-        start.choose(choice);
-        open(start, choice);
+        last = choice;
+        open(start(), choice);
     }
 
     private StartScreen start() {
         StartScreen start = new StartScreen(new StartScreen.Doors(this::open, this::lookAround, frame::act));
+        if (last != null) {
+            start.choose(last);
+        }
         frame.show(start);
         lookAround(start);
         return start;
@@ -51,6 +54,7 @@ final class Journey {
     }
 
     private void begin(Choice choice, LivePractice opened) {
+        last = choice;
         practice = opened;
         frame.show(new PracticeScreen(opened, frame::act, () -> finish(choice, opened)));
         opened.start();

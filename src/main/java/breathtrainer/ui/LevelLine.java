@@ -26,6 +26,7 @@ final class LevelLine extends Region {
         pens.onChange(this::drawAnew);
         getStyleClass().add("level-line");
         newest.getStyleClass().add("newest");
+        newest.setVisible(false);
         fade.getStyleClass().add("fade");
         window.setClip(edges);
         getChildren().addAll(full, empty, window, fade, newest);

@@ -64,7 +64,7 @@ final class Orb extends Region {
     }
 
     private void draw() {
-        double share = still ? Swell.FULL : swell.share();
+        double share = still ? Swell.STILL : swell.share();
         swelling.setScaleX(share);
         swelling.setScaleY(share);
         swelling.setOpacity(still ? swell.share() : 1);

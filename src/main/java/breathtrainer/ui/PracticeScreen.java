@@ -68,7 +68,7 @@ final class PracticeScreen extends Screen {
         }
     }
 
-    private void frame(long now) {
+    void frame(long now) {
         Snapshot snapshot = practice.snapshot();
         SourceStatus status = practice.sourceStatus();
         if (!snapshot.equals(shown) || !status.equals(source)) {

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** Where a practice is chosen. */
 final class StartScreen extends Screen {
+    private static final String LOOKING = "Looking for sensors …";
+
     private final Doors doors;
     private final ChoiceList<Routine> routines = new ChoiceList<>(
             "Routine",
@@ -43,7 +45,9 @@ final class StartScreen extends Screen {
         practise.setDisable(true);
         practise.setOnAction(
                 event -> chosen().ifPresent(choice -> doors.practise().accept(this, choice)));
-        routines.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> tellAbout(now));
+        routines.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(now -> routines.chosen().ifPresent(this::tellAbout));
         BorderPane page = new BorderPane(choices());
         page.getStyleClass().add("page");
         page.setTop(header());
@@ -117,13 +121,17 @@ final class StartScreen extends Screen {
     }
 
     void lookingAround() {
-        sayUnlessOpening("Looking for sensors …");
+        sayUnlessOpening(LOOKING);
     }
 
+    /** What there is now; what else was said meanwhile stays. */
     void offer(Offer offer) {
         routines.offer(offer.routines());
         sources.offer(offer.sources());
-        sayUnlessOpening("");
+        if (said.getText().equals(LOOKING)) {
+            said.setText("");
+        }
+        practise.setDisable(opening || chosen().isEmpty());
         practise.requestFocus();
     }
 

@@ -7,6 +7,9 @@ final class Swell {
 
     static final double FULL = 0.86;
 
+    /** Of an orb that does not move. */
+    static final double STILL = 0.7;
+
     private static final double FOLLOWS_WITHIN = 0.08; // s, time constant
     private static final double UNSEEN = 0.001; // a change of this share is less than half a pixel
 

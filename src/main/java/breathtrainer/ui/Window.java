@@ -21,7 +21,7 @@ public final class Window {
     /**
      * Opens at the start screen.
      *
-     * @throws NoDisplayException if there is none, or what draws on it is missing; nothing of the room was used then
+     * @throws NoDisplayException if there is none, or what draws on it is missing; no source was opened then
      */
     public static void open(PracticeRoom room) throws NoDisplayException {
         open(room, Journey::toStart);
@@ -38,10 +38,11 @@ public final class Window {
 
     private static void open(PracticeRoom room, Consumer<Journey> first) throws NoDisplayException {
         TOOLKIT_LOG.setLevel(Level.SEVERE);
+        Look look = room.look();
         CompletableFuture<Journey> closed = new CompletableFuture<>();
         startToolkit(() -> {
             try {
-                show(room, first, closed);
+                show(room, look, first, closed);
             } catch (RuntimeException | Error e) {
                 closed.completeExceptionally(e);
             }
@@ -53,10 +54,11 @@ public final class Window {
         }
     }
 
-    private static void show(PracticeRoom room, Consumer<Journey> first, CompletableFuture<Journey> closed) {
+    private static void show(PracticeRoom room, Look look, Consumer<Journey> first, CompletableFuture<Journey> closed) {
         Stage stage = new Stage();
-        Frame frame = new Frame(stage, room.look(), room::keep);
-        Journey journey = new Journey(room, frame, new Background());
+        Background background = new Background();
+        Frame frame = new Frame(stage, look, chosen -> background.run(() -> room.keep(chosen)));
+        Journey journey = new Journey(room, frame, background);
         stage.setOnHidden(event -> closed.complete(journey));
         first.accept(journey);
         stage.show();

@@ -148,6 +148,8 @@ final class Moments {
                             0,
                             "The belt reads the same value all the time. See that it lies close around the ribs; the count is kept."));
 
+    static final Moment LONG_LOST = LONG_TEXTS.named("long-lost").with(LOST.signal());
+
     static final Moment UNPLUGGED = MOVING.named("unplugged")
             .with(new Signal(Signal.State.LOST, 0, "Nothing comes from the sensor."))
             .with(SourceStatus.waiting(
@@ -178,6 +180,7 @@ final class Moments {
                 RESTING,
                 STAYING,
                 LONG_TEXTS,
+                LONG_LOST,
                 LOST,
                 UNPLUGGED,
                 FAINT,

@@ -1,12 +1,17 @@
 package breathtrainer.ui;
 
+import breathtrainer.routine.Routine;
 import breathtrainer.session.Practice.End;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -30,6 +35,7 @@ final class ScreenGallery {
             Moments.all().forEach(moment -> plan(moment.name(), look, names, () -> practice(moment)));
             plan("question", look, names, ScreenGallery::question);
             plan("start", look, names, () -> start(""));
+            plan("start-many", look, names, ScreenGallery::startWithMany);
             plan("start-fault", look, names, () -> start(FAULT));
             plan("summary", look, names, () -> summary(End.ROUTINE));
             plan("summary-early", look, names, () -> summary(End.SOURCE));
@@ -74,26 +80,45 @@ final class ScreenGallery {
     private void keep(Visit visit) {
         try {
             Picture.write(stage.getScene().snapshot(null), folder.resolve(visit.name() + ".png"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         next();
     }
 
-    private static PracticeScreen practice(Moment moment) {
-        return new PracticeScreen(new ScriptedPractice(moment), action -> {}, () -> {});
+    static PracticeScreen practice(Moment moment) {
+        PracticeScreen screen = new PracticeScreen(new ScriptedPractice(moment), action -> {}, () -> {});
+        screen.frame(0);
+        return screen;
     }
 
-    private static PracticeScreen question() {
+    static PracticeScreen question() {
         PracticeScreen screen = practice(Moments.HOLDING);
         screen.act(Action.END);
         return screen;
     }
 
-    private static StartScreen start(String said) {
+    static StartScreen start(String said) {
         StartScreen screen = new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, action -> {}));
         screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
         screen.say(said);
+        return screen;
+    }
+
+    static StartScreen startWithMany() {
+        StartScreen screen = start("");
+        List<Routine> routines = IntStream.range(0, 9)
+                .mapToObj(i -> new Routine(
+                        "r" + i,
+                        "A routine with a rather long title, as teachers sometimes write them, number " + i,
+                        Collections.nCopies(5, SampleRoutine.MID_BACK.before().get(0)),
+                        SampleRoutine.MID_BACK.poses(),
+                        List.of()))
+                .toList();
+        List<SourceChoice> sources = IntStream.range(0, 14)
+                .mapToObj(i -> new SourceChoice("s" + i, "Sample: recording " + i, "A stretch belt, lying", false))
+                .toList();
+        screen.offer(new Offer(routines, sources));
         return screen;
     }
 
@@ -103,7 +128,7 @@ final class ScreenGallery {
             new SourceChoice("accelerometer", "Sample: accelerometer", "Three axes on the chest, lying", false),
             new SourceChoice("simulated", "A simulated wearer", "Breathes by itself, 7 times a minute", false));
 
-    private static SummaryScreen summary(End end) {
+    static SummaryScreen summary(End end) {
         ScriptedPractice practice = new ScriptedPractice(Moments.RESTING);
         practice.ended.complete(end);
         return new SummaryScreen(

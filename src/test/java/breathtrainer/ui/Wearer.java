@@ -40,14 +40,21 @@ final class Wearer {
     /** @param lostSince from then on nothing was measured */
     static Trace trace(double end, double lostSince) {
         float[] levels = new float[(int) (Trace.SECONDS / STEP)];
-        List<Onset> onsets = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
             double time = end - (levels.length - 1 - i) * STEP;
             levels[i] = time < lostSince ? (float) level(Math.max(0, time)) : Float.NaN;
-            if (i > 0 && time < lostSince && phase(time) != phase(time - STEP) && phase(time) != Phase.PAUSE) {
-                onsets.add(new Onset(time, phase(time) == Phase.INHALE));
-            }
         }
-        return new Trace(end, STEP, levels, onsets);
+        return new Trace(end, STEP, levels, onsets(end, lostSince));
+    }
+
+    private static List<Onset> onsets(double end, double lostSince) {
+        List<Onset> onsets = new ArrayList<>();
+        double first = Math.floor((end - Trace.SECONDS) / BREATH) * BREATH;
+        for (double inhale = first; inhale <= end; inhale += BREATH) {
+            onsets.add(new Onset(inhale, true));
+            onsets.add(new Onset(inhale + INHALE, false));
+        }
+        onsets.removeIf(onset -> onset.time() < end - Trace.SECONDS || onset.time() > Math.min(end, lostSince));
+        return onsets;
     }
 }

@@ -1,0 +1,49 @@
+package breathtrainer.ui;
+
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routine;
+import breathtrainer.signal.SourceException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.application.Platform;
+
+/** Hands out practices that stay in one moment, or refuses with a message. */
+final class FakeRoom implements PracticeRoom {
+    static final SourceChoice BELT = new SourceChoice("ttyUSB0", "BT1 belt", "/dev/ttyUSB0", true);
+    static final SourceChoice SAMPLE = new SourceChoice("belt", "Sample: belt", "20 minutes", false);
+
+    final List<Choice> opened = new ArrayList<>();
+    final Deque<ScriptedPractice> practices = new ArrayDeque<>();
+    final Deque<String> refusals = new ArrayDeque<>();
+    final List<SourceChoice> sources = new ArrayList<>(List.of(BELT, SAMPLE));
+    boolean onJavaFxThread;
+
+    @Override
+    public synchronized List<Routine> routines() {
+        noteThread();
+        return List.of(SampleRoutine.MID_BACK);
+    }
+
+    @Override
+    public synchronized List<SourceChoice> sources() {
+        noteThread();
+        return List.copyOf(sources);
+    }
+
+    @Override
+    public synchronized LivePractice open(Routine routine, Length length, SourceChoice source) throws SourceException {
+        noteThread();
+        opened.add(new Choice(routine, length, source));
+        if (!refusals.isEmpty()) {
+            throw new SourceException(refusals.remove());
+        }
+        practices.add(new ScriptedPractice(Moments.HOLDING));
+        return practices.getLast();
+    }
+
+    private void noteThread() {
+        onJavaFxThread |= Platform.isFxApplicationThread();
+    }
+}
