@@ -54,7 +54,10 @@ final class PortReader implements Runnable {
     void open() throws PortTrouble {
         String name = whereabouts.now();
         line = ports.open(name, baud.baud());
-        whereabouts.remember(name);
+        if (!whereabouts.isStillThere(name)) {
+            closeLine();
+            throw new PortTrouble(PortTrouble.Reason.MISSING, "another device at " + name);
+        }
         double now = clock.getAsDouble();
         watch.opened(now);
         recogniser.opened(now);

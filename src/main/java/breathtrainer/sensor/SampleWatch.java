@@ -13,6 +13,7 @@ final class SampleWatch {
     private double countedSince = Double.NaN;
     private double count;
     private double rate = Double.NaN;
+    private double delays;
     private double meanDelay;
     private double delayVariance;
 
@@ -30,11 +31,16 @@ final class SampleWatch {
             countedSince = now;
             count = 0;
         }
-        double weight = Math.min(1, 1 / (MEMORY * Math.max(rate, 10)));
-        double off = now - sample.time() - meanDelay;
-        meanDelay += weight * off;
-        delayVariance += weight * (off * off - delayVariance);
+        noticeDelay(now - sample.time());
         noticeChange(sample, now);
+    }
+
+    /** Running mean and variance, over all samples at first and then over about as many as the memory holds. */
+    private void noticeDelay(double delay) {
+        delays = Math.min(delays + 1, Double.isNaN(rate) ? Double.MAX_VALUE : MEMORY * rate);
+        double off = delay - meanDelay;
+        meanDelay += off / delays;
+        delayVariance += (off * (delay - meanDelay) - delayVariance) / delays;
     }
 
     private void noticeChange(Sample sample, double now) {

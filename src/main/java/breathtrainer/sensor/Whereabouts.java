@@ -14,13 +14,18 @@ final class Whereabouts {
         this.name = name;
     }
 
-    /** The port has been opened: what is plugged in there is the device to look for from now on. */
-    void remember(String openName) {
-        identity = ports.list().stream()
+    /**
+     * Whether what is plugged in at a port that has just been opened is the device that was opened first: it may have been
+     * changed since the port was looked up.
+     */
+    boolean isStillThere(String openName) {
+        String there = ports.list().stream()
                 .filter(port -> port.name().equals(openName))
                 .map(Port::identity)
                 .findFirst()
                 .orElse(identity);
+        identity = identity.isEmpty() ? there : identity;
+        return there.equals(identity);
     }
 
     /**

@@ -1,0 +1,71 @@
+package breathtrainer.sensor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import breathtrainer.signal.Sample;
+import breathtrainer.signal.SourceStatus;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/** What the wearer is told about a sensor that sends, but not as it should. */
+class WatchTest {
+    private final SampleWatch watch = new SampleWatch();
+    private final Link link = new Link("COM3");
+
+    /** Samples at an even rate that arrive in batches. */
+    private double send(double seconds, double rate, double batch, IntToDoubleFunction value) {
+        link.opened(0, 115_200);
+        watch.opened(0);
+        double now = 0;
+        for (int i = 0; i < seconds * rate; i++) {
+            double time = i / rate;
+            now = Math.ceil(time / batch) * batch;
+            watch.accept(Sample.of(time, value.applyAsDouble(i)), now);
+            link.samplesCame(now, new Tally(i, 0, 0, 0, watch.rate(), watch.jitter()), watch.sameFor(now));
+        }
+        return now;
+    }
+
+    @Test
+    void rate_and_jitter_are_measured() {
+        double now = send(30, 50, 0.1, i -> i);
+        assertThat(watch.rate()).isCloseTo(50, within(0.6));
+        // evenly spread from 0 to 0.1 s in steps of 0.02 s: sqrt((5 * 5 - 1) / 12) steps
+        assertThat(watch.jitter()).isCloseTo(0.0283, within(0.002));
+        assertThat(link.status(now)).isEqualTo(SourceStatus.READING);
+    }
+
+    @Test
+    void the_same_value_for_ever_is_told_but_not_the_stillness_of_a_pause() {
+        assertThat(link.status(send(19, 50, 0.02, i -> 512))).isEqualTo(SourceStatus.READING);
+        SourceStatus frozen = link.status(send(25, 50, 0.02, i -> 512));
+        assertThat(frozen.reading()).isTrue();
+        assertThat(frozen.message())
+                .isEqualTo(
+                        "The sensor on COM3 has sent the same value for a while: check that it is worn and that nothing"
+                                + " has come loose.");
+    }
+
+    @Test
+    void a_flood_is_told() {
+        SourceStatus flooded = link.status(send(12, 4000, 0.01, i -> i % 700));
+        assertThat(flooded.reading()).isTrue();
+        assertThat(flooded.message())
+                .startsWith("The sensor on COM3 sends 4")
+                .endsWith("readings a second, far more than a breath needs: have it send 50 or so.");
+    }
+
+    @Test
+    void what_speaks_without_numbers_is_told_apart_from_what_is_illegible() {
+        link.opened(0, 9600);
+        link.recognised(Optional.empty(), 0);
+        link.bytesArrived(3.5, 0.3, false);
+        assertThat(link.status(2).message()).isEqualTo("Listening to what speaks on COM3.");
+        assertThat(link.status(4).message()).startsWith("COM3 speaks, but prints no numbers that could be a breath");
+        link.bytesArrived(3.6, 0.3, true);
+        assertThat(link.status(4).message()).startsWith("COM3 speaks, but not legibly at 9600 baud");
+        assertThat(link.status(8).message()).startsWith("Nothing comes from COM3");
+    }
+}
