@@ -12,6 +12,11 @@ interface Projection {
         return false;
     }
 
+    /** Of the range of late: movements much smaller than this are not breath. */
+    default double rangeFloor() {
+        return 0;
+    }
+
     /** Of one value, or of three axes. */
     static Projection of(int channels, DetectorSettings settings) {
         double sign = settings.inverted() ? -1 : 1;
@@ -26,6 +31,11 @@ interface Projection {
         @Override
         public double project(double[] values) {
             return sign * chest.project(values[0], values[1], values[2]);
+        }
+
+        @Override
+        public double rangeFloor() {
+            return Tuning.CHEST_RANGE_FLOOR;
         }
 
         @Override

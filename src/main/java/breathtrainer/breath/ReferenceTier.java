@@ -15,6 +15,8 @@ final class ReferenceTier {
     private final Extremes extremes = new Extremes();
     private final Habit habit = new Habit();
     private final TurnRule rule;
+    private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
+    private final double rangeFloor;
 
     private Direction direction = Direction.NONE;
     private long turnStep;
@@ -24,7 +26,14 @@ final class ReferenceTier {
     private boolean disturbed;
     private long started;
 
-    ReferenceTier(double sensitivity) {
+    /**
+     * Begins without knowing anything.
+     *
+     * @param rangeFloor of the range of late: turns are looked for as if the usual swing were no smaller, so that small
+     *     movements are not learnt as breath; 0 for a clean sensor
+     */
+    ReferenceTier(double sensitivity, double rangeFloor) {
+        this.rangeFloor = rangeFloor;
         rule = new TurnRule(habit, sensitivity);
     }
 
@@ -41,6 +50,7 @@ final class ReferenceTier {
         steepest = Math.max(steepest, Math.abs(slope()));
         swing = isStarting() ? startRange() : habit.swing() * remembered(jumping, resting);
         disturbed |= jumping;
+        range.accept(slow.last());
         if (jumping
                 || swing <= Tuning.ROUNDING * Math.abs(slow.last())
                 || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
@@ -52,6 +62,7 @@ final class ReferenceTier {
     /** Breath may be quite different from now on: looks for it as at the beginning. */
     void startAgain() {
         habit.forget();
+        range.forget();
         begin(Direction.NONE);
         turnStep = step();
         started = step();
@@ -84,7 +95,7 @@ final class ReferenceTier {
         for (Direction way : new Direction[] {Direction.UP, Direction.DOWN}) {
             double drop = way.sign * (extremes.furthest(way) - slow.last());
             boolean possible = direction == Direction.NONE || direction == way;
-            if (possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swing)) {
+            if (possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast())) {
                 return turn(way);
             }
         }
@@ -136,6 +147,10 @@ final class ReferenceTier {
             lowest = Math.min(lowest, slow.at(step));
         }
         return highest - lowest;
+    }
+
+    private double swingAtLeast() {
+        return Math.max(swing, rangeFloor * range.value());
     }
 
     private double remembered(boolean jumping, boolean resting) {

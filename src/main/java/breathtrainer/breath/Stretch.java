@@ -37,7 +37,7 @@ final class Stretch implements Findings {
     Stretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
         this.projection = Projection.of(channels, settings);
-        this.finder = new TurnFinder(settings.sensitivity(), this);
+        this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
         this.sign = new Sign(polarity, settings.learnsSign());
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;

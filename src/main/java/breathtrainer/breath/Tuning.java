@@ -71,6 +71,13 @@ final class Tuning {
     static final double FORGET_WITHIN = 15;
     static final double FORGET_DOWN_TO = 0.3;
 
+    /** Seconds of the range of late. */
+    static final int RANGE_OVER = 20;
+    /**
+     * Of that range: the usual swing of an accelerometer is taken to be no smaller. Sway and heart beat fill the gaps between
+     * slow breaths; once learnt as breath they would keep all else from being seen. Belts do without: measured.
+     */
+    static final double CHEST_RANGE_FLOOR = 0.45;
     /** Of the level: a swing so small is made of rounding. */
     static final double ROUNDING = 1e-9;
 

@@ -21,9 +21,9 @@ final class TurnFinder {
     private final RestWatch rest;
     private final SmallMovements smallMovements;
 
-    TurnFinder(double sensitivity, Findings findings) {
+    TurnFinder(double sensitivity, double rangeFloor, Findings findings) {
         this.findings = findings;
-        reference = new ReferenceTier(sensitivity);
+        reference = new ReferenceTier(sensitivity, rangeFloor);
         marks = new Marks(reference.trail(), reference.delay(), reference.habit());
         supervisor = new Supervisor(members());
         declarer = new Declarer(outline, reference);

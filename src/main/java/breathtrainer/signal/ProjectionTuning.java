@@ -4,6 +4,8 @@ package breathtrainer.signal;
 final class ProjectionTuning {
     /** Times the usual fastest: faster is movement of the body. */
     static final double MOVING = 3;
+    /** Share of the periods whose fastest are slower than the usual: above a half, for slow breath rests most of the time. */
+    static final double USUAL_SHARE = 0.65;
     /** Times {@link #MOVING} for the quick speed, which is noisier. */
     static final double BUMPING = 1.3;
     /** Hz: what the smooth speed is taken from. */
@@ -21,8 +23,8 @@ final class ProjectionTuning {
     static final double BREATH_SLOWEST = 0.03;
 
     static final double BREATH_QUICKEST = 0.7;
-    /** Seconds within which the axis follows: a few breaths. */
-    static final double AXIS_WITHIN = 20;
+    /** Seconds within which the axis follows: a few breaths, two of the slowest. */
+    static final double AXIS_WITHIN = 40;
     /** Seconds of breath after which there is an axis, and after which it has settled. */
     static final double AXIS_KNOWN = 1;
 

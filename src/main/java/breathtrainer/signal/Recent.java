@@ -40,6 +40,11 @@ public final class Recent {
         return count == 0 ? 0 : count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /** The value below which such a share of the values lies, from 0, the smallest, to 1, the largest. */
+    public double quantile(double share) {
+        return count == 0 ? 0 : sorted[(int) Math.round(share * (count - 1))];
+    }
+
     public double largest() {
         return count == 0 ? 0 : sorted[count - 1];
     }

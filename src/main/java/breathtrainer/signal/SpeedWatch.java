@@ -1,6 +1,6 @@
 package breathtrainer.signal;
 
-/** Sees when something moves much faster than its usual fastest: the median of the fastest in each of the last periods. */
+/** Sees when something moves much faster than its usual fastest: most of the last periods had nothing faster. */
 final class SpeedWatch {
     private final Trail x = new Trail(16);
     private final Trail y = new Trail(16);
@@ -32,7 +32,8 @@ final class SpeedWatch {
             fastest.add(fastestNow);
             fastestNow = 0;
         }
-        return fastest.count() >= ProjectionTuning.PERIODS_KNOWN && way > times * fastest.median();
+        return fastest.count() >= ProjectionTuning.PERIODS_KNOWN
+                && way > times * fastest.quantile(ProjectionTuning.USUAL_SHARE);
     }
 
     private double way() {
