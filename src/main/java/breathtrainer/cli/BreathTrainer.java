@@ -1,10 +1,13 @@
 package breathtrainer.cli;
 
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.Speed;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +34,9 @@ public final class BreathTrainer implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Mixin
+    private ViewOptions view = new ViewOptions();
+
     private BreathTrainer() {}
 
     public static void main(String[] args) {
@@ -55,8 +61,11 @@ public final class BreathTrainer implements Callable<Integer> {
                 .execute(args);
     }
 
+    /** Without a command: choose and practise. */
     @Override
     public Integer call() throws Exception {
-        return new Home(spec.commandLine().getErr()).open();
+        PrintWriter err = spec.commandLine().getErr();
+        Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, err);
+        return view.home(sources, new Studio(new DetectorOptions(), null, Folders.ofThisMachine(), err), err);
     }
 }

@@ -7,24 +7,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where the program keeps what it writes: the platform's own places, or all below {@code BREATH_TRAINER_HOME}. */
-record Folders(Path data) {
+record Folders(Path data, Path config) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
     private static final String PROGRAM = "breath-trainer";
 
     static Folders of(Map<String, String> environment, String system, Path home) {
         String override = environment.getOrDefault("BREATH_TRAINER_HOME", "");
         if (!override.isEmpty()) {
-            return new Folders(Path.of(override));
+            return new Folders(Path.of(override), Path.of(override));
         }
         if (system.startsWith("Windows")) {
-            return new Folders(path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
-                    .resolve(PROGRAM));
+            Path local = path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
+            Path roaming = path(environment, "APPDATA", home.resolve("AppData/Roaming"));
+            return new Folders(local.resolve(PROGRAM), roaming.resolve(PROGRAM));
         }
         if (system.startsWith("Mac")) {
-            return new Folders(home.resolve("Library/Application Support").resolve(PROGRAM));
+            Path support = home.resolve("Library/Application Support").resolve(PROGRAM);
+            return new Folders(support, support);
         }
-        return new Folders(
-                path(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve(PROGRAM));
+        Path data = path(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+        Path config = path(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
+        return new Folders(data.resolve(PROGRAM), config.resolve(PROGRAM));
     }
 
     static Folders ofThisMachine() {

@@ -8,6 +8,7 @@ import breathtrainer.sensor.Sensors;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.LivePractice;
+import breathtrainer.ui.Look;
 import breathtrainer.ui.PracticeRoom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,10 +25,12 @@ final class Room implements PracticeRoom {
     private final Sources sources;
     private final Studio studio;
     private final @Nullable PracticePlan plan;
+    private final Appearance appearance;
     private @Nullable Opened ready;
 
     /** @param plan what the command line asked for, if anything */
-    Room(Sources sources, Studio studio, @Nullable PracticePlan plan) {
+    Room(Sources sources, Studio studio, @Nullable PracticePlan plan, Appearance appearance) {
+        this.appearance = appearance;
         this.sources = sources;
         this.studio = studio;
         this.plan = plan;
@@ -75,6 +78,21 @@ final class Room implements PracticeRoom {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);
         }
+    }
+
+    @Override
+    public Look look() {
+        return appearance.look();
+    }
+
+    @Override
+    public boolean fullScreen() {
+        return appearance.fullScreen();
+    }
+
+    @Override
+    public void keep(Look look) {
+        appearance.file().write(look);
     }
 
     private synchronized Opened opened(String id) throws SourceException, InterruptedException {

@@ -1,13 +1,16 @@
 package breathtrainer.cli;
 
 import breathtrainer.cli.terminal.TerminalView;
+import breathtrainer.routine.RoutineException;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
+import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
 import breathtrainer.ui.Window;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a practice is shown: in the window, or without a display in the terminal. */
@@ -19,10 +22,41 @@ final class ViewOptions {
     @Option(names = "--mute", description = "Without a sound.")
     void mute(boolean silent) {}
 
+    @Option(names = "--full-screen", description = "The window over the whole screen.")
+    private boolean fullScreen;
+
+    @Option(names = "--look", paramLabel = "dark|light", description = "Of the window; else as it was last time.")
+    private @Nullable Shade shade;
+
+    /** Light on dark, or dark on light. */
+    enum Shade {
+        DARK,
+        LIGHT
+    }
+
+    int home(Sources sources, Studio studio, PrintWriter err)
+            throws SourceException, RoutineException, InterruptedException {
+        if (!terminal) {
+            try {
+                Window.open(new Room(sources, studio, null, appearance()));
+                return 0;
+            } catch (NoDisplayException noDisplay) {
+                // the terminal it is
+            }
+        }
+        return inTerminal(new RoutineOptions().plan(studio, sources::whateverIsThere), err);
+    }
+
+    private Appearance appearance() {
+        LookFile file = new LookFile(Folders.ofThisMachine().config().resolve("look.properties"));
+        Look last = file.read();
+        return new Appearance(shade == null ? last : new Look(shade == Shade.DARK, last.stillOrb()), fullScreen, file);
+    }
+
     int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
         if (!terminal) {
             try {
-                Window.open(new Room(sources, plan.studio(), plan), Room.choice(plan));
+                Window.open(new Room(sources, plan.studio(), plan, appearance()), Room.choice(plan));
                 return 0;
             } catch (NoDisplayException noDisplay) {
                 // the terminal it is
@@ -31,7 +65,7 @@ final class ViewOptions {
         return inTerminal(plan, err);
     }
 
-    static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
+    private static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
         TerminalView view = TerminalView.ofProcess();
         SessionListener changes = new SessionListener() {
             @Override

@@ -61,9 +61,9 @@ final class Guide {
         Pose pose = place.pose();
         List<String> steps = PoseWords.steps(place);
         if (awaiting != Phase.UNKNOWN) {
-            return at(place, PoseWords.invitation(place, awaiting), PoseWords.detail(pose), PoseWords.hold(pose));
+            return at(place, PoseWords.invitation(place, awaiting), PoseWords.detail(pose), PoseWords.holding(pose));
         }
-        String next = step + 1 < steps.size() ? steps.get(step + 1) : PoseWords.hold(pose);
+        String next = step + 1 < steps.size() ? steps.get(step + 1) : PoseWords.holding(pose);
         return at(place, steps.get(step), PoseWords.detail(pose), next);
     }
 
@@ -78,7 +78,7 @@ final class Guide {
                 ? PoseWords.onNext(
                         enter.get(entering.step() + 1).phase(),
                         place.fill(enter.get(entering.step() + 1).text()))
-                : PoseWords.hold(place.pose());
+                : PoseWords.holding(place.pose());
         return at(place, instruction, "", next);
     }
 

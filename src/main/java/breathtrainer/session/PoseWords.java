@@ -52,7 +52,15 @@ final class PoseWords {
         return (phase == Phase.INHALE ? "Inhale: " : "Exhale: ") + movement;
     }
 
-    /** Such as {@code "Then hold: 3 to 5 minutes"}. */
+    /** What comes after getting ready: {@code "Hold, 3 to 5 minutes"}. */
+    static String holding(Pose pose) {
+        String hold = hold(pose);
+        return (pose.movements().isEmpty() ? "Hold, " : "Move, ")
+                + hold.substring(0, 1).toLowerCase(Locale.ROOT)
+                + hold.substring(1);
+    }
+
+    /** As the routine has it: {@code "3 to 5 minutes"}, {@code "At least 10 breaths"}. */
     static String hold(Pose pose) {
         Hold hold = pose.hold();
         String unit = hold.unit().name().toLowerCase(Locale.ROOT);

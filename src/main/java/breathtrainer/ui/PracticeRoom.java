@@ -21,6 +21,11 @@ public interface PracticeRoom {
         return Look.DEFAULT;
     }
 
+    /** Whether the window opens over the whole screen. */
+    default boolean fullScreen() {
+        return false;
+    }
+
     /** The person chose another look. */
     default void keep(Look look) {}
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 /**
@@ -61,7 +62,20 @@ public final class Window {
         Journey journey = new Journey(room, frame, background);
         stage.setOnHidden(event -> closed.complete(journey));
         first.accept(journey);
+        if (room.fullScreen()) {
+            cover(stage);
+        }
         stage.show();
+    }
+
+    /** Full screen is a wish to the window manager; where there is none the size does it. */
+    private static void cover(Stage stage) {
+        Rectangle2D screen = javafx.stage.Screen.getPrimary().getBounds();
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+        stage.setFullScreen(true);
     }
 
     /** Missing display: UnsupportedOperationException; missing libraries: LinkageError, or RuntimeException over one. */

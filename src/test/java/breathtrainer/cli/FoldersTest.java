@@ -21,6 +21,13 @@ class FoldersTest {
     }
 
     @Test
+    void what_was_chosen_lies_apart_from_what_was_practised() {
+        assertThat(Folders.of(Map.of(), "Linux", HOME).config()).isEqualTo(Path.of("/home/ann/.config/breath-trainer"));
+        assertThat(Folders.of(Map.of(), "Windows 11", HOME).config())
+                .isEqualTo(Path.of("/home/ann/AppData/Roaming/breath-trainer"));
+    }
+
+    @Test
     void other_systems_have_their_own_places() {
         assertThat(Folders.of(Map.of(), "Mac OS X", HOME).data())
                 .isEqualTo(Path.of("/home/ann/Library/Application Support/breath-trainer"));
