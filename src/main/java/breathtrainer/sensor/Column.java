@@ -58,6 +58,8 @@ final class Column {
     /** A rise of the numbers is regular if its steps are on average less than this part away from their median. */
     private static final double REGULAR = 0.5;
 
+    private static final int MANY_ROWS = 20;
+
     private final String name;
     private final double[] values;
 
@@ -87,13 +89,13 @@ final class Column {
         return isNamedOther(name);
     }
 
-    /** Two values at most: constant, or a flag. */
+    /** Constant, or a flag: of two values among many rows. A few rows of a still axis may have two values as well. */
     boolean isFlag() {
-        return Arrays.stream(values)
-                        .filter(value -> !Double.isNaN(value))
-                        .distinct()
-                        .count()
-                <= 2;
+        long different = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .distinct()
+                .count();
+        return different <= (values.length >= MANY_ROWS ? 2 : 1);
     }
 
     /** Whether it only ever rises, in steps of about the same size: a clock or a counter. */

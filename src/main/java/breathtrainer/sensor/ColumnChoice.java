@@ -59,7 +59,8 @@ record ColumnChoice(Optional<TimeColumn> time, List<Integer> breath, List<String
         return breath.stream().mapToDouble(i -> line.fields().get(i).value()).toArray();
     }
 
-    private static List<Integer> wished(List<String> labels, List<String> wish) {
+    /** The columns of these names or numbers, as far as there are such. */
+    static List<Integer> wished(List<String> labels, List<String> wish) {
         List<Integer> found = new ArrayList<>();
         for (String name : wish) {
             IntStream.range(0, labels.size())

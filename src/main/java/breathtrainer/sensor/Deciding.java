@@ -22,6 +22,8 @@ final class Deciding {
     /** A device that floods the line is decided by this many rows at once. */
     private static final int MANY_ROWS = 400;
 
+    private static final int MOST_WAITING = 1000;
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _()/%°.-]*");
 
     /** So many bytes tell text from noise, of which more than this part is strange. */
@@ -65,6 +67,9 @@ final class Deciding {
     }
 
     void accept(PlainLine line, double arrival) {
+        if (waiting.size() >= MOST_WAITING) {
+            waiting.subList(0, MOST_WAITING / 2).clear(); // so many and still no sense: not worth keeping
+        }
         waiting.add(new Waiting(line, arrival));
     }
 
@@ -110,7 +115,7 @@ final class Deciding {
                 .mapToObj(i -> label(first, i))
                 .toList();
         List<Reading> rows = lines.stream().map(Waiting::row).toList();
-        return new PlainPlan(first, ColumnChoice.of(rows, labels, wish));
+        return new PlainPlan(first, labels, ColumnChoice.of(rows, labels, wish));
     }
 
     private String label(PlainLine line, int index) {

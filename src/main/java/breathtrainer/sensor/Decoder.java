@@ -35,6 +35,11 @@ interface Decoder {
     /** What speaks here; of use once {@link #sureness} is above 0. */
     Device device();
 
+    /** What the wearer should know about how the device is understood; empty if nothing. */
+    default String remark() {
+        return "";
+    }
+
     /** Readings that the device numbered and that never came. */
     default long lost() {
         return 0;

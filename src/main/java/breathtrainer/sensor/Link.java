@@ -26,6 +26,7 @@ final class Link {
     private double pendingSince = Double.NaN;
     private double patience = 0.2;
     private Optional<Device> device = Optional.empty();
+    private String remark = "";
     private double sureness;
     private double sameFor;
     private Tally tally = Tally.NOTHING;
@@ -56,6 +57,11 @@ final class Link {
         device = whom;
         sureness = howSure;
         notifyAll();
+    }
+
+    /** What the wearer should know while samples come. */
+    synchronized void remarked(String sentence) {
+        remark = sentence;
     }
 
     synchronized void samplesCame(double now, Tally sum, double secondsTheSame) {
@@ -112,7 +118,7 @@ final class Link {
         if (sameFor > FROZEN) {
             return Wording.frozen(port);
         }
-        return tally.rate() > FLOOD ? Wording.flood(port, tally.rate()) : "";
+        return tally.rate() > FLOOD ? Wording.flood(port, tally.rate()) : remark;
     }
 
     private String message(double now) {

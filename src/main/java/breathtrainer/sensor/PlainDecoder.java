@@ -100,6 +100,13 @@ final class PlainDecoder implements Decoder {
     }
 
     @Override
+    public String remark() {
+        return plan.filter(known -> !known.grants(wish))
+                .map(known -> Wording.noSuchColumn(wish, known.columns()))
+                .orElse("");
+    }
+
+    @Override
     public long damaged() {
         return damaged;
     }

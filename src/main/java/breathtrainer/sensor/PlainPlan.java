@@ -2,6 +2,7 @@ package breathtrainer.sensor;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** How the lines of a device that prints plain numbers are read, once that is found out. */
 final class PlainPlan {
@@ -12,11 +13,14 @@ final class PlainPlan {
     private final String unit;
     private final int fields;
     private final ColumnChoice choice;
+    private final List<String> labels;
     private Unwrap ticks = new Unwrap(32);
     private double lastTime = Double.NaN;
     private int falls;
 
-    PlainPlan(PlainLine example, ColumnChoice choice) {
+    /** Lines like the example, whose columns have these names. */
+    PlainPlan(PlainLine example, List<String> labels, ColumnChoice choice) {
+        this.labels = labels;
         this.shape = example.shape();
         this.fields = example.fields().size();
         this.unit = example.fields().get(choice.breath().get(0)).unit();
@@ -45,6 +49,18 @@ final class PlainPlan {
         falls += time < lastTime ? 1 : 0;
         lastTime = time;
         return new Reading(arrival, time, choice.values(line));
+    }
+
+    /** Whether there is a column for each of the wearer's wishes. */
+    boolean grants(List<String> wish) {
+        return ColumnChoice.wished(labels, wish).size() == wish.size();
+    }
+
+    /** The printed columns, by name or by number. */
+    List<String> columns() {
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> labels.get(i).isEmpty() ? String.valueOf(i + 1) : labels.get(i))
+                .toList();
     }
 
     boolean clockIsWrong() {

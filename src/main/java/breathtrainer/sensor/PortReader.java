@@ -115,10 +115,11 @@ final class PortReader implements Runnable {
         List<Reading> understood = new ArrayList<>();
         recogniser.accept(bytes, now, understood::add);
         baud.accept(bytes, now, !understood.isEmpty());
-        link.bytesArrived(now, rhythm.patience(), baud.isGarbage(now));
+        link.bytesArrived(now, rhythm.patience(), baud.isGarbage());
         link.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
+        link.remarked(recogniser.remark());
         deliver(now, times.accept(understood));
-        if (baud.isGarbage(now) && baud.hasNext()) {
+        if (baud.isGarbage() && baud.hasNext()) {
             baud.next();
             closeLine();
         }

@@ -117,6 +117,10 @@ final class Recogniser {
         return chosen.map(candidate -> candidate.decoder.device());
     }
 
+    String remark() {
+        return chosen.map(candidate -> candidate.decoder.remark()).orElse("");
+    }
+
     double sureness() {
         return chosen.map(candidate -> candidate.decoder.sureness()).orElse(0.0);
     }

@@ -4,6 +4,8 @@ import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.SourceStatus;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +66,43 @@ public final class SerialSource implements SampleSource {
         return open(new SystemPorts(), Address.of(where), columns);
     }
 
+    /**
+     * Opens a port, starts to read it, and writes everything that it says to a file as well, for {@link RawReplay}.
+     *
+     * @param where {@code auto}, a port's name, or {@code NAME@BAUD}
+     * @param columns which of the printed columns carry the breath: names, or numbers from 1; empty to find out
+     * @param raw the file; one that is there is replaced
+     */
+    public static SerialSource open(String where, List<String> columns, Path raw)
+            throws SourceException, InterruptedException {
+        return openCapturing(new SystemPorts(), Address.of(where), columns, raw);
+    }
+
+    static SerialSource openCapturing(Ports ports, Address address, List<String> columns, Path raw)
+            throws SourceException, InterruptedException {
+        // found out first: a file holds what one port said
+        String port = address.port().isPresent() ? address.port().get() : bestPort(ports, address.baud());
+        try {
+            RawFile file = new RawFile(raw);
+            return open(new CapturingPorts(ports, file), port, address.baud(), columns, file::close);
+        } catch (SourceException told) {
+            throw told;
+        } catch (IOException notWritten) {
+            throw new SourceException(
+                    raw + " could not be written: choose another place for the raw recording.", notWritten);
+        }
+    }
+
+    private static String bestPort(Ports ports, OptionalInt baud) throws SourceException, InterruptedException {
+        try (SerialSource best = openBest(ports, baud, List.of())) {
+            return best.port;
+        }
+    }
+
     static SerialSource open(Ports ports, Address address, List<String> columns)
             throws SourceException, InterruptedException {
         return address.port().isPresent()
-                ? open(ports, address.port().get(), address.baud(), columns)
+                ? open(ports, address.port().get(), address.baud(), columns, () -> {})
                 : openBest(ports, address.baud(), columns);
     }
 
@@ -75,7 +110,7 @@ public final class SerialSource implements SampleSource {
             throws SourceException, InterruptedException {
         List<Port> there = ports.list();
         if (there.size() == 1) {
-            return open(ports, there.get(0).name(), baud, columns);
+            return open(ports, there.get(0).name(), baud, columns, () -> {});
         }
         try (Listening listening = new Listening(ports, baud, columns)) {
             listening.listen(LISTEN_SECONDS, false);
@@ -83,7 +118,8 @@ public final class SerialSource implements SampleSource {
         }
     }
 
-    private static SerialSource open(Ports ports, String port, OptionalInt baud, List<String> columns)
+    private static SerialSource open(
+            Ports ports, String port, OptionalInt baud, List<String> columns, Runnable afterwards)
             throws SourceException {
         long start = System.nanoTime();
         DoubleSupplier clock = () -> (System.nanoTime() - start) / 1e9;
@@ -94,9 +130,15 @@ public final class SerialSource implements SampleSource {
         try {
             reader.open();
         } catch (PortTrouble trouble) {
+            afterwards.run();
             throw new SourceException(Wording.of(trouble, port, ports.list()), trouble);
         }
-        Thread thread = new Thread(reader, "sensor " + port);
+        Thread thread = new Thread(
+                () -> {
+                    reader.run();
+                    afterwards.run();
+                },
+                "sensor " + port);
         thread.setDaemon(true);
         thread.start();
         return new SerialSource(port, clock, link, inbox, thread);

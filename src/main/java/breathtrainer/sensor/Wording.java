@@ -76,6 +76,11 @@ final class Wording {
                 + " has come loose.";
     }
 
+    static String noSuchColumn(List<String> wish, List<String> columns) {
+        return "The sensor prints no column %s; those that it prints: %s."
+                .formatted(String.join(", ", wish), String.join(", ", columns));
+    }
+
     static String flood(String port, double rate) {
         return "The sensor on %s sends %.0f readings a second, far more than a breath needs: have it send 50 or so."
                 .formatted(port, rate);

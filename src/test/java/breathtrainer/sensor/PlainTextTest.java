@@ -123,6 +123,14 @@ class PlainTextTest {
     }
 
     @Test
+    void a_column_that_is_not_there_is_told_and_another_one_read() {
+        Fed fed = Fed.all("belly").lines(0, 60, 20, i -> f("a:%d b:7", belt(i, 20)));
+        assertThat(fed.firsts()).hasSize(60);
+        assertThat(fed.recogniser().remark())
+                .isEqualTo("The sensor prints no column belly; those that it prints: a, b.");
+    }
+
+    @Test
     void a_slow_breath_that_only_rises_at_first_is_not_taken_for_a_clock_for_long() {
         // a breath of 30 s without any noise, beside another column
         IntFunction<String> line =

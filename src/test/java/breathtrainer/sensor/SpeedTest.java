@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -31,6 +32,27 @@ class SpeedTest {
             assertThat(ports.speedsTried()).containsExactly(115_200, 9600);
             assertThat(source.status().reading()).isTrue();
         }
+    }
+
+    @Test
+    void a_burst_of_garbage_at_boot_is_no_reason_to_try_another_speed() {
+        BaudSearch search = new BaudSearch(OptionalInt.empty());
+        search.accept(garbage(300), 0.1, false);
+        search.accept("ready\r\n".getBytes(StandardCharsets.US_ASCII), 1.4, false);
+        for (double now = 1.5; now < 6; now += 0.1) {
+            search.accept("512\r\n".getBytes(StandardCharsets.US_ASCII), now, false);
+            assertThat(search.isGarbage()).isFalse();
+        }
+        for (double now = 6; now < 9; now += 0.1) {
+            search.accept(garbage(10), now, false);
+        }
+        assertThat(search.isGarbage()).isTrue();
+    }
+
+    private static byte[] garbage(int length) {
+        byte[] bytes = new byte[length];
+        java.util.Arrays.fill(bytes, (byte) 0xF8);
+        return bytes;
     }
 
     @Test

@@ -1,0 +1,131 @@
+package breathtrainer.sensor;
+
+import breathtrainer.signal.Sample;
+import breathtrainer.signal.SampleSource;
+import breathtrainer.signal.SourceException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a port once said, through the same decoders and the same clock as a sensor: to see how it is understood. As fast as
+ * it is asked. Used by one thread.
+ */
+public final class RawReplay implements SampleSource {
+    /** A reading thread looks up so often (s) while nothing arrives. */
+    private static final double LOOK_EVERY = 0.1;
+
+    private final Path file;
+    private final BufferedReader lines;
+    private final Recogniser recogniser;
+    private final StreamClock times = new StreamClock();
+    private final ArrayDeque<Sample> ready = new ArrayDeque<>();
+    private int lineNumber = 1;
+    private double now;
+    private boolean ended;
+
+    private RawReplay(Path file, BufferedReader lines, List<String> columns) {
+        this.file = file;
+        this.lines = lines;
+        recogniser = Recogniser.ofAll(columns);
+    }
+
+    /**
+     * Opens a file that {@link SerialSource} wrote.
+     *
+     * @param columns which of the printed columns carry the breath; empty to find out
+     */
+    public static RawReplay open(Path file, List<String> columns) throws SourceException {
+        try {
+            BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.US_ASCII);
+            if (!RawFile.HEADER.equals(lines.readLine())) {
+                lines.close();
+                throw new SourceException(
+                        file + " is no raw recording: its first line must be \"" + RawFile.HEADER + "\".");
+            }
+            return new RawReplay(file, lines, columns);
+        } catch (SourceException told) {
+            throw told;
+        } catch (IOException unreadable) {
+            throw new SourceException(
+                    file + " could not be read: check that it is there and is a raw recording.", unreadable);
+        }
+    }
+
+    /** What spoke, as far as the replay has come. */
+    public Optional<Device> device() {
+        return recogniser.device();
+    }
+
+    @Override
+    public String name() {
+        return device().map(Device::name).orElse("sensor") + " in " + file;
+    }
+
+    @Override
+    public Optional<Sample> next() throws SourceException {
+        while (ready.isEmpty() && !ended) {
+            step();
+        }
+        return Optional.ofNullable(ready.pollFirst());
+    }
+
+    private void step() throws SourceException {
+        try {
+            String line = lines.readLine();
+            lineNumber++;
+            if (line == null) {
+                ended = true;
+                idleUntil(now + 4);
+            } else {
+                understand(line);
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw new SourceException(
+                    "%s:%d: not \"seconds bytes\": the file is damaged from here on.".formatted(file, lineNumber),
+                    damaged);
+        }
+    }
+
+    private void understand(String line) {
+        int space = line.indexOf(' ');
+        double arrival = Double.parseDouble(line.substring(0, space));
+        String what = line.substring(space + 1);
+        idleUntil(arrival);
+        now = arrival;
+        if (what.equals(RawFile.OPEN)) {
+            recogniser.opened(now);
+            times.opened();
+        } else {
+            List<Reading> readings = new ArrayList<>();
+            recogniser.accept(HexFormat.of().parseHex(what), now, readings::add);
+            ready.addAll(times.accept(readings));
+        }
+    }
+
+    private void idleUntil(double then) {
+        for (double idle = now + LOOK_EVERY; idle < then; idle += LOOK_EVERY) {
+            List<Reading> readings = new ArrayList<>();
+            recogniser.idle(idle, readings::add);
+            ready.addAll(times.accept(readings));
+            ready.addAll(times.idle(idle));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            ended = true;
+            lines.close();
+        } catch (IOException alreadyRead) {
+            // nothing depends on it any more
+        }
+    }
+}
