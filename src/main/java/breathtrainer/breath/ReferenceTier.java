@@ -92,14 +92,14 @@ final class ReferenceTier {
     }
 
     private @Nullable ReferenceTurn turnIfDropped() {
-        for (Direction way : new Direction[] {Direction.UP, Direction.DOWN}) {
-            double drop = way.sign * (extremes.furthest(way) - slow.last());
-            boolean possible = direction == Direction.NONE || direction == way;
-            if (possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast())) {
-                return turn(way);
-            }
-        }
-        return null;
+        return hasDropped(Direction.UP) ? turn(Direction.UP) : hasDropped(Direction.DOWN) ? turn(Direction.DOWN) : null;
+    }
+
+    /** Whether the level has come back from its extreme in a direction far enough for a turn. */
+    private boolean hasDropped(Direction way) {
+        double drop = way.sign * (extremes.furthest(way) - slow.last());
+        boolean possible = direction == Direction.NONE || direction == way;
+        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast());
     }
 
     private ReferenceTurn turn(Direction way) {

@@ -136,7 +136,7 @@ final class Tuning {
     /** Of the swing: what the speaker's half-breath must have moved. Measured. */
     static final double SPEAKER_SWING = 0.6;
     /** Halves since the last turn before the speaker may declare another. Measured. */
-    static final double SPEAKER_HALF = 0.5;
+    static final double SPEAKER_HALF = 0.4;
     /** Hz, of both poles: where the speaker's swings and marks are measured. */
     static final double OUTLINE_CUTOFF = 1.1;
     /** Of the swing: the plateau, whose middle is the extremum. */

@@ -40,15 +40,7 @@ public final class EndSlope {
 
     /** Per second; 0 until the window is filled. */
     public double of(Trail trail) {
-        long first = trail.newest() - weights.length + 1;
-        if (first < 0) {
-            return 0;
-        }
-        double slope = 0;
-        for (int k = 0; k < weights.length; k++) {
-            slope += weights[k] * trail.at(first + k);
-        }
-        return slope;
+        return trail.newest() + 1 < weights.length ? 0 : trail.weighted(weights);
     }
 
     /** By how many seconds it comes late. */

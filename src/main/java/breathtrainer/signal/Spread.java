@@ -2,7 +2,11 @@ package breathtrainer.signal;
 
 /** How three values spread, and along which axis most: a running covariance. */
 final class Spread {
+    /** Of the total: less along an axis is nothing. */
+    private static final double LOST = 1e-9;
+
     private final Vector product = new Vector();
+    private final Vector given = new Vector();
     private double xx;
     private double yy;
     private double zz;
@@ -34,10 +38,21 @@ final class Spread {
     void turnToMain(Vector axis) {
         for (int turn = 0; turn < 3; turn++) {
             Vector turned = times(axis);
+            if (turned.length() <= LOST * total()) {
+                // at right angles to all that moves: no iteration would find out
+                turned = times(widest());
+            }
             if (turned.length() > 0) {
                 axis.set(turned.normalise());
             }
         }
+    }
+
+    /** The one of the three given axes along which there is most. */
+    private Vector widest() {
+        boolean isX = xx >= Math.max(yy, zz);
+        boolean isY = !isX && yy >= zz;
+        return given.set(isX ? 1 : 0, isY ? 1 : 0, isX || isY ? 0 : 1);
     }
 
     /** Half of the spread is kept, all of it along the axis. */

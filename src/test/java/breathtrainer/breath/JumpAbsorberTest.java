@@ -1,0 +1,63 @@
+package breathtrainer.breath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JumpAbsorberTest {
+    private final JumpAbsorber absorber = new JumpAbsorber();
+
+    @BeforeEach
+    void breath_moves_one_a_second_at_most() {
+        absorber.accept(0, true, 2);
+        absorber.learn(1);
+    }
+
+    @Test
+    void breath_passes_unchanged() {
+        assertThat(absorber.accept(0.04, true, 2)).isEqualTo(0.04);
+        assertThat(absorber.isJumping()).isFalse();
+    }
+
+    @Test
+    void a_jump_is_taken_off_and_stays_off() {
+        double level = feed(50, 40);
+
+        assertThat(level).isCloseTo(0, within(0.5));
+        assertThat(absorber.isJumping()).isFalse();
+        assertThat(absorber.accept(50.1, true, 2) - level).isCloseTo(0.1, within(1e-9));
+    }
+
+    @Test
+    void a_spike_is_cut_and_leaves_nothing_behind() {
+        feed(50, 2);
+
+        assertThat(feed(0, 10)).isZero();
+    }
+
+    @Test
+    void after_a_gap_the_level_may_have_moved_further() {
+        for (int step = 0; step < 10; step++) {
+            absorber.accept(0, false, 2);
+        }
+
+        assertThat(absorber.accept(1.5, true, 2)).isEqualTo(1.5);
+    }
+
+    @Test
+    void starting_again_follows_whatever_comes() {
+        absorber.startAgain();
+
+        assertThat(feed(50, 1)).isEqualTo(50);
+    }
+
+    private double feed(double value, int steps) {
+        double level = 0;
+        for (int step = 0; step < steps; step++) {
+            level = absorber.accept(value, true, 2);
+        }
+        return level;
+    }
+}
