@@ -44,13 +44,13 @@ public final class BreathDetector {
     }
 
     /**
-     * Tells that the wearer changes the pose, or has done so. Meanwhile no breath is counted; afterwards breath is looked for
-     * as at the beginning, since it may be quite different.
+     * Tells that the wearer changes the pose, or has done so. Meanwhile no breath is counted; afterwards a belt's breath is
+     * looked for as at the beginning, since it may be quite different.
      */
     public void poseChanging(boolean changing) {
         announcer.count().suspend(changing);
         if (!changing && stretch != null) {
-            stretch.startAgain();
+            stretch.poseChanged();
         }
     }
 

@@ -17,6 +17,14 @@ interface Projection {
         return 0;
     }
 
+    /**
+     * Whether breath may be quite different after a change of pose. A belt sits differently; an accelerometer's axis is
+     * carried along, and what is known of its breath is worth more than a new beginning.
+     */
+    default boolean changesWithPose() {
+        return true;
+    }
+
     /** Of one value, or of three axes. */
     static Projection of(int channels, DetectorSettings settings) {
         double sign = settings.inverted() ? -1 : 1;
@@ -36,6 +44,11 @@ interface Projection {
         @Override
         public double rangeFloor() {
             return Tuning.CHEST_RANGE_FLOOR;
+        }
+
+        @Override
+        public boolean changesWithPose() {
+            return false;
         }
 
         @Override

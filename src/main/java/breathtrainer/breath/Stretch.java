@@ -48,9 +48,11 @@ final class Stretch implements Findings {
         grid.accept(sample);
     }
 
-    /** Breath may be quite different from now on, so looks for it as at the beginning. */
-    void startAgain() {
-        finder.startAgain();
+    /** The pose has changed: where breath may be quite different now, it is looked for as at the beginning. */
+    void poseChanged() {
+        if (projection.changesWithPose()) {
+            finder.startAgain();
+        }
     }
 
     double lungLevel() {
