@@ -1,16 +1,15 @@
 package breathtrainer.recording;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /** A new text file that only its owner may read. Whole lines go to the disk at once, so that a kill tears none. */
 final class LineFile {
@@ -47,8 +46,11 @@ final class LineFile {
     }
 
     private static OutputStream newFile(Path file) throws IOException {
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return Channels.newOutputStream(Files.newByteChannel(file, options, ownerOnly(file)));
+        Files.createFile(file, ownerOnly(file));
+        // a channel is closed when the thread that writes is interrupted, as at the end of a practice: a stream is not
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? new FileOutputStream(file.toFile())
+                : Files.newOutputStream(file);
     }
 
     /** Given at creation: there is no moment at which others could open it. */

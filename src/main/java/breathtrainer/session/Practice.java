@@ -84,7 +84,9 @@ public final class Practice implements AutoCloseable {
     /** Ends it if it runs, and waits until source and recording are closed. May be called again. */
     @Override
     public void close() {
-        thread.interrupt();
+        if (!ended.isDone()) {
+            thread.interrupt();
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {
