@@ -5,9 +5,9 @@ import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Port;
 import breathtrainer.sensor.Sensors;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
-import breathtrainer.ui.LivePractice;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.PracticeRoom;
 import java.util.ArrayList;
@@ -68,12 +68,10 @@ final class Room implements PracticeRoom {
     }
 
     @Override
-    public LivePractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
+    public OngoingPractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
         try {
             Opened opened = opened(choice.id()).forRoutine(routine.id());
-            return LivePractice.of(
-                    studio.practice(routine, length, opened, SessionListener.NONE),
-                    opened.speed().factor());
+            return studio.practice(routine, length, opened, SessionListener.NONE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);

@@ -39,20 +39,20 @@ record Sources(Speed speed, RecordingOptions options, PrintWriter err) {
         if (device.isPresent() && !device.get().unit().isEmpty()) {
             header = header.withUnit(device.get().unit());
         }
-        return new Opened(source, header, RecordedCommands.NONE, Speed.NORMAL, true);
+        return new Opened(source, header, RecordedCommands.NONE, true);
     }
 
     /** Opens a recording for a new practice: its samples alone. */
     Opened samplesOf(Path recording) throws SourceException {
         RecordingSource source = new RecordingSource(reader(recording));
-        return new Opened(new Paced(source, speed), source.reader().header(), RecordedCommands.NONE, speed, false);
+        return new Opened(new Paced(source, speed), source.reader().header(), RecordedCommands.NONE, false);
     }
 
     /** Opens a recording for the same practice again: its samples and its commands. */
     Opened replayOf(Path recording) throws SourceException {
         RecordingReader reader = reader(recording);
         ReplaySource source = new ReplaySource(reader);
-        return new Opened(new Paced(source, speed), reader.header(), source, speed, false);
+        return new Opened(new Paced(source, speed), reader.header(), source, false);
     }
 
     /** Somebody who stands in for a wearer. */
@@ -60,7 +60,7 @@ record Sources(Speed speed, RecordingOptions options, PrintWriter err) {
         SyntheticWearer wearer = new SyntheticWearer(
                 WearerOptions.of(Condition.NORMAL, System.nanoTime()).withBreathsPerMinute(CALM), TruthListener.NONE);
         RecordingHeader header = RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw");
-        return new Opened(new Paced(wearer, speed), header, RecordedCommands.NONE, speed, true);
+        return new Opened(new Paced(wearer, speed), header, RecordedCommands.NONE, true);
     }
 
     /** The sensor that is plugged in, or else the first sample. */

@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
 import java.util.List;
