@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * measured against it.
  */
 final class ReferenceTier {
+    private static final int SLOPE_STEPS = Grid.steps(Tuning.SLOPE_OVER);
+
     private final Butterworth filter = new Butterworth(Tuning.REFERENCE_CUTOFF, 1 / Grid.STEP);
     private final Trail slow = new Trail(Tuning.MEMORY);
     private final Extremes extremes = new Extremes();
@@ -168,7 +170,7 @@ final class ReferenceTier {
     }
 
     private double swingAtLeast() {
-        return Math.max(swing, rangeFloor * range.value());
+        return rangeFloor == 0 ? swing : Math.max(swing, rangeFloor * range.value());
     }
 
     private double remembered(boolean jumping, boolean resting) {
@@ -178,7 +180,7 @@ final class ReferenceTier {
     }
 
     private double slope() {
-        int steps = (int) Math.min(step(), Grid.steps(Tuning.SLOPE_OVER));
+        int steps = (int) Math.min(step(), SLOPE_STEPS);
         return steps == 0 ? 0 : (slow.last() - slow.at(step() - steps)) / (steps * Grid.STEP);
     }
 
