@@ -23,7 +23,8 @@ final class TimedComment {
         return Double.isNaN(time) ? Optional.empty() : entry(time, line.group(2).strip());
     }
 
-    private static Optional<Entry> entry(double time, String text) {
+    /** What a text says at its time; empty if it is nothing that an entry can hold. */
+    static Optional<Entry> entry(double time, String text) {
         Matcher command = COMMAND.matcher(text);
         if (command.matches()) {
             return Optional.of(new Entry.Command(time, command.group(1)));
