@@ -16,7 +16,7 @@ final class EdfAnnotations {
 
     /** A time, perhaps a duration, and texts. */
     private static final Pattern LIST =
-            Pattern.compile("([+-]\\d{1,15}(?:\\.\\d{0,15})?)(?:\\x15[^\\x14]*)?\\x14(.*)", Pattern.DOTALL);
+            Pattern.compile("([+-]\\d{1,20}(?:\\.\\d{0,20})?)(?:\\x15[^\\x14]*)?\\x14(.*)", Pattern.DOTALL);
 
     private final SeekableByteChannel channel;
     private final EdfHeader header;

@@ -16,7 +16,7 @@ final class Remarks {
     static final int MOST = 200_000;
 
     private static final String MARK = "# ";
-    private static final Pattern TIMED = Pattern.compile("\\s*([+-]?\\d{1,15}(?:\\.\\d{0,15})?)\\s+(\\S.*)");
+    private static final Pattern TIMED = Pattern.compile("\\s*([+-]?\\d{1,20}(?:\\.\\d{0,20})?)\\s+(\\S.*)");
 
     private record Said(BigDecimal time, String text) {}
 
@@ -68,6 +68,23 @@ final class Remarks {
         } else if (!Double.isNaN(told)) {
             clock = BigDecimal.valueOf(told);
         }
+    }
+
+    /**
+     * A comment that {@link #addComment} reads, with its {@code #}.
+     *
+     * @param clock what the source's clock says at the file's time 0
+     */
+    static String comment(Entry entry, double clock) {
+        BigDecimal time = BigDecimal.valueOf(entry.time()).subtract(BigDecimal.valueOf(clock));
+        return MARK + time.stripTrailingZeros().toPlainString() + " " + text(entry);
+    }
+
+    /** What an entry says, without its time. */
+    static String text(Entry entry) {
+        return entry instanceof Entry.Command command
+                ? TimedComment.COMMAND_WORD + " " + command.word()
+                : ((Entry.Note) entry).text();
     }
 
     RecordingHeader header() {

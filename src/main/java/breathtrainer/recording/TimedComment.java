@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TimedComment {
     private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s+(\\S.*?)\\s*");
     private static final Pattern COMMAND = Pattern.compile("command\\s+(\\S+)");
-    private static final String COMMAND_WORD = "command";
+    static final String COMMAND_WORD = "command";
 
     private TimedComment() {}
 
