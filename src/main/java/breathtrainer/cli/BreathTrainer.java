@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             BreathsCommand.class,
             ConvertCommand.class,
+            EvaluateCommand.class,
             RecordCommand.class,
             SensorsCommand.class,
             RoutinesCommand.class,

@@ -1,0 +1,169 @@
+package breathtrainer.cli;
+
+import breathtrainer.breath.BreathDetector;
+import breathtrainer.cli.evaluation.Detections;
+import breathtrainer.cli.evaluation.Evaluation;
+import breathtrainer.cli.evaluation.ReferenceMarks;
+import breathtrainer.cli.evaluation.Score;
+import breathtrainer.recording.Entry;
+import breathtrainer.recording.RecordingReader;
+import breathtrainer.signal.SourceException;
+import breathtrainer.simulation.TruthWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares the breaths that are found in recordings with marks of the true ones. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds the breaths in a recording and compares them with the marks of the true ones:",
+            "how many were found, how many are right, how well the count agrees, and how late they were told."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RECORDING", arity = "0..1", description = "A recording.")
+    private @Nullable Path recording;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "MARKS",
+            description = "Its marks, event,time_s[,annotator]; without it NAME.breaths.csv beside the recording.")
+    private @Nullable Path reference;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "DIR",
+            description = "Every recording of this folder that has marks beside it.")
+    private @Nullable Path folder;
+
+    @Option(names = "--annotator", paramLabel = "NAME", description = "Against the marks of this annotator only.")
+    private @Nullable String annotator;
+
+    @Option(
+            names = "--either-sign",
+            description = "Swap inhale and exhale where that fits better: an accelerometer whose sign is not known.")
+    private boolean eitherSign;
+
+    @Option(names = "--skip", paramLabel = "SECONDS", description = "Leave out so much of the beginning; 0.")
+    private double skip;
+
+    @Option(names = "--deciles", description = "Also tell how often it is wrong at which signal quality.")
+    private boolean deciles;
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Mixin
+    private DetectorOptions detector = new DetectorOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        if ((recording == null) == (folder == null)) {
+            throw new ParameterException(spec.commandLine(), "Name one recording, or a folder with --batch DIR");
+        }
+        if (folder != null && reference != null) {
+            throw new ParameterException(spec.commandLine(), "--reference is for one recording, not for --batch");
+        }
+        Evaluation evaluation = new Evaluation(skip, eitherSign);
+        Map<String, Score> scores = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Path each : recordings()) {
+            complete &= evaluate(each, evaluation, scores);
+        }
+        if (!scores.isEmpty()) {
+            print(scores, evaluation.total());
+        }
+        return complete ? 0 : 1;
+    }
+
+    /** A recording of a folder that cannot be read does not stop the others. */
+    private boolean evaluate(Path each, Evaluation evaluation, Map<String, Score> scores) throws IOException {
+        try {
+            ReferenceMarks marks = ReferenceMarks.read(marksOf(each));
+            Detections found = detect(each);
+            scores.put(
+                    String.valueOf(each.getFileName()),
+                    evaluation.add(annotator == null ? marks : marks.by(annotator), found));
+            return true;
+        } catch (IOException unreadable) {
+            if (folder == null) {
+                throw unreadable;
+            }
+            err().println(Failure.words(unreadable));
+            return false;
+        }
+    }
+
+    private Path marksOf(Path each) {
+        return reference == null ? TruthWriter.beside(each) : reference;
+    }
+
+    private List<Path> recordings() throws IOException {
+        if (folder == null) {
+            return recording == null ? List.of() : List.of(recording);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> marked = files.filter(each -> each.toString().endsWith(".csv"))
+                    .filter(each -> Files.exists(TruthWriter.beside(each)))
+                    .sorted()
+                    .toList();
+            if (marked.isEmpty()) {
+                throw new FileSystemException(
+                        folder.toString(),
+                        null,
+                        "no recording here has marks beside it, such as belt.breaths.csv beside belt.csv.");
+            }
+            return marked;
+        }
+    }
+
+    private Detections detect(Path each) throws SourceException {
+        Detections found = new Detections();
+        try (RecordingReader reader = RecordingReader.open(each, file.options(), fault -> err().println(fault))) {
+            BreathDetector finder = new BreathDetector(detector.settings(reader.header()), found);
+            for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                if (entry.get() instanceof Entry.Reading reading) {
+                    finder.accept(reading.sample());
+                }
+            }
+        }
+        return found;
+    }
+
+    private void print(Map<String, Score> scores, Score total) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(EvaluationJson.of(scores, total));
+        } else {
+            new EvaluationTable(out).print(scores, total, deciles);
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

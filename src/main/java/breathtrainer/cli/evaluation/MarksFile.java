@@ -1,0 +1,96 @@
+package breathtrainer.cli.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads marks: comments, a line of names, then a mark a line. */
+final class MarksFile {
+    private static final String AT_EXTREMUM = "# marks: extremum";
+    private static final String WANTED = "; marks are lines such as 'exhale,12.340' below the names 'event,time_s'";
+
+    private final Path file;
+    private final Map<String, TreeSet<Double>> times = new TreeMap<>();
+    private List<String> names = List.of();
+    private boolean atExtremum;
+
+    MarksFile(Path file) {
+        this.file = file;
+    }
+
+    ReferenceMarks read() throws IOException {
+        int number = 0;
+        for (String line : lines()) {
+            number++;
+            if (line.startsWith("#")) {
+                atExtremum |= line.startsWith(AT_EXTREMUM);
+            } else if (names.isEmpty()) {
+                names = names(line, number);
+            } else if (!line.isBlank()) {
+                add(List.of(line.split(",", -1)), number);
+            }
+        }
+        List<MarkSeries> series = new ArrayList<>();
+        times.forEach((key, marks) -> series.add(new MarkSeries(
+                key.substring(key.indexOf(' ') + 1),
+                Kind.valueOf(key.substring(0, key.indexOf(' '))),
+                List.copyOf(marks))));
+        return new ReferenceMarks(series, atExtremum);
+    }
+
+    private List<String> lines() throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (MalformedInputException notText) {
+            throw new FileSystemException(file.toString(), null, "this is no text" + WANTED + ".");
+        }
+    }
+
+    private List<String> names(String line, int number) throws IOException {
+        List<String> read =
+                Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+        if (!read.contains("event") || !read.contains("time_s")) {
+            throw wrong(number, "there are no columns 'event' and 'time_s'");
+        }
+        return read;
+    }
+
+    private void add(List<String> cells, int number) throws IOException {
+        String event = cell(cells, "event");
+        if (!event.equals("inhale") && !event.equals("exhale")) {
+            throw wrong(number, "'" + event + "' is neither inhale nor exhale");
+        }
+        String key = event.toUpperCase(Locale.ROOT) + " " + cell(cells, "annotator");
+        times.computeIfAbsent(key, none -> new TreeSet<>()).add(seconds(cell(cells, "time_s"), number));
+    }
+
+    private String cell(List<String> cells, String name) {
+        int column = names.indexOf(name);
+        return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+    }
+
+    private double seconds(String text, int number) throws IOException {
+        try {
+            double time = Double.parseDouble(text);
+            if (Double.isFinite(time)) {
+                return time;
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below
+        }
+        throw wrong(number, "'" + text + "' is no time in seconds");
+    }
+
+    private FileSystemException wrong(int line, String what) {
+        return new FileSystemException(file + ":" + line, null, what + WANTED + ".");
+    }
+}

@@ -1,0 +1,40 @@
+package breathtrainer.breath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import breathtrainer.signal.Sample;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A detector runs for hours beside a window: between events it makes no rubbish. */
+class AllocationTest {
+    /** Seconds until every class is loaded. */
+    private static final double WARM = 20;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25, 100, 250})
+    void only_the_samples_at_which_something_is_found_allocate(int rate) {
+        assumeTrue(threads.isThreadAllocatedMemorySupported(), "this JVM does not tell what is allocated");
+        int breaths = 30;
+        List<Sample> samples = Wearer.at(rate).noise(0.03).breathes(breaths, 6).samples();
+        int[] events = {0};
+        BreathDetector detector = new BreathDetector(DetectorSettings.DEFAULT, event -> events[0]++);
+        int allocating = 0;
+        for (Sample sample : samples) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            detector.accept(sample);
+            boolean allocated = threads.getCurrentThreadAllocatedBytes() > before;
+            allocating += allocated && sample.time() > WARM ? 1 : 0;
+        }
+
+        assertThat(events[0]).isGreaterThan(2 * (breaths - 2));
+        // inhale and exhale: each is declared, seen by the reference tier, and perhaps followed by a rest
+        assertThat(allocating).isPositive().isLessThanOrEqualTo(6 * breaths);
+    }
+}
