@@ -12,8 +12,11 @@ final class CounterSwing {
         double largest = 0;
         for (long step = Math.max(from, trail.oldest()); step <= to; step++) {
             double along = way.sign * trail.at(step);
-            furthest = Math.max(furthest, along);
-            largest = Math.max(largest, furthest - along);
+            if (along > furthest) {
+                furthest = along;
+            } else if (furthest - along > largest) {
+                largest = furthest - along;
+            }
         }
         return largest;
     }
@@ -21,8 +24,11 @@ final class CounterSwing {
     /** The step at which the trail is furthest along a direction, the first of equals; {@code from} if there is none. */
     static long furthest(Trail trail, long from, long to, Direction way) {
         long furthest = Math.max(from, trail.oldest());
-        for (long step = furthest; step <= to; step++) {
-            if (way.sign * trail.at(step) > way.sign * trail.at(furthest)) {
+        double most = way.sign * trail.at(furthest);
+        for (long step = furthest + 1; step <= to; step++) {
+            double along = way.sign * trail.at(step);
+            if (along > most) {
+                most = along;
                 furthest = step;
             }
         }

@@ -16,6 +16,7 @@ abstract class FastMember {
 
     private Direction direction = Direction.NONE;
     private double extreme;
+    private double noise;
 
     FastMember(ReferenceTier reference) {
         this.reference = reference;
@@ -33,16 +34,13 @@ abstract class FastMember {
             turnTo(reference.direction());
             return false;
         }
-        if (direction.sign * (height() - extreme) > 0) {
-            extreme = height();
+        double height = height();
+        double drop = direction.sign * (extreme - height);
+        if (drop <= 0) {
+            extreme = height;
+            return false;
         }
-        double drop = direction.sign * (extreme - height());
-        boolean turned = !jumping && isTurn(drop);
-        if (turned) {
-            turnTo(direction.opposite());
-            record.turned(direction, trail.newest());
-        }
-        return turned;
+        return !jumping && isTurn(drop) && turn();
     }
 
     /** At a turn of the reference: what this member's turns were worth, and how large its counter-moves are now. */
@@ -50,6 +48,7 @@ abstract class FastMember {
         record.judge(turn, onset, trail.newest() * Grid.STEP);
         if (turn.undisturbed()) {
             counterMoves.add(counterMove(turn));
+            noise = Tuning.ABOVE_COUNTER_MOVES * counterMoves.largest();
         }
         if (!record.isTrusted() && direction != turn.next()) {
             turnTo(turn.next());
@@ -88,11 +87,17 @@ abstract class FastMember {
 
     /** The threshold that keeps clear of this member's counter-moves, but not below the least; the first until they are known. */
     final double threshold(double least, double first) {
-        return counterMoves.count() == 0 ? first : Math.max(least, noise());
+        return counterMoves.count() == 0 ? first : Math.max(least, noise);
     }
 
     final double noise() {
-        return Tuning.ABOVE_COUNTER_MOVES * counterMoves.largest();
+        return noise;
+    }
+
+    private boolean turn() {
+        turnTo(direction.opposite());
+        record.turned(direction, trail.newest());
+        return true;
     }
 
     private void turnTo(Direction next) {

@@ -25,6 +25,7 @@ final class FlatWatch {
         if (isChanged(sample)) {
             endRest(sample.time());
             keep(sample);
+            return null;
         }
         double rested = sample.time() - since;
         if (rested < longestLife(sample.time())) {
@@ -65,10 +66,17 @@ final class FlatWatch {
             return;
         }
         firstChange = Double.isNaN(firstChange) ? now : firstChange;
+        double rested = now - since;
+        if (rested > longestRest || rested > longestRestAtEdge) {
+            learnRest(rested);
+        }
+    }
+
+    private void learnRest(double rested) {
         if (isAtEdge()) {
-            longestRestAtEdge = Math.max(longestRestAtEdge, now - since);
+            longestRestAtEdge = Math.max(longestRestAtEdge, rested);
         } else {
-            longestRest = Math.max(longestRest, now - since);
+            longestRest = Math.max(longestRest, rested);
         }
     }
 
@@ -77,8 +85,8 @@ final class FlatWatch {
         for (int c = 0; c < value.length; c++) {
             value[c] = sample.value(c);
         }
-        highest = Math.max(highest, value[0]);
-        lowest = Math.min(lowest, value[0]);
+        highest = value[0] > highest ? value[0] : highest;
+        lowest = value[0] < lowest ? value[0] : lowest;
     }
 
     /** A belt at the highest or lowest value that it ever had: the end of its range, for all that is known. */

@@ -8,6 +8,9 @@ final class Habit {
     private final Recent halves = new Recent(Tuning.USUAL_OVER);
     private final Recent slopes = new Recent(Tuning.SLOPES_OVER);
     private final Recent counterSwings = new Recent(Tuning.COUNTER_SWINGS_OVER);
+    private double swing;
+    private double half = Tuning.FIRST_HALF;
+    private double slope;
 
     /** Nothing is usual any more. */
     void forget() {
@@ -15,17 +18,23 @@ final class Habit {
         halves.clear();
         slopes.clear();
         counterSwings.clear();
+        swing = 0;
+        half = Tuning.FIRST_HALF;
+        slope = 0;
     }
 
     /**
-     * @param swing from extremum to extremum
-     * @param half seconds between them
-     * @param slope the steepest, per second
+     * @param newSwing from extremum to extremum
+     * @param newHalf seconds between them
+     * @param newSlope the steepest, per second
      */
-    void learn(double swing, double half, double slope) {
-        swings.add(swing);
-        halves.add(Math.max(Tuning.SHORTEST_HALF, half));
-        slopes.add(slope);
+    void learn(double newSwing, double newHalf, double newSlope) {
+        swings.add(newSwing);
+        halves.add(Math.max(Tuning.SHORTEST_HALF, newHalf));
+        slopes.add(newSlope);
+        swing = usualSwing();
+        half = halves.median();
+        slope = slopes.count() < 3 ? 0 : slopes.median();
     }
 
     void learnCounterSwing(double counterSwing) {
@@ -39,16 +48,12 @@ final class Habit {
 
     /** The usual swing, soon smaller when breath becomes shallow; 0 if none is known. */
     double swing() {
-        double usual = swings.median();
-        if (known() < 2) {
-            return usual;
-        }
-        return Math.min(usual, Tuning.ABOVE_LAST_TWO * Math.max(swings.back(0), swings.back(1)));
+        return swing;
     }
 
     /** The usual duration of a half-breath in seconds. */
     double half() {
-        return known() == 0 ? Tuning.FIRST_HALF : halves.median();
+        return half;
     }
 
     /** The largest counter-swing. */
@@ -58,11 +63,19 @@ final class Habit {
 
     /** The usual steepest slope of a half-breath, per second; 0 until three are known. */
     double slope() {
-        return slopes.count() < 3 ? 0 : slopes.median();
+        return slope;
     }
 
     /** The steepest slope of all half-breaths, per second; 0 until three are known. */
     double steepest() {
         return slopes.count() < 3 ? 0 : slopes.largest();
+    }
+
+    private double usualSwing() {
+        double usual = swings.median();
+        if (known() < 2) {
+            return usual;
+        }
+        return Math.min(usual, Tuning.ABOVE_LAST_TWO * Math.max(swings.back(0), swings.back(1)));
     }
 }

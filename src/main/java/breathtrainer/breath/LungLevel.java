@@ -15,6 +15,7 @@ final class LungLevel {
     private double top = Double.NaN;
     private double bottom = Double.NaN;
     private double smooth;
+    private double value = 0.5;
     private long step;
 
     /** Takes one step of the level in the sensor's unit. */
@@ -27,6 +28,8 @@ final class LungLevel {
             top += Tuning.LEVEL_SLIDES * Grid.STEP * (usualTop - top);
             bottom += Tuning.LEVEL_SLIDES * Grid.STEP * (usualBottom - bottom);
         }
+        double range = top - bottom;
+        value = range > 0 ? soften((smooth - bottom) / range) : 0.5;
     }
 
     /** A half-breath in this direction is over. */
@@ -42,8 +45,7 @@ final class LungLevel {
 
     /** From -0.5 to 1.5; 0.5 while nothing moves. */
     double value() {
-        double range = top - bottom;
-        return range > 0 ? soften((smooth - bottom) / range) : 0.5;
+        return value;
     }
 
     private void follow() {
@@ -59,6 +61,6 @@ final class LungLevel {
     /** Leaves 0 to 1 as it is and bends what lies beyond towards -0.5 and 1.5. */
     private static double soften(double value) {
         double beyond = value - Math.max(0, Math.min(1, value));
-        return value - beyond + 0.5 * Math.tanh(2 * beyond);
+        return beyond == 0 ? value : value - beyond + 0.5 * Math.tanh(2 * beyond);
     }
 }

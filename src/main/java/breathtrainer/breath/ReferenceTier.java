@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * measured against it.
  */
 final class ReferenceTier {
+    private static final int SLOPE_STEPS = Grid.steps(Tuning.SLOPE_OVER);
+
     private final Butterworth filter = new Butterworth(Tuning.REFERENCE_CUTOFF, 1 / Grid.STEP);
     private final Trail slow = new Trail(Tuning.MEMORY);
     private final Extremes extremes = new Extremes();
@@ -17,6 +19,7 @@ final class ReferenceTier {
     private final TurnRule rule;
     private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
     private final double rangeFloor;
+    private final Grain grain = new Grain();
 
     private Direction direction = Direction.NONE;
     private long turnStep;
@@ -46,11 +49,15 @@ final class ReferenceTier {
      */
     @Nullable ReferenceTurn accept(double level, boolean jumping, boolean resting) {
         slow.add(filter.filter(level));
+        grain.accept(rangeFloor > 0 ? level : 0);
         extremes.accept(step(), slow.last());
         steepest = Math.max(steepest, Math.abs(slope()));
         swing = isStarting() ? startRange() : habit.swing() * remembered(jumping, resting);
         disturbed |= jumping;
         range.accept(slow.last());
+        if (!resting && isOutgrown()) {
+            startAgain();
+        }
         if (jumping
                 || swing <= Tuning.ROUNDING * Math.abs(slow.last())
                 || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
@@ -99,7 +106,7 @@ final class ReferenceTier {
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
         boolean possible = direction == Direction.NONE || direction == way;
-        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast());
+        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), grain.deviation());
     }
 
     private ReferenceTurn turn(Direction way) {
@@ -133,9 +140,17 @@ final class ReferenceTier {
     private boolean isStarting() {
         boolean again = habit.known() == 1 && sinceTurn() > Tuning.START_AGAIN;
         if (direction != Direction.NONE && habit.known() < 2 && sinceTurn() > Tuning.START_AGAIN) {
+            forgetChest();
             begin(Direction.NONE);
         }
         return habit.known() == 0 || again;
+    }
+
+    /** One swing that was a movement of the body would otherwise be the usual one for ever. */
+    private void forgetChest() {
+        if (rangeFloor > 0) {
+            habit.forget();
+        }
     }
 
     private double startRange() {
@@ -149,8 +164,13 @@ final class ReferenceTier {
         return highest - lowest;
     }
 
+    /** Whether nothing as large as the usual swing has moved for long: breath goes on in quite another way. */
+    private boolean isOutgrown() {
+        return rangeFloor > 0 && sinceTurn() > Tuning.FORGET_AFTER && range.value() < Tuning.OUTGROWN * habit.swing();
+    }
+
     private double swingAtLeast() {
-        return Math.max(swing, rangeFloor * range.value());
+        return rangeFloor == 0 ? swing : Math.max(swing, rangeFloor * range.value());
     }
 
     private double remembered(boolean jumping, boolean resting) {
@@ -160,7 +180,7 @@ final class ReferenceTier {
     }
 
     private double slope() {
-        int steps = (int) Math.min(step(), Grid.steps(Tuning.SLOPE_OVER));
+        int steps = (int) Math.min(step(), SLOPE_STEPS);
         return steps == 0 ? 0 : (slow.last() - slow.at(step() - steps)) / (steps * Grid.STEP);
     }
 

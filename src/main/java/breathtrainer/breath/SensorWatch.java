@@ -20,7 +20,8 @@ final class SensorWatch {
 
     /** Time has come and nothing was read. */
     void missing(double now) {
-        if (gap(now) >= Math.max(Tuning.GAP, Tuning.GAP_INTERVALS * intervals.median())) {
+        double gap = gap(now);
+        if (gap >= Tuning.GAP && gap >= Tuning.GAP_INTERVALS * intervals.median()) {
             lose(lastRead, SignalLoss.GAP);
             flat.interrupt();
         }

@@ -33,11 +33,12 @@ final class SlopeMember extends FastMember {
 
     @Override
     boolean isTurn(double drop) {
-        double usual = reference.habit().slope();
+        if (drop < Tuning.SLOPE_DROP * reference.swing()) {
+            return false;
+        }
         double back = -direction().sign * trail().last();
-        return usual > 0
-                && back > threshold(Tuning.LEAST_SLOPE * usual, Tuning.FIRST_SLOPE * usual)
-                && drop >= Tuning.SLOPE_DROP * reference.swing();
+        double usual = reference.habit().slope();
+        return usual > 0 && back > threshold(Tuning.LEAST_SLOPE * usual, Tuning.FIRST_SLOPE * usual);
     }
 
     @Override

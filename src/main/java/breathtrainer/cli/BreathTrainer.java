@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             PractiseCommand.class,
             ReplayCommand.class,
             BreathsCommand.class,
+            ConvertCommand.class,
             RecordCommand.class,
             SensorsCommand.class,
             RoutinesCommand.class,

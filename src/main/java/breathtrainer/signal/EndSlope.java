@@ -1,46 +1,70 @@
 package breathtrainer.signal;
 
-import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
-
 /**
  * The slope of a signal now: a curve is laid through the last values by least squares. A parabola's slope at its end is quick
  * and noisy, a straight line's is calm and late by half its window.
+ *
+ * <p>Both come from three sums over the window: of the values, of the values times their distance from its middle, and times
+ * the square of that. The sums move along with the window, in a few operations however long it is, and are taken anew
+ * now and then, so that rounding cannot pile up.
  */
 public final class EndSlope {
-    private final double[] weights;
-    private final double delay;
+    /** Windows after which the sums are taken anew: rounding stays far below any slope of breath. */
+    private static final int ANEW_AFTER = 8;
 
-    private EndSlope(double[] weights, double delay) {
-        this.weights = weights;
+    private final int window;
+    /** Steps from the middle of the window to either end. */
+    private final double half;
+
+    private final double line;
+    private final double curve;
+    private final double meanSquare;
+    private final double delay;
+    private double sum;
+    private double byDistance;
+    private double bySquare;
+    private int moves;
+
+    private EndSlope(int window, double curve, double delay) {
+        this.window = window;
+        this.half = (window - 1) / 2.0;
+        this.line = 1 / (squares(window) * Grid.STEP);
+        this.curve = curve;
+        this.meanSquare = squares(window) / window;
         this.delay = delay;
+        this.moves = ANEW_AFTER * window;
     }
 
     /** Of a straight line over so many seconds, from two steps. */
-    public static EndSlope ofLine(double window) {
-        int n = Grid.steps(window);
-        double middle = (n - 1) / 2.0;
-        double squares = sum(n, k -> (k - middle) * (k - middle)) * Grid.STEP;
-        return of(n, k -> (k - middle) / squares, middle * Grid.STEP);
+    public static EndSlope ofLine(double seconds) {
+        int n = Grid.steps(seconds);
+        return new EndSlope(n, 0, (n - 1) / 2.0 * Grid.STEP);
     }
 
     /** Of a parabola over so many seconds, from three steps. */
-    public static EndSlope ofParabola(double window) {
-        int n = Grid.steps(window);
-        double middle = (n - 1) / 2.0;
-        double squares = sum(n, k -> Math.pow(k - middle, 2));
-        double spread = sum(n, k -> Math.pow(Math.pow(k - middle, 2) - squares / n, 2));
-        // about the middle, line and parabola are orthogonal: the slope at the end is b + 2 c middle
-        return of(
-                n,
-                k -> ((k - middle) / squares + 2 * middle * (Math.pow(k - middle, 2) - squares / n) / spread)
-                        / Grid.STEP,
-                0);
+    public static EndSlope ofParabola(double seconds) {
+        int n = Grid.steps(seconds);
+        double mean = squares(n) / n;
+        double spread = 0;
+        for (int k = 0; k < n; k++) {
+            double square = Math.pow(k - (n - 1) / 2.0, 2);
+            spread += Math.pow(square - mean, 2);
+        }
+        // about the middle, line and parabola are orthogonal: the slope at the end is line + 2 curve (n - 1) / 2
+        return new EndSlope(n, (n - 1) / spread / Grid.STEP, 0);
     }
 
-    /** Per second; 0 until the window is filled. */
+    /** Per second; 0 until the window is filled. To be asked once a step, of the same trail, which must be longer. */
     public double of(Trail trail) {
-        return trail.newest() + 1 < weights.length ? 0 : trail.weighted(weights);
+        if (trail.newest() + 1 < window) {
+            return 0;
+        }
+        if (moves == ANEW_AFTER * window) {
+            takeAnew(trail);
+        } else {
+            move(trail.at(trail.newest() - window), trail.last());
+        }
+        return line * byDistance + curve * (bySquare - meanSquare * sum);
     }
 
     /** By how many seconds it comes late. */
@@ -48,17 +72,33 @@ public final class EndSlope {
         return delay;
     }
 
-    private static EndSlope of(int n, IntToDoubleFunction weight, double delay) {
-        double[] weights = new double[n];
-        Arrays.setAll(weights, weight);
-        return new EndSlope(weights, delay);
+    private void takeAnew(Trail trail) {
+        sum = 0;
+        byDistance = 0;
+        bySquare = 0;
+        for (int k = 0; k < window; k++) {
+            add(trail.at(trail.newest() - k), half - k);
+        }
+        moves = 0;
     }
 
-    private static double sum(int n, IntToDoubleFunction term) {
-        double sum = 0;
-        for (int k = 0; k < n; k++) {
-            sum += term.applyAsDouble(k);
-        }
-        return sum;
+    /** The oldest value goes, all others come one step nearer to the beginning, the newest comes. */
+    private void move(double oldest, double newest) {
+        add(-oldest, -half);
+        bySquare += sum - 2 * byDistance;
+        byDistance -= sum;
+        add(newest, half);
+        moves++;
+    }
+
+    private void add(double value, double distance) {
+        sum += value;
+        byDistance += value * distance;
+        bySquare += value * distance * distance;
+    }
+
+    /** The squares of all distances from the middle, summed up. */
+    private static double squares(int window) {
+        return window * ((double) window * window - 1) / 12;
     }
 }

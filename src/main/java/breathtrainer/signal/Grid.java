@@ -66,7 +66,11 @@ public final class Grid {
 
     private void endSteps(Sample sample) {
         // a billionth of a step more, so that a sample on the border falls in the later step in spite of rounding
-        long step = (long) Math.floor((sample.time() - origin) / STEP + 1e-9);
+        double steps = (sample.time() - origin) / STEP + 1e-9;
+        if (steps < next + 1) {
+            return;
+        }
+        long step = (long) Math.floor(steps);
         if (interval.isSparse()) {
             drawLine(sample, step);
         } else {

@@ -7,14 +7,18 @@ final class SampleInterval {
     /** So many intervals without a sample are a gap, not a slow sensor. */
     private static final double GAP = 3;
 
-    private final Recent intervals = new Recent(9);
+    private static final int KEPT = 9;
+
+    private final Recent intervals = new Recent(KEPT);
+    private int denseInARow;
 
     void add(double seconds) {
         intervals.add(seconds);
+        denseInARow = seconds > SPARSE ? 0 : denseInARow + 1;
     }
 
     boolean isSparse() {
-        return intervals.median() > SPARSE;
+        return denseInARow < KEPT && intervals.median() > SPARSE;
     }
 
     boolean isGap(double seconds) {

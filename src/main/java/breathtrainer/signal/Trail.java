@@ -36,35 +36,6 @@ public final class Trail {
         return values[(int) newest & mask];
     }
 
-    /**
-     * The newest values times weights, summed up; the last weight is for the newest value. There must be as many values as
-     * weights.
-     */
-    double weighted(double[] weights) {
-        int first = (int) (newest - weights.length + 1) & mask;
-        int whole = Math.min(weights.length, values.length - first);
-        return sum(weights, 0, whole, first) + sum(weights, whole, weights.length, -whole);
-    }
-
-    /** Four sums at a time, for one must wait for itself. */
-    private double sum(double[] weights, int from, int to, int shift) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int k = from;
-        for (; k + 3 < to; k += 4) {
-            a += weights[k] * values[k + shift];
-            b += weights[k + 1] * values[k + 1 + shift];
-            c += weights[k + 2] * values[k + 2 + shift];
-            d += weights[k + 3] * values[k + 3 + shift];
-        }
-        for (; k < to; k++) {
-            a += weights[k] * values[k + shift];
-        }
-        return a + b + c + d;
-    }
-
     /** The value of a step. */
     public double at(long step) {
         return values[(int) Math.max(step, oldest()) & mask];
