@@ -67,7 +67,9 @@ public final class BreathTrainer implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, err);
-        return view.home(sources, new Studio(new DetectorOptions(), null, Folders.ofThisMachine(), err), err);
+        Folders folders = Folders.ofThisMachine();
+        SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
+        Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
+        return view.home(sources, new Studio(new DetectorOptions(), null, folders, err), err);
     }
 }

@@ -62,8 +62,11 @@ class LoosePracticeTest {
         Thread wearer = new Thread(() -> wear(belt));
         wearer.start();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Opened opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, err).sensor(await(folder.resolve("belt")));
-        Studio studio = new Studio(new DetectorOptions(), recording, new Folders(folder, folder), err);
+        Folders folders = new Folders(folder, folder);
+        SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
+        Opened opened =
+                new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
+        Studio studio = new Studio(new DetectorOptions(), recording, folders, err);
         try (Practice practice = studio.practice(RoutineReader.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();

@@ -41,7 +41,7 @@ final class LineView implements View {
     private synchronized void changed(SourceStatus now) {
         if (!now.equals(source)) {
             source = now;
-            paper.write(List.of("  " + (now.reading() ? "Readings are coming." : now.message())));
+            paper.write(List.of("  " + (now.message().isEmpty() ? "Readings are coming." : now.message())));
         }
     }
 
