@@ -52,6 +52,9 @@ final class EdfFormat implements RecordingFormat {
         Remarks remarks = new Remarks(described(header, chosen.get(0)));
         EdfAnnotations annotations = new EdfAnnotations(channel, header, remarks);
         annotations.read();
+        if (remarks.isFull()) {
+            faults.add(0, "it has more annotations than a recording of breath; the rest of them was left out");
+        }
         EdfSamples samples = new EdfSamples(channel, header, chosen, remarks.clock(), annotations, faults);
         return new Interleaved(remarks.header(), chosen.size(), samples, remarks.entries());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The little JSON that stands in the header of a file: maps, lists, texts; numbers and words are kept as texts. */
 final class Json {
@@ -31,7 +32,7 @@ final class Json {
     }
 
     /** The texts in a list, or the one text; none for a map. */
-    static List<String> texts(@org.jspecify.annotations.Nullable Object value) {
+    static List<String> texts(@Nullable Object value) {
         List<?> list = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
         return list.stream()
                 .flatMap(each -> each instanceof String one ? Stream.of(one) : Stream.empty())

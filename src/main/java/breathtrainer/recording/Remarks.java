@@ -15,12 +15,15 @@ final class Remarks {
     /** An hour of practice has some thousand; a file with more is not about breath, and memory is not without end. */
     static final int MOST = 200_000;
 
+    static final long MOST_CHARACTERS = 1 << 23;
+
     private static final String MARK = "# ";
     private static final Pattern TIMED = Pattern.compile("\\s*([+-]?\\d{1,20}(?:\\.\\d{0,20})?)\\s+(\\S.*)");
 
     private record Said(BigDecimal time, String text) {}
 
     private final List<Said> said = new ArrayList<>();
+    private long characters;
     private RecordingHeader header;
     private BigDecimal clock = BigDecimal.ZERO;
 
@@ -29,7 +32,7 @@ final class Remarks {
     }
 
     boolean isFull() {
-        return said.size() >= MOST;
+        return said.size() >= MOST || characters >= MOST_CHARACTERS;
     }
 
     /**
@@ -43,6 +46,7 @@ final class Remarks {
             addHeader(line.substring(MARK.length()));
         } else if (!line.isEmpty() && !isFull()) {
             said.add(new Said(new BigDecimal(time), line));
+            characters += line.length();
         }
     }
 

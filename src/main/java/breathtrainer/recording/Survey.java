@@ -23,6 +23,7 @@ final class Survey {
     private final List<Spread> spreads = new ArrayList<>();
     private final double[] steps = new double[STEPS];
     private int stepCount;
+    private long characters;
     private long samples;
     private double first;
     private double last;
@@ -31,12 +32,13 @@ final class Survey {
     void add(Entry entry, String file) throws RecordingException {
         if (entry instanceof Entry.Reading reading) {
             add(reading.sample());
-        } else if (said.size() >= Remarks.MOST) {
+        } else if (said.size() >= Remarks.MOST || characters >= Remarks.MOST_CHARACTERS) {
             throw new RecordingException(
-                    "%s holds more than %d commands and notes. Take some out, or convert it to CSV."
-                            .formatted(file, Remarks.MOST));
+                    file
+                            + " holds more commands and notes than EDF+ and WFDB are written with. Take some out, or convert it to CSV.");
         } else {
             said.add(entry);
+            characters += Remarks.text(entry).length();
         }
     }
 
