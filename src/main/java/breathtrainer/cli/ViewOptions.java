@@ -38,6 +38,7 @@ final class ViewOptions {
             throws SourceException, RoutineException, InterruptedException {
         if (!terminal) {
             try {
+                WindowLog.quiet();
                 Window.open(new Room(sources, studio, null, appearance()));
                 return 0;
             } catch (NoDisplayException noDisplay) {
@@ -56,6 +57,7 @@ final class ViewOptions {
     int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
         if (!terminal) {
             try {
+                WindowLog.quiet();
                 Window.open(new Room(sources, plan.studio(), plan, appearance()), Room.choice(plan));
                 return 0;
             } catch (NoDisplayException noDisplay) {
