@@ -38,7 +38,7 @@ final class Announcer {
             return;
         }
         phase = Phase.INHALE;
-        if (count.inhale()) {
+        if (count.inhale(onset)) {
             listener.onEvent(new BreathEnded(extremum, time, count.breaths()));
         }
         listener.onEvent(new InhaleBegan(Math.min(onset, time), extremum, time, quality));
@@ -49,7 +49,7 @@ final class Announcer {
             return;
         }
         phase = Phase.EXHALE;
-        count.exhale();
+        count.exhale(onset);
         listener.onEvent(new ExhaleBegan(Math.min(onset, time), extremum, time, quality));
     }
 

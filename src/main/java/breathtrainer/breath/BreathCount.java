@@ -1,16 +1,22 @@
 package breathtrainer.breath;
 
-/** Counts breaths: an inhale and the exhale after it, both seen, with no loss of the signal between. */
+/**
+ * Counts breaths: an inhale and the exhale after it, both seen, with no loss of the signal between. Where a phase was
+ * declared wrongly and is put right, the exhale that is told last began before the inhale that was none: it makes no breath
+ * of it.
+ */
 final class BreathCount {
     private boolean inhaled;
+    private double inhaledAt;
     private boolean exhaled;
     private boolean suspended;
     private int breaths;
 
     /** An inhale begins; true if it ends a breath. */
-    boolean inhale() {
+    boolean inhale(double onset) {
         boolean ends = end();
         inhaled = true;
+        inhaledAt = onset;
         return ends;
     }
 
@@ -19,8 +25,8 @@ final class BreathCount {
         return exhaled && end();
     }
 
-    void exhale() {
-        exhaled = true;
+    void exhale(double onset) {
+        exhaled = onset > inhaledAt;
     }
 
     /** The breath that runs does not count. */

@@ -16,6 +16,7 @@ public final class BreathDetector {
     private @Nullable SensorWatch watch;
     private @Nullable Stretch stretch;
     private int channels;
+    private boolean movesWithBreath;
     private double now = Double.NEGATIVE_INFINITY;
     private double told = Double.NEGATIVE_INFINITY;
 
@@ -51,6 +52,17 @@ public final class BreathDetector {
         announcer.count().suspend(changing);
         if (!changing && stretch != null) {
             stretch.poseChanged();
+        }
+    }
+
+    /**
+     * Tells whether the trunk moves with each breath from now on: there an accelerometer's movement is the signal, elsewhere it
+     * is no breath.
+     */
+    public void moveWithBreath(boolean moves) {
+        movesWithBreath = moves;
+        if (stretch != null) {
+            stretch.moveWithBreath(moves);
         }
     }
 
@@ -94,6 +106,7 @@ public final class BreathDetector {
         Stretch current = stretch;
         if (current == null || watched.gap(now) > Tuning.START_ANEW) {
             current = new Stretch(channels, settings, new Ear());
+            current.moveWithBreath(movesWithBreath);
             stretch = current;
         }
         watched.read(sample);

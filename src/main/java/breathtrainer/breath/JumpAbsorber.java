@@ -10,6 +10,7 @@ import breathtrainer.signal.Trail;
  */
 final class JumpAbsorber {
     private final Trail input = new Trail(Grid.steps(1));
+    private boolean anySpeed;
     private double steepest;
     private double level;
     private double offset;
@@ -32,7 +33,7 @@ final class JumpAbsorber {
     double accept(double value, boolean valid, double swing) {
         input.add(value);
         gap = valid ? gap : gap + 1;
-        if (steepest == 0) {
+        if (anySpeed || steepest == 0) {
             level = value - offset;
         } else if (jumping) {
             standStill();
@@ -54,6 +55,11 @@ final class JumpAbsorber {
         steepest = 0;
         jumping = false;
         limited = Direction.NONE;
+    }
+
+    /** Whether it follows whatever comes. */
+    void allowAnySpeed(boolean any) {
+        anySpeed = any;
     }
 
     /** Learns the steepest slope of late half-breaths, per second. */

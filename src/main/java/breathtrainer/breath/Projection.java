@@ -25,6 +25,15 @@ interface Projection {
         return true;
     }
 
+    /**
+     * Tells whether the trunk moves with each breath from now on.
+     *
+     * @return whether that changes the value by far
+     */
+    default boolean moveWithBreath(boolean moves) {
+        return false;
+    }
+
     /** Of one value, or of three axes. */
     static Projection of(int channels, DetectorSettings settings) {
         double sign = settings.inverted() ? -1 : 1;
@@ -54,6 +63,11 @@ interface Projection {
         @Override
         public boolean isMoving() {
             return chest.isMoving();
+        }
+
+        @Override
+        public boolean moveWithBreath(boolean moves) {
+            return chest.moveWithBreath(moves);
         }
     }
 

@@ -19,6 +19,7 @@ final class ReferenceTier {
     private final TurnRule rule;
     private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
     private final double rangeFloor;
+    private final Grain grain = new Grain();
 
     private Direction direction = Direction.NONE;
     private long turnStep;
@@ -48,11 +49,15 @@ final class ReferenceTier {
      */
     @Nullable ReferenceTurn accept(double level, boolean jumping, boolean resting) {
         slow.add(filter.filter(level));
+        grain.accept(rangeFloor > 0 ? level : 0);
         extremes.accept(step(), slow.last());
         steepest = Math.max(steepest, Math.abs(slope()));
         swing = isStarting() ? startRange() : habit.swing() * remembered(jumping, resting);
         disturbed |= jumping;
         range.accept(slow.last());
+        if (!resting && isOutgrown()) {
+            startAgain();
+        }
         if (jumping
                 || swing <= Tuning.ROUNDING * Math.abs(slow.last())
                 || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
@@ -101,7 +106,7 @@ final class ReferenceTier {
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
         boolean possible = direction == Direction.NONE || direction == way;
-        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast());
+        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), grain.deviation());
     }
 
     private ReferenceTurn turn(Direction way) {
@@ -135,9 +140,17 @@ final class ReferenceTier {
     private boolean isStarting() {
         boolean again = habit.known() == 1 && sinceTurn() > Tuning.START_AGAIN;
         if (direction != Direction.NONE && habit.known() < 2 && sinceTurn() > Tuning.START_AGAIN) {
+            forgetChest();
             begin(Direction.NONE);
         }
         return habit.known() == 0 || again;
+    }
+
+    /** One swing that was a movement of the body would otherwise be the usual one for ever. */
+    private void forgetChest() {
+        if (rangeFloor > 0) {
+            habit.forget();
+        }
     }
 
     private double startRange() {
@@ -149,6 +162,11 @@ final class ReferenceTier {
             lowest = Math.min(lowest, slow.at(step));
         }
         return highest - lowest;
+    }
+
+    /** Whether nothing as large as the usual swing has moved for long: breath goes on in quite another way. */
+    private boolean isOutgrown() {
+        return rangeFloor > 0 && sinceTurn() > Tuning.FORGET_AFTER && range.value() < Tuning.OUTGROWN * habit.swing();
     }
 
     private double swingAtLeast() {

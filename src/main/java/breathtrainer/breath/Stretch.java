@@ -33,6 +33,7 @@ final class Stretch implements Findings {
     private final Listener listener;
     private double zero = Double.NaN;
     private boolean moving;
+    private boolean trunkMoved; // in the pose before, so that breath in the next will be quite different
 
     Stretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
@@ -50,8 +51,18 @@ final class Stretch implements Findings {
 
     /** The pose has changed: where breath may be quite different now, it is looked for as at the beginning. */
     void poseChanged() {
-        if (projection.changesWithPose()) {
+        if (projection.changesWithPose() || trunkMoved) {
             finder.startAgain();
+        }
+        trunkMoved = false;
+    }
+
+    /** Whether the trunk moves with each breath from now on, which shows in some sensors as breath larger by far. */
+    void moveWithBreath(boolean moves) {
+        if (projection.moveWithBreath(moves)) {
+            finder.startAgain();
+            finder.allowAnySpeed(moves);
+            trunkMoved = !moves;
         }
     }
 

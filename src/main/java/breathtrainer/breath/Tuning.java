@@ -78,6 +78,17 @@ final class Tuning {
      * slow breaths; once learnt as breath they would keep all else from being seen. Belts do without: measured.
      */
     static final double CHEST_RANGE_FLOOR = 0.45;
+    /** Seconds over which an accelerometer's noise is taken, and after which it is known; more than so many times it is no noise. */
+    static final double GRAIN_WITHIN = 20;
+
+    static final double GRAIN_KNOWN = 1;
+    static final double GRAIN_MOST = 5;
+    /** Standard deviations of that noise: what a drop must exceed. The reference leaves a quarter of it. */
+    static final double ABOVE_NOISE = 0.6;
+
+    static final double STEADY_ABOVE_NOISE = 0.9;
+    /** Of the usual swing: an accelerometer's range so small is of quite another breath, such as a quiet one after Cat-Cow. */
+    static final double OUTGROWN = 0.15;
     /** Of the level: a swing so small is made of rounding. */
     static final double ROUNDING = 1e-9;
 

@@ -20,6 +20,7 @@ final class TurnFinder {
     private final Declarer declarer;
     private final RestWatch rest;
     private final SmallMovements smallMovements;
+    private boolean anySpeed;
 
     TurnFinder(double sensitivity, double rangeFloor, Findings findings) {
         this.findings = findings;
@@ -42,7 +43,7 @@ final class TurnFinder {
         outline.accept(level);
         smooth.accept(level);
         declarer.accept();
-        ReferenceTurn certain = reference.accept(level, absorber.isJumping(), rest.isResting());
+        ReferenceTurn certain = reference.accept(level, absorber.isJumping(), rest.isResting() && !anySpeed);
         Direction spoken = supervisor.accept(level, absorber.isJumping());
         Turn turn = spoken == Direction.NONE ? null : declarer.declare(spoken);
         tell(certain == null ? turn : judge(certain, turn));
@@ -55,6 +56,12 @@ final class TurnFinder {
     void startAgain() {
         absorber.startAgain();
         reference.startAgain();
+    }
+
+    /** Whether breath may become larger by far at once, so that nothing is taken for a jump. */
+    void allowAnySpeed(boolean any) {
+        anySpeed = any;
+        absorber.allowAnySpeed(any);
     }
 
     /** The level with jumps taken off, in the sensor's unit. */

@@ -7,8 +7,8 @@ import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
-import breathtrainer.recording.Entry;
-import breathtrainer.recording.RecordingReader;
+import breathtrainer.signal.Sample;
+import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -23,13 +23,11 @@ final class BreathTable implements BreathListener {
         this.out = out;
     }
 
-    void print(RecordingReader reader, DetectorSettings settings) throws SourceException {
+    void print(SampleSource source, DetectorSettings settings) throws SourceException, InterruptedException {
         out.println("event,onset_s,extremum_s,declared_s,breath,quality");
         BreathDetector detector = new BreathDetector(settings, this);
-        for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-            if (entry.get() instanceof Entry.Reading reading) {
-                detector.accept(reading.sample());
-            }
+        for (Optional<Sample> sample = source.next(); sample.isPresent(); sample = source.next()) {
+            detector.accept(sample.get());
         }
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             PractiseCommand.class,
             ReplayCommand.class,
             BreathsCommand.class,
+            ConvertCommand.class,
             EvaluateCommand.class,
             RecordCommand.class,
             SensorsCommand.class,
@@ -65,7 +66,9 @@ public final class BreathTrainer implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, err);
-        return view.home(sources, new Studio(new DetectorOptions(), null, Folders.ofThisMachine(), err), err);
+        Folders folders = Folders.ofThisMachine();
+        SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
+        Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
+        return view.home(sources, new Studio(new DetectorOptions(), null, folders, err), err);
     }
 }

@@ -1,7 +1,6 @@
 package breathtrainer.cli;
 
-import breathtrainer.recording.Fault;
-import breathtrainer.recording.RecordingReader;
+import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,7 +52,7 @@ final class BreathsCommand implements Callable<Integer> {
     private DetectorOptions detector = new DetectorOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         int wanted = batch ? 2 : 1;
         CommandSpec command = required(spec);
         if (paths.size() != wanted) {
@@ -69,7 +68,7 @@ final class BreathsCommand implements Callable<Integer> {
     }
 
     /** One recording that cannot be read does not stop the others; it makes the exit code 1. */
-    private int batch(Path from, Path to, PrintWriter err) throws IOException {
+    private int batch(Path from, Path to, PrintWriter err) throws IOException, InterruptedException {
         Files.createDirectories(to);
         int failed = 0;
         for (Path recording : recordings(from)) {
@@ -84,7 +83,7 @@ final class BreathsCommand implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    private void writeResult(Path recording, Path result, PrintWriter err) throws IOException {
+    private void writeResult(Path recording, Path result, PrintWriter err) throws IOException, InterruptedException {
         Path unfinished = result.resolveSibling(result.getFileName() + ".part");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8))) {
             print(recording, out, err);
@@ -104,10 +103,10 @@ final class BreathsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Path recording, PrintWriter out, PrintWriter err) throws SourceException {
-        try (RecordingReader reader =
-                RecordingReader.open(recording, file.options(), (Fault fault) -> err.println(fault))) {
-            new BreathTable(out).print(reader, detector.settings(reader.header()));
+    private void print(Path recording, PrintWriter out, PrintWriter err) throws SourceException, InterruptedException {
+        Kept kept = Kept.open(recording, file.options(), fault -> err.println(fault));
+        try (SampleSource source = kept.source()) {
+            new BreathTable(out).print(source, detector.settings(kept.header()));
         }
         out.flush();
     }

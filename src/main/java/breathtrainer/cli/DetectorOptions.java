@@ -19,7 +19,10 @@ final class DetectorOptions {
             description = "0.5 to 2, 1 is right for nearly everyone; higher takes smaller movements for breaths.")
     private @Nullable Double sensitivity;
 
-    @Option(names = "--inverted", description = "The readings fall on an inhale.")
+    @Option(
+            names = "--inverted",
+            negatable = true,
+            description = "The readings fall on an inhale, or do not; else as the sensor is known for.")
     private @Nullable Boolean inverted;
 
     DetectorSettings settings() {

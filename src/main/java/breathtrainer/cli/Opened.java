@@ -1,7 +1,6 @@
 package breathtrainer.cli;
 
 import breathtrainer.recording.RecordingHeader;
-import breathtrainer.recording.Speed;
 import breathtrainer.session.RecordedCommands;
 import breathtrainer.signal.SampleSource;
 
@@ -11,10 +10,10 @@ import breathtrainer.signal.SampleSource;
  * @param header what is known of it: its sensor, unit and settings
  * @param live whether what it says is nowhere yet, and so has to be kept
  */
-record Opened(SampleSource source, RecordingHeader header, RecordedCommands commands, Speed speed, boolean live) {
+record Opened(SampleSource source, RecordingHeader header, RecordedCommands commands, boolean live) {
     /** Commands that were given in another routine mean nothing in this one. */
     Opened forRoutine(String id) {
         boolean same = header.routine().isPresent() && header.routine().get().equals(id);
-        return same ? this : new Opened(source, header, RecordedCommands.NONE, speed, live);
+        return same ? this : new Opened(source, header, RecordedCommands.NONE, live);
     }
 }

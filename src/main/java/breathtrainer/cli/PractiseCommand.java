@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: a practice that is led by breath. */
@@ -53,6 +54,12 @@ final class PractiseCommand implements Callable<Integer> {
     private @Nullable Path record;
 
     @Option(
+            names = "--raw",
+            paramLabel = "FILE",
+            description = "Keep every byte of the sensor there as well, to see how it is understood.")
+    private @Nullable Path raw;
+
+    @Option(
             names = "--speed",
             paramLabel = "N|max",
             converter = SpeedConverter.class,
@@ -71,9 +78,13 @@ final class PractiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException {
+        if (raw != null && origin != null && (origin.simulate || origin.recording != null)) {
+            throw new ParameterException(spec.commandLine(), "--raw keeps what a sensor says: use it with --sensor");
+        }
         PrintWriter err = spec.commandLine().getErr();
-        Sources sources = new Sources(speed, file.options(), err);
-        Studio studio = new Studio(detector, record, Folders.ofThisMachine(), err);
+        Folders folders = Folders.ofThisMachine();
+        Sources sources = new Sources(speed, file.options(), SensorDoor.of(file.options(), raw, folders), err);
+        Studio studio = new Studio(detector, record, folders, err);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
     }
 

@@ -1,18 +1,18 @@
 package breathtrainer.cli;
 
 import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingWriter;
-import breathtrainer.sensor.Device;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes what a sensor says to a recording, until Ctrl-C; then replay it or practise --from it.")
 final class RecordCommand implements Callable<Integer> {
-    private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -40,25 +38,25 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "The recording to write.")
     private Path to = Path.of("");
 
+    @Option(names = "--raw", paramLabel = "FILE", description = "Keep every byte of the sensor there as well.")
+    private @Nullable Path raw;
+
     @Override
     public Integer call() throws SourceException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        try (SerialSource source = SerialSource.open(sensor);
+        SensorDoor door = SensorDoor.of(RecordingOptions.NONE, raw, Folders.ofThisMachine());
+        try (SerialSource source = door.open(sensor);
                 RecordingWriter writer = RecordingWriter.create(to, header(source))) {
             closeOnExit(source);
             err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
             write(source, writer, err);
+            err.println("Kept in " + to + ".");
         }
         return 0;
     }
 
-    private static RecordingHeader header(SerialSource source) throws InterruptedException {
-        RecordingHeader header = RecordingHeader.EMPTY.withStarted(OffsetDateTime.now(ZoneId.systemDefault()));
-        Optional<Device> device = source.awaitDevice(RECOGNISED_WITHIN);
-        header = header.withSensor(device.map(Device::name).orElse(source.name()));
-        return device.isPresent() && !device.get().unit().isEmpty()
-                ? header.withUnit(device.get().unit())
-                : header;
+    private static RecordingHeader header(SerialSource source) {
+        return DeviceHeader.of(source.device(), source.name()).withStarted(OffsetDateTime.now(ZoneId.systemDefault()));
     }
 
     private static void write(SerialSource source, RecordingWriter writer, PrintWriter err)

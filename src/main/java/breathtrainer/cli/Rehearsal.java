@@ -1,20 +1,18 @@
 package breathtrainer.cli;
 
-import breathtrainer.breath.BreathEvent;
-import breathtrainer.breath.BreathEvent.BreathEnded;
-import breathtrainer.breath.BreathEvent.ExhaleBegan;
-import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.routine.Figure;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
-import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
-import breathtrainer.routine.RoutineState.Entering;
 import breathtrainer.routine.RoutineState.Finished;
 import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Moving;
+import breathtrainer.session.Session;
+import breathtrainer.session.SessionListener;
+import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.Sample;
 import breathtrainer.simulation.Breathing;
 import breathtrainer.simulation.Posture;
@@ -26,32 +24,36 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A synthetic wearer practises a routine. What it truly does carries the routine forward, and where the routine stands
- * tells it how to breathe and when to move: so the recording is that of somebody who follows.
+ * A synthetic wearer practises a routine, as somebody does who listens: the program finds the breaths, and where the routine
+ * stands tells the wearer how to breathe and when to move.
  */
-final class Rehearsal implements TruthListener {
+final class Rehearsal {
     /** Seconds in which a posture is taken up. */
     private static final double MOVING_SECONDS = 4;
-    /** Seconds that the wearer goes on after the close: whoever follows by what is sensed may come to it later. */
+    /** Seconds after which the wearer does what it is told. */
+    private static final double REACTION = 1;
+    /** Seconds that the wearer goes on after the close. */
     private static final double AFTERWARDS = 60;
+    /** Seconds after which it gives up: several times as long as any routine. */
+    private static final double PATIENCE = 3 * 3600;
     /** Between poses: quicker, and no two breaths alike. */
     private static final Breathing BETWEEN = Breathing.of(13, 1.4).withIrregularity(0.12);
 
-    private final SyntheticWearer wearer;
-    private final TruthListener truth;
-    private final RoutineEngine engine;
-    private final Deque<BreathEvent> heard = new ArrayDeque<>();
-    private RoutineState state;
-    private boolean exhaled;
-    private int breaths;
-    private double over = Double.POSITIVE_INFINITY;
+    /** What the wearer is told, and when it does it. */
+    private record Cue(double due, InPose pose) {}
 
-    /** @param truth told of each true onset as well */
+    private final SyntheticWearer wearer;
+    private final Session session;
+    private final Deque<Cue> cues = new ArrayDeque<>();
+    private RoutineState state;
+    private double over = PATIENCE;
+
+    /** @param truth told of each true onset */
     Rehearsal(WearerOptions options, Routine routine, Length length, TruthListener truth) {
-        this.truth = truth;
-        this.wearer = new SyntheticWearer(options, this);
-        this.engine = new RoutineEngine(routine, length);
-        this.state = engine.state();
+        this.wearer = new SyntheticWearer(options, truth);
+        this.session =
+                new Session(routine, length, DetectorSettings.DEFAULT, SessionRecorder.NONE, SessionListener.NONE);
+        this.state = session.snapshot().state();
         wearer.breathe(BETWEEN);
     }
 
@@ -61,46 +63,34 @@ final class Rehearsal implements TruthListener {
         if (sample.isEmpty() || sample.get().time() > over) {
             return Optional.empty();
         }
-        heard.forEach(engine::accept);
-        heard.clear();
-        engine.tick(sample.get().time());
-        follow(sample.get().time());
+        session.accept(sample.get());
+        listen(sample.get().time());
         return sample;
     }
 
-    @Override
-    public void inhaleBegan(double time) {
-        truth.inhaleBegan(time);
-        if (exhaled) {
-            heard.add(new BreathEnded(time, time, ++breaths));
-        }
-        exhaled = false;
-        heard.add(new InhaleBegan(time, time, time, 1));
-    }
-
-    @Override
-    public void exhaleBegan(double time) {
-        truth.exhaleBegan(time);
-        exhaled = true;
-        heard.add(new ExhaleBegan(time, time, time, 1));
-    }
-
-    private void follow(double time) {
+    private void listen(double time) {
         RoutineState before = state;
-        state = engine.state();
+        state = session.snapshot().state();
         if (state instanceof Finished && !(before instanceof Finished)) {
             over = time + AFTERWARDS;
         }
-        if (before.getClass() == state.getClass() || !(state instanceof InPose pose)) {
-            return;
+        if (before.getClass() != state.getClass() && state instanceof InPose pose) {
+            cues.add(new Cue(time + REACTION, pose));
         }
+        for (Cue cue = cues.peek(); cue != null && cue.due() <= time; cue = cues.peek()) {
+            cues.remove();
+            follow(cue.pose());
+        }
+    }
+
+    private void follow(InPose pose) {
         Figure figure = pose.place().pose().figure();
-        boolean between = state instanceof GettingReady || state instanceof ChangingSide;
+        boolean between = pose instanceof GettingReady || pose instanceof ChangingSide;
         if (between) {
             wearer.move(MOVING_SECONDS, posture(figure));
         }
-        wearer.moveWithBreath(state instanceof Moving);
-        wearer.breathe(between && !(state instanceof Entering) ? BETWEEN : breathing(figure));
+        wearer.moveWithBreath(pose instanceof Moving);
+        wearer.breathe(between ? BETWEEN : breathing(figure));
     }
 
     private static Posture posture(Figure figure) {

@@ -59,8 +59,9 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws SourceException, RoutineException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
-        Sources sources = new Sources(pace, file.options(), err);
-        Studio studio = new Studio(detector, null, Folders.ofThisMachine(), err);
+        Folders folders = Folders.ofThisMachine();
+        Sources sources = new Sources(pace, file.options(), SensorDoor.of(file.options(), null, folders), err);
+        Studio studio = new Studio(detector, null, folders, err);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }

@@ -3,13 +3,16 @@ package breathtrainer.cli;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
+import breathtrainer.sensor.Finding;
 import breathtrainer.sensor.Port;
 import breathtrainer.sensor.Sensors;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
-import breathtrainer.ui.LivePractice;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.PracticeRoom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the window works with: the routines and sources of this machine, and what the command line asked for. */
 final class Room implements PracticeRoom {
+    /** Who waits for the list waits so long at most; what needs longer is found by looking again. */
+    private static final Duration LISTENING = Duration.ofSeconds(2);
+
     private static final String ASKED_FOR = "asked-for";
     private static final String PORT = "port:";
     private static final String SAMPLE = "sample:";
@@ -58,8 +64,8 @@ final class Room implements PracticeRoom {
         if (plan != null) {
             choices.add(askedFor(plan));
         }
-        for (Port port : Sensors.list()) {
-            choices.add(new SourceChoice(PORT + port.name(), "Sensor on " + port.name(), port.description(), true));
+        for (Finding finding : found()) {
+            choices.add(FoundSensor.choice(PORT + finding.port().name(), finding));
         }
         for (Samples.Brought sample : Samples.ALL) {
             choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
@@ -67,13 +73,29 @@ final class Room implements PracticeRoom {
         return choices;
     }
 
+    /** What speaks on the ports, but for the one that is open already. */
+    private List<Finding> found() {
+        try {
+            return Sensors.listen(LISTENING).stream()
+                    .filter(finding -> !isReady(finding.port()))
+                    .toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private synchronized boolean isReady(Port port) {
+        return ready != null
+                && ready.source() instanceof SerialSource sensor
+                && sensor.port().equals(port.name());
+    }
+
     @Override
-    public LivePractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
+    public OngoingPractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
         try {
             Opened opened = opened(choice.id()).forRoutine(routine.id());
-            return LivePractice.of(
-                    studio.practice(routine, length, opened, SessionListener.NONE),
-                    opened.speed().factor());
+            return studio.practice(routine, length, opened, SessionListener.NONE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);

@@ -3,10 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
-import breathtrainer.recording.RecordingReader;
-import breathtrainer.recording.RecordingSource;
 import breathtrainer.recording.Speed;
-import breathtrainer.sensor.Device;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.RecordedCommands;
@@ -17,12 +14,9 @@ import breathtrainer.simulation.TruthListener;
 import breathtrainer.simulation.WearerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 
 /** Opens whatever samples can come from. */
-record Sources(Speed speed, RecordingOptions options, PrintWriter err) {
-    private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
+record Sources(Speed speed, RecordingOptions options, SensorDoor sensors, PrintWriter err) {
     /** Breaths a minute of the wearer who stands in for a sensor: calm, and quick enough to be watched. */
     private static final double CALM = 8;
 
@@ -32,27 +26,21 @@ record Sources(Speed speed, RecordingOptions options, PrintWriter err) {
      * @param port its name, {@code NAME@BAUD} or {@code auto}
      */
     Opened sensor(String port) throws SourceException, InterruptedException {
-        SerialSource source = SerialSource.open(port);
-        Optional<Device> device = source.awaitDevice(RECOGNISED_WITHIN);
-        RecordingHeader header =
-                RecordingHeader.EMPTY.withSensor(device.map(Device::name).orElse(source.name()));
-        if (device.isPresent() && !device.get().unit().isEmpty()) {
-            header = header.withUnit(device.get().unit());
-        }
-        return new Opened(source, header, RecordedCommands.NONE, Speed.NORMAL, true);
+        SerialSource source = sensors.open(port);
+        RecordingHeader header = DeviceHeader.of(source.device(), source.name());
+        return new Opened(source, header, RecordedCommands.NONE, true);
     }
 
     /** Opens a recording for a new practice: its samples alone. */
     Opened samplesOf(Path recording) throws SourceException {
-        RecordingSource source = new RecordingSource(reader(recording));
-        return new Opened(new Paced(source, speed), source.reader().header(), RecordedCommands.NONE, speed, false);
+        Kept kept = kept(recording);
+        return new Opened(new Paced(kept.source(), speed), kept.header(), RecordedCommands.NONE, false);
     }
 
     /** Opens a recording for the same practice again: its samples and its commands. */
     Opened replayOf(Path recording) throws SourceException {
-        RecordingReader reader = reader(recording);
-        ReplaySource source = new ReplaySource(reader);
-        return new Opened(new Paced(source, speed), reader.header(), source, speed, false);
+        Kept kept = kept(recording);
+        return new Opened(new Paced(kept.source(), speed), kept.header(), kept.commands(), false);
     }
 
     /** Somebody who stands in for a wearer. */
@@ -60,7 +48,7 @@ record Sources(Speed speed, RecordingOptions options, PrintWriter err) {
         SyntheticWearer wearer = new SyntheticWearer(
                 WearerOptions.of(Condition.NORMAL, System.nanoTime()).withBreathsPerMinute(CALM), TruthListener.NONE);
         RecordingHeader header = RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw");
-        return new Opened(new Paced(wearer, speed), header, RecordedCommands.NONE, speed, true);
+        return new Opened(new Paced(wearer, speed), header, RecordedCommands.NONE, true);
     }
 
     /** The sensor that is plugged in, or else the first sample. */
@@ -73,7 +61,7 @@ record Sources(Speed speed, RecordingOptions options, PrintWriter err) {
         return samplesOf(sample.path());
     }
 
-    private RecordingReader reader(Path recording) throws SourceException {
-        return RecordingReader.open(recording, options, err::println);
+    private Kept kept(Path recording) throws SourceException {
+        return Kept.open(recording, options, err::println);
     }
 }

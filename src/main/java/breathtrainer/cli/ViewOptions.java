@@ -34,37 +34,42 @@ final class ViewOptions {
         LIGHT
     }
 
+    /** The start screen; in the terminal a practice with whatever is there. */
     int home(Sources sources, Studio studio, PrintWriter err)
             throws SourceException, RoutineException, InterruptedException {
-        if (!terminal) {
-            try {
-                WindowLog.quiet();
-                Window.open(new Room(sources, studio, null, appearance()));
-                return 0;
-            } catch (NoDisplayException noDisplay) {
-                // the terminal it is
-            }
+        return inWindow(() -> Window.open(new Room(sources, studio, null, appearance())))
+                ? 0
+                : inTerminal(new RoutineOptions().plan(studio, sources::whateverIsThere), err);
+    }
+
+    int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
+        return inWindow(() -> Window.open(new Room(sources, plan.studio(), plan, appearance()), Room.choice(plan)))
+                ? 0
+                : inTerminal(plan, err);
+    }
+
+    /** Whether there was a window: nothing has happened otherwise. */
+    private boolean inWindow(WindowOpening window) {
+        if (terminal) {
+            return false;
         }
-        return inTerminal(new RoutineOptions().plan(studio, sources::whateverIsThere), err);
+        try {
+            WindowLog.quiet();
+            window.open();
+            return true;
+        } catch (NoDisplayException noDisplay) {
+            return false;
+        }
+    }
+
+    private interface WindowOpening {
+        void open() throws NoDisplayException;
     }
 
     private Appearance appearance() {
         LookFile file = new LookFile(Folders.ofThisMachine().config().resolve("look.properties"));
         Look last = file.read();
         return new Appearance(shade == null ? last : new Look(shade == Shade.DARK, last.stillOrb()), fullScreen, file);
-    }
-
-    int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
-        if (!terminal) {
-            try {
-                WindowLog.quiet();
-                Window.open(new Room(sources, plan.studio(), plan, appearance()), Room.choice(plan));
-                return 0;
-            } catch (NoDisplayException noDisplay) {
-                // the terminal it is
-            }
-        }
-        return inTerminal(plan, err);
     }
 
     private static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {

@@ -22,7 +22,9 @@ record Columns(int count, Optional<TimeColumn> time, List<Integer> values) {
                 .toList();
         if (options.column().isPresent()) {
             return new Columns(
-                    names.size(), time, List.of(named(file, options.column().get(), names)));
+                    names.size(),
+                    time,
+                    List.of(SignalChoice.named(file, options.column().get(), names)));
         }
         return new Columns(names.size(), time, values(file, names, others));
     }
@@ -37,20 +39,11 @@ record Columns(int count, Optional<TimeColumn> time, List<Integer> values) {
         return Optional.empty();
     }
 
-    private static int named(String file, String wanted, List<String> names) throws RecordingException {
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).strip().equalsIgnoreCase(wanted.strip())) {
-                return i;
-            }
-        }
-        throw new RecordingException("%s has no column '%s'. It has %s.".formatted(file, wanted, listed(names)));
-    }
-
     private static List<Integer> values(String file, List<String> names, List<Integer> others)
             throws RecordingException {
         if (others.isEmpty()) {
-            throw new RecordingException(
-                    "%s has only times (%s) and nothing that was measured.".formatted(file, listed(names)));
+            throw new RecordingException("%s has only times (%s) and nothing that was measured."
+                    .formatted(file, SignalChoice.listed(names)));
         }
         if (others.size() == 1) {
             return others;
@@ -61,10 +54,9 @@ record Columns(int count, Optional<TimeColumn> time, List<Integer> values) {
         }
         throw new RecordingException(
                 "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column."
-                        .formatted(file, listed(others.stream().map(names::get).toList())));
-    }
-
-    private static String listed(List<String> names) {
-        return String.join(", ", names.stream().map(String::strip).toList());
+                        .formatted(
+                                file,
+                                SignalChoice.listed(
+                                        others.stream().map(names::get).toList())));
     }
 }

@@ -41,6 +41,15 @@ final class CsvEntries implements EntryReader {
         Columns columns =
                 Columns.choose(faults.file(), names(preamble, rows.dialect(), options, faults.file()), options);
         double rate = columns.time().isPresent() ? Double.NaN : rate(preamble, options, faults.file());
+        return of(rows, preamble, columns, rate, faults);
+    }
+
+    /**
+     * Reads a table whose columns are told elsewhere.
+     *
+     * @param rate samples a second
+     */
+    static CsvEntries of(CsvRows rows, Preamble preamble, Columns columns, double rate, FaultLog faults) {
         return new CsvEntries(rows, preamble, columns, new RowReader(rows.dialect(), columns, rate), faults);
     }
 

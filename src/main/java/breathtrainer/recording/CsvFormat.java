@@ -1,7 +1,6 @@
 package breathtrainer.recording;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Numbers in columns, separated by commas, semicolons or tabs; ours and everybody's. */
 final class CsvFormat implements RecordingFormat {
@@ -11,9 +10,8 @@ final class CsvFormat implements RecordingFormat {
     }
 
     @Override
-    public EntryReader open(InputStream content, Head head, RecordingOptions options, FaultLog faults)
-            throws IOException {
-        CsvRows rows = CsvRows.of(content, head, faults);
+    public EntryReader open(Content content, RecordingOptions options, FaultLog faults) throws IOException {
+        CsvRows rows = CsvRows.of(content.stream(), content.head(), faults);
         return CsvEntries.open(rows, options, faults);
     }
 }

@@ -1,16 +1,16 @@
 package breathtrainer.recording;
 
 /**
- * A line of a recording that could not be used.
+ * A place in a recording that could not be used.
  *
  * @param file as it was given
- * @param line from 1
+ * @param line from 1; 0 where the file has no lines
  * @param what what is wrong, and what was done about it
  */
 public record Fault(String file, long line, String what) {
     /** {@code belt.csv:17: 'abc' is not a number; the line was left out}. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + what;
+        return file + (line == 0 ? ": " : ":" + line + ": ") + what;
     }
 }

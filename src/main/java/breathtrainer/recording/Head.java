@@ -33,6 +33,11 @@ final class Head {
         return text().indexOf('\0') < 0;
     }
 
+    /** The first characters, a byte each. */
+    String latin(int length) {
+        return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
     /** UTF-8 unless a byte order mark says that it is one of the two UTF-16. */
     Charset charset() {
         if (startsWith(0xFF, 0xFE)) {

@@ -26,6 +26,7 @@ public final class Paced implements SampleSource {
     private final SampleSource source;
     private final double gapStep;
     private final Pace pace;
+    private final Speed speed;
     private @Nullable Sample ahead;
     private @Nullable Sample last;
     private long filled;
@@ -48,11 +49,17 @@ public final class Paced implements SampleSource {
         this.source = source;
         this.gapStep = GAP_STEP * Math.min(1, speed.factor());
         this.pace = new Pace(speed, clock);
+        this.speed = speed;
     }
 
     @Override
     public String name() {
         return source.name();
+    }
+
+    @Override
+    public double speed() {
+        return speed.factor();
     }
 
     @Override

@@ -28,6 +28,11 @@ record Preamble(RecordingHeader header, List<Entry> entries, CsvRecord first) {
         return null;
     }
 
+    /** With what another format says above its numbers. */
+    Preamble with(RecordingHeader described) {
+        return new Preamble(described, entries, first);
+    }
+
     /** A row of names has at least one field that is no number; otherwise it is a sample already. */
     boolean hasNames(CsvDialect dialect) {
         return first.getFields().stream()

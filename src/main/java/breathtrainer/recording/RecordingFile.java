@@ -16,7 +16,8 @@ final class RecordingFile {
             throw new RecordingException(file + " is a folder. Name a recording in it.");
         }
         try {
-            return open(new BufferedInputStream(Files.newInputStream(file), Head.BYTES), file, options, faults);
+            Path told = WfdbFormat.headerOf(file);
+            return open(new BufferedInputStream(Files.newInputStream(told), Head.BYTES), told, options, faults);
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {
@@ -36,7 +37,7 @@ final class RecordingFile {
             if (head.isEmpty()) {
                 throw new RecordingException(file + " is empty.");
             }
-            EntryReader reader = format(file, head).open(content, head, options, faults);
+            EntryReader reader = format(file, head).open(new Content(file, head, content), options, faults);
             opened = true;
             return reader;
         } finally {

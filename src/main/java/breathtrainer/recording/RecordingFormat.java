@@ -1,21 +1,20 @@
 package breathtrainer.recording;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /** One way to store a recording in a file. It is recognised by what the file holds, not by its name. */
 interface RecordingFormat {
     /** Asked in this order; the first that recognises a file reads it. */
-    List<RecordingFormat> ALL = List.of(new CsvFormat());
+    List<RecordingFormat> ALL = List.of(new EdfFormat(), new OpenSignalsFormat(), new WfdbFormat(), new CsvFormat());
 
     boolean recognises(Head head);
 
     /**
      * Reads up to where the columns are known.
      *
-     * @param content the whole file, from its first byte; closed with what is returned
+     * @param content closed with what is returned
      * @throws RecordingException if the file lacks what makes a recording
      */
-    EntryReader open(InputStream content, Head head, RecordingOptions options, FaultLog faults) throws IOException;
+    EntryReader open(Content content, RecordingOptions options, FaultLog faults) throws IOException;
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TimedComment {
     private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s+(\\S.*?)\\s*");
     private static final Pattern COMMAND = Pattern.compile("command\\s+(\\S+)");
-    private static final String COMMAND_WORD = "command";
+    static final String COMMAND_WORD = "command";
 
     private TimedComment() {}
 
@@ -23,7 +23,8 @@ final class TimedComment {
         return Double.isNaN(time) ? Optional.empty() : entry(time, line.group(2).strip());
     }
 
-    private static Optional<Entry> entry(double time, String text) {
+    /** What a text says at its time; empty if it is nothing that an entry can hold. */
+    static Optional<Entry> entry(double time, String text) {
         Matcher command = COMMAND.matcher(text);
         if (command.matches()) {
             return Optional.of(new Entry.Command(time, command.group(1)));

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param sureness from 0 (no idea) to 1 (said so itself, with checksums)
  * @param message one sentence for people: what speaks there, or what is wrong and what to do
  */
-public record Finding(Port port, Optional<Device> device, double sureness, String message) {}
+public record Finding(Port port, Optional<Device> device, double sureness, String message) {
+    /** Whether the device said itself what it is, or passed checks that chance does not. */
+    public boolean isCertain() {
+        return sureness >= Decoder.CERTAIN;
+    }
+}

@@ -18,8 +18,9 @@ final class Link {
 
     private final String port;
     private String trouble = "";
+    /** Whether it was illegible at a speed that was tried, and is not understood since. */
     private boolean garbage;
-    private int baud;
+
     private double openedAt;
     private double bytesAt = Double.NEGATIVE_INFINITY;
     private double samplesAt = Double.NEGATIVE_INFINITY;
@@ -35,10 +36,9 @@ final class Link {
         this.port = port;
     }
 
-    synchronized void opened(double now, int atBaud) {
+    synchronized void opened(double now) {
         trouble = "";
         openedAt = now;
-        baud = atBaud;
         pendingSince = Double.NaN;
     }
 
@@ -49,7 +49,7 @@ final class Link {
     synchronized void bytesArrived(double now, double nextPatience, boolean illegible) {
         bytesAt = now;
         patience = nextPatience;
-        garbage = illegible;
+        garbage |= illegible;
         pendingSince = Double.isNaN(pendingSince) ? now : pendingSince;
     }
 
@@ -69,6 +69,7 @@ final class Link {
         pendingSince = Double.NaN;
         tally = sum;
         sameFor = secondsTheSame;
+        garbage = false;
     }
 
     synchronized Optional<Device> device() {
@@ -126,9 +127,12 @@ final class Link {
             return trouble;
         }
         boolean bytesCome = now - bytesAt < STALL;
+        if (garbage && bytesCome) {
+            return Wording.garbage(port);
+        }
         if (now - openedAt < STALL) {
             return Wording.waiting(port);
         }
-        return !bytesCome ? Wording.silent(port) : garbage ? Wording.garbage(port, baud) : Wording.noNumbers(port);
+        return bytesCome ? Wording.noNumbers(port) : Wording.silent(port);
     }
 }

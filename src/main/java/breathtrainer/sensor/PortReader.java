@@ -64,7 +64,7 @@ final class PortReader implements Runnable {
         times.opened();
         rhythm.opened();
         baud.opened();
-        link.opened(now, baud.baud());
+        link.opened(now);
     }
 
     @Override

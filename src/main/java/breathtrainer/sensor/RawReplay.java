@@ -5,11 +5,13 @@ import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +61,27 @@ public final class RawReplay implements SampleSource {
         }
     }
 
+    /** Whether a file that can be read begins as one that {@link SerialSource} wrote. */
+    public static boolean isRaw(Path file) {
+        byte[] header = RawFile.HEADER.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(header.length), header);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** What spoke, as far as the replay has come. */
     public Optional<Device> device() {
         return recogniser.device();
+    }
+
+    /** Reads on until it is known what spoke, or to the end; no sample is lost by it. */
+    public Optional<Device> awaitDevice() throws SourceException {
+        while (device().isEmpty() && !ended) {
+            step();
+        }
+        return device();
     }
 
     @Override

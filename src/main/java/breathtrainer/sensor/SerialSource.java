@@ -154,6 +154,11 @@ public final class SerialSource implements SampleSource {
         return link.awaitDevice(atMost.toNanos() / 1e9, inbox::isClosed);
     }
 
+    /** The name of the port, as it was asked for or found. */
+    public String port() {
+        return port;
+    }
+
     /** How sure it is what speaks there, from 0 to 1. */
     double sureness() {
         return link.sureness();

@@ -61,9 +61,8 @@ final class Wording {
         return port + " speaks, but prints no numbers that could be a breath: check that the sensor's program runs.";
     }
 
-    static String garbage(String port, int baud) {
-        return "%s speaks, but not legibly at %d baud: give the speed that the sensor uses as %s@BAUD."
-                .formatted(port, baud, port);
+    static String garbage(String port) {
+        return "%s speaks, but not legibly: give the speed that the sensor uses as %s@BAUD.".formatted(port, port);
     }
 
     static String speaks(Device device, double sureness) {
@@ -87,6 +86,6 @@ final class Wording {
     }
 
     static String waiting(String port) {
-        return "Listening to what speaks on " + port + ".";
+        return "Listening on " + port + ": nothing is recognised yet. A sensor may take a few seconds to start.";
     }
 }

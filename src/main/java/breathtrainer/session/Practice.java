@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * A session with its source, run on a thread of its own until the routine or the source ends. All methods may be called
  * from any thread.
  */
-public final class Practice implements AutoCloseable {
+public final class Practice implements OngoingPractice {
     /** How a practice came to its end. */
     public enum End {
         /** By the routine's close. */
@@ -46,6 +46,7 @@ public final class Practice implements AutoCloseable {
         thread.setDaemon(true);
     }
 
+    @Override
     public void start() {
         thread.start();
     }
@@ -62,29 +63,36 @@ public final class Practice implements AutoCloseable {
         }
     }
 
-    /** Given to the session after the sample that is being waited for, at the latest a fraction of a second from now. */
+    @Override
     public void command(Command command) {
         commands.add(command);
     }
 
-    /** The newest state; never waits. */
+    @Override
     public Snapshot snapshot() {
         return session.snapshot();
     }
 
+    @Override
     public SourceStatus sourceStatus() {
         return source.status();
     }
 
-    /** Completes when the practice is over; exceptionally with the {@link SourceException} that ended it. */
+    @Override
+    public double speed() {
+        return source.speed();
+    }
+
+    @Override
     public CompletableFuture<End> ended() {
         return ended;
     }
 
-    /** Ends it if it runs, and waits until source and recording are closed. May be called again. */
     @Override
     public void close() {
-        thread.interrupt();
+        if (!ended.isDone()) {
+            thread.interrupt();
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {

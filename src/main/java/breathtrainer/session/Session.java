@@ -13,6 +13,7 @@ import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
 import breathtrainer.routine.RoutineState.GettingReady;
+import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.signal.Sample;
 
 /**
@@ -106,6 +107,7 @@ public final class Session implements AutoCloseable {
         boolean between = isBetweenPoses(engine.state());
         if (between != changing) {
             changing = between;
+            detector.moveWithBreath(!between && hasMovements(engine.state()));
             detector.poseChanging(between);
         }
     }
@@ -113,6 +115,10 @@ public final class Session implements AutoCloseable {
     private static boolean isBetweenPoses(RoutineState state) {
         return (state instanceof GettingReady ready && ready.awaiting() == Phase.UNKNOWN)
                 || (state instanceof ChangingSide change && change.awaiting() == Phase.UNKNOWN);
+    }
+
+    private static boolean hasMovements(RoutineState state) {
+        return state instanceof InPose pose && !pose.place().pose().movements().isEmpty();
     }
 
     private void moved(RoutineState state) {

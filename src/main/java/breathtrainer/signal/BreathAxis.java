@@ -14,6 +14,7 @@ final class BreathAxis {
     private final Vector down = new Vector();
     private final Vector tilt = new Vector();
     private double learnt;
+    private double learntFirst = ProjectionTuning.AXIS_KNOWN; // seconds of breath before the axis follows it
 
     /**
      * Takes one step.
@@ -27,7 +28,7 @@ final class BreathAxis {
         if (calm) {
             learn(gravity);
         }
-        if (isKnown()) {
+        if (learnt > learntFirst) {
             tilt.set(axis);
             spread.turnToMain(axis);
             axis.scale(tilt.dot(axis) < 0 ? -1 : 1);
@@ -63,11 +64,21 @@ final class BreathAxis {
         } else {
             spread.scale(ProjectionTuning.FORGET);
         }
-        learnt = ProjectionTuning.AXIS_SETTLED;
+        learnt = Math.min(learnt, ProjectionTuning.AXIS_SETTLED);
+    }
+
+    /** Breath becomes larger or smaller by far: the axis holds as it is until it is learnt anew. */
+    void startAgain() {
+        learntFirst = isKnown() ? ProjectionTuning.AXIS_STANDS : ProjectionTuning.AXIS_KNOWN;
+        learnt = 0;
+        spread.scale(0);
+        slow.startAgain();
+        quick.startAgain();
+        quicker.startAgain();
     }
 
     private boolean isKnown() {
-        return learnt > ProjectionTuning.AXIS_KNOWN;
+        return learnt > Math.min(learntFirst, ProjectionTuning.AXIS_KNOWN) || learntFirst > ProjectionTuning.AXIS_KNOWN;
     }
 
     private void learn(Vector gravity) {

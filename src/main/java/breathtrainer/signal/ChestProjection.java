@@ -27,13 +27,26 @@ public final class ChestProjection {
         begin();
         gravity.filter(now);
         boolean wasMoving = moving;
-        moving = gate.accept(now);
+        moving = gate.accept(now, gravity.value().length());
         calmSteps = moving ? 0 : calmSteps + 1;
         if (wasMoving && !moving) {
             carryIfTurned();
         }
         step();
         return level;
+    }
+
+    /**
+     * Tells whether the trunk moves with each breath from now on, so that movement is the signal.
+     *
+     * @return whether that is news
+     */
+    public boolean moveWithBreath(boolean moves) {
+        boolean news = gate.moveWithBreath(moves);
+        if (news) {
+            axis.startAgain();
+        }
+        return news;
     }
 
     /** Whether the body moves now, so that the level stands still. */

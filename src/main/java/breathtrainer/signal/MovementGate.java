@@ -5,16 +5,31 @@ package breathtrainer.signal;
  * after. Two speeds are watched, a smooth one for turning over and a quick one for bumps.
  */
 final class MovementGate {
-    private final SpeedWatch turning = new SpeedWatch(Grid.steps(0.24), ProjectionTuning.MOVING);
+    private static final double TURNING_OVER = 0.24; // seconds
+    private static final double BUMPING_OVER = 0.12; // seconds
+
+    private final SpeedWatch turning = new SpeedWatch(Grid.steps(TURNING_OVER), ProjectionTuning.MOVING);
     private final SpeedWatch bumping =
-            new SpeedWatch(Grid.steps(0.12), ProjectionTuning.MOVING * ProjectionTuning.BUMPING);
+            new SpeedWatch(Grid.steps(BUMPING_OVER), ProjectionTuning.MOVING * ProjectionTuning.BUMPING);
     private final VectorSmoother smoother = VectorSmoother.ofCutoff(ProjectionTuning.MOVEMENT_CUTOFF);
+    private double allowed;
     private int closedFor;
 
-    /** Takes one step; true while the body moves. */
-    boolean accept(Vector acceleration) {
-        boolean turns = turning.accept(smoother.filter(acceleration));
-        boolean bumps = bumping.accept(acceleration);
+    /** Whether the trunk moves with the breath from now on: then only what no breath does is movement. */
+    boolean moveWithBreath(boolean moves) {
+        boolean news = moves != allowed > 0;
+        allowed = moves ? ProjectionTuning.MOVES_WITH_BREATH : 0;
+        return news;
+    }
+
+    /**
+     * Takes one step; true while the body moves.
+     *
+     * @param gravity in the sensor's unit
+     */
+    boolean accept(Vector acceleration, double gravity) {
+        boolean turns = turning.accept(smoother.filter(acceleration), allowed * gravity * TURNING_OVER);
+        boolean bumps = bumping.accept(acceleration, allowed * gravity * BUMPING_OVER * ProjectionTuning.BUMPING);
         closedFor = turns || bumps ? Grid.steps(ProjectionTuning.CLOSED_AFTER) : Math.max(0, closedFor - 1);
         return closedFor > 0;
     }

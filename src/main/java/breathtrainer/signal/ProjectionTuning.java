@@ -10,6 +10,8 @@ final class ProjectionTuning {
     static final double BUMPING = 1.3;
     /** Hz: what the smooth speed is taken from. */
     static final double MOVEMENT_CUTOFF = 1.2;
+    /** Radians a second that the trunk may turn where it moves with the breath: 25 degrees within an inhale of 2 s are 0.35. */
+    static final double MOVES_WITH_BREATH = 0.45;
     /** Seconds that the gate stays closed after movement. */
     static final double CLOSED_AFTER = 0.48;
     /** Seconds of each period whose fastest is noted: shorter than a half-breath is long. */
@@ -29,6 +31,8 @@ final class ProjectionTuning {
     static final double AXIS_KNOWN = 1;
 
     static final double AXIS_SETTLED = 6;
+    /** Seconds of breath in another pose for which the axis that was carried there holds: a breath or two. */
+    static final double AXIS_STANDS = 15;
     /** Times the usual square: a larger movement counts as so large, so that a stretch does not turn the axis. */
     static final double LARGEST = 4;
     /** Seconds of calm after which movement is taken for breath, and gravity for that of a posture. */

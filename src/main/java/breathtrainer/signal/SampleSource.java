@@ -24,6 +24,11 @@ public interface SampleSource extends AutoCloseable {
         return SourceStatus.READING;
     }
 
+    /** How many times faster than life samples come: 1 for a sensor, infinite for as fast as they can be read. */
+    default double speed() {
+        return 1;
+    }
+
     @Override
     void close();
 }

@@ -21,12 +21,19 @@ final class SpeedWatch {
         this.times = times;
     }
 
-    /** Takes one step; true while it moves. */
-    boolean accept(Vector place) {
+    /**
+     * Takes one step; true while it moves.
+     *
+     * @param allowed a way that is no movement; while it is above 0 nothing is learnt of what is usual
+     */
+    boolean accept(Vector place, double allowed) {
         x.add(place.x);
         y.add(place.y);
         z.add(place.z);
         double way = way();
+        if (allowed > 0) {
+            return way > allowed;
+        }
         fastestNow = Math.max(fastestNow, way);
         if ((x.newest() + 1) % Grid.steps(ProjectionTuning.PERIOD) == 0) {
             fastest.add(fastestNow);

@@ -20,6 +20,11 @@ final class VectorSmoother {
         return new VectorSmoother(1 - Math.exp(-Grid.STEP / seconds));
     }
 
+    /** Starts with the next value as with the first. */
+    void startAgain() {
+        begun = false;
+    }
+
     Vector filter(Vector value) {
         if (!begun) {
             state.set(value);

@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.ui.PracticeRoom.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class Journey {
     private final Frame frame;
     private final Background background;
     private @Nullable Choice last;
-    private volatile @Nullable LivePractice practice;
+    private volatile @Nullable OngoingPractice practice;
 
     Journey(PracticeRoom room, Frame frame, Background background) {
         this.room = room;
@@ -53,14 +54,14 @@ final class Journey {
                 error -> start.say(Faults.words(error)));
     }
 
-    private void begin(Choice choice, LivePractice opened) {
+    private void begin(Choice choice, OngoingPractice opened) {
         last = choice;
         practice = opened;
         frame.show(new PracticeScreen(opened, frame::act, () -> finish(choice, opened)));
         opened.start();
     }
 
-    private void finish(Choice choice, LivePractice ended) {
+    private void finish(Choice choice, OngoingPractice ended) {
         Outcome outcome = Outcome.of(choice.routine(), ended);
         background.run(ended::close);
         if (outcome.nothingHappened()) {
@@ -73,7 +74,7 @@ final class Journey {
 
     /** Ends a practice that runs, and waits until it is kept. Any thread. */
     void close() {
-        LivePractice running = practice;
+        OngoingPractice running = practice;
         if (running != null) {
             running.close();
         }

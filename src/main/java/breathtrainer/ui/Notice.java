@@ -16,8 +16,9 @@ final class Notice {
             return source.message();
         }
         Signal signal = snapshot.signal();
-        return signal.message().isEmpty() && signal.state() == Signal.State.LOST
-                ? "Your breath cannot be seen now. The count is kept and goes on when it is back."
-                : signal.message();
+        if (signal.message().isEmpty() && signal.state() == Signal.State.LOST) {
+            return "Your breath cannot be seen now. The count is kept and goes on when it is back.";
+        }
+        return signal.message().isEmpty() ? source.message() : signal.message();
     }
 }

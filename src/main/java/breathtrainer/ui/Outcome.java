@@ -1,6 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.routine.Routine;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice.End;
 import breathtrainer.session.Snapshot;
 import java.util.concurrent.CompletionException;
@@ -14,7 +15,7 @@ import java.util.concurrent.CompletionException;
  */
 record Outcome(Routine routine, Snapshot last, boolean whole, String note) {
     /** @param ended a practice that is over */
-    static Outcome of(Routine routine, LivePractice ended) {
+    static Outcome of(Routine routine, OngoingPractice ended) {
         try {
             End end = ended.ended().join();
             return new Outcome(routine, ended.snapshot(), end == End.ROUTINE, note(end));

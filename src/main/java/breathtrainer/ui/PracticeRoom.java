@@ -2,6 +2,7 @@ package breathtrainer.ui;
 
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public interface PracticeRoom {
     List<SourceChoice> sources();
 
     /** Opens the source and makes a practice that is not yet started. */
-    LivePractice open(Routine routine, Length length, SourceChoice source) throws SourceException;
+    OngoingPractice open(Routine routine, Length length, SourceChoice source) throws SourceException;
 
     /** How the window looked when it was last open. */
     default Look look() {

@@ -1,6 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Signal;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
@@ -19,7 +20,7 @@ final class PracticeScreen extends Screen {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
-    private final LivePractice practice;
+    private final OngoingPractice practice;
     private final PracticeFrames frames;
     private final TopLine topLine;
     private final GuidanceText text = new GuidanceText();
@@ -36,7 +37,7 @@ final class PracticeScreen extends Screen {
      * @param act what the buttons do
      * @param ended called once, when the practice is over
      */
-    PracticeScreen(LivePractice practice, Consumer<Action> act, Runnable ended) {
+    PracticeScreen(OngoingPractice practice, Consumer<Action> act, Runnable ended) {
         super("practice", "Practice");
         this.practice = practice;
         this.frames = new PracticeFrames(practice, this::frame, ended);

@@ -53,6 +53,14 @@ class JumpAbsorberTest {
         assertThat(feed(50, 1)).isEqualTo(50);
     }
 
+    @Test
+    void where_any_speed_is_allowed_nothing_is_a_jump() {
+        absorber.allowAnySpeed(true);
+
+        assertThat(feed(50, 1)).isEqualTo(50);
+        assertThat(absorber.isJumping()).isFalse();
+    }
+
     private double feed(double value, int steps) {
         double level = 0;
         for (int step = 0; step < steps; step++) {

@@ -72,6 +72,18 @@ class RecordingWriterTest {
     }
 
     @Test
+    void an_interrupt_of_the_writing_thread_costs_nothing() throws IOException {
+        try (RecordingWriter writer = RecordingWriter.create(file, RecordingHeader.EMPTY)) {
+            writer.write(Sample.of(0, 1));
+            Thread.currentThread().interrupt();
+            writer.write(Sample.of(2, 3));
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Files.readString(file)).endsWith("0.000,1\n2.000,3\n");
+    }
+
+    @Test
     void waits_for_the_first_reading_to_know_the_sensor() throws IOException {
         try (RecordingWriter writer = RecordingWriter.create(file, RecordingHeader.EMPTY)) {
             writer.write(Sample.missing(0, 1));

@@ -3,10 +3,10 @@ package breathtrainer.sensor;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for something that another thread does. */
-final class Await {
+public final class Await {
     private Await() {}
 
-    static void until(String what, double seconds, BooleanSupplier condition) throws InterruptedException {
+    public static void until(String what, double seconds, BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + Math.round(seconds * 1e9);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

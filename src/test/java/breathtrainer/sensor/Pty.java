@@ -70,7 +70,7 @@ public final class Pty implements AutoCloseable {
         assumeTrue(Files.exists(Path.of("/dev/ptmx")), "skipped: this system has no pseudo-terminals (/dev/ptmx)");
     }
 
-    static Pty open() {
+    public static Pty open() {
         int master = C.CALL.posix_openpt(READ_WRITE | NOT_CONTROLLING);
         byte[] name = new byte[128];
         if (master < 0
@@ -101,7 +101,7 @@ public final class Pty implements AutoCloseable {
         return pty;
     }
 
-    String port() {
+    public String port() {
         return slave;
     }
 
@@ -109,7 +109,7 @@ public final class Pty implements AutoCloseable {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         int from = 0;
         while (from < bytes.length) {
             byte[] rest = java.util.Arrays.copyOfRange(bytes, from, bytes.length);
@@ -128,7 +128,7 @@ public final class Pty implements AutoCloseable {
         return new String(bytes, 0, Math.max(0, count), StandardCharsets.ISO_8859_1);
     }
 
-    boolean isOpenedBySomebody() {
+    public boolean isOpenedBySomebody() {
         return (poll(0).revents & HANGUP) == 0;
     }
 

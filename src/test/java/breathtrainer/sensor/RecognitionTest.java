@@ -125,7 +125,8 @@ class RecognitionTest {
                     .extracting(finding -> finding.port().name(), Finding::message)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(
-                                    "/dev/ttyUSB0", "Listening to what speaks on /dev/ttyUSB0."),
+                                    "/dev/ttyUSB0",
+                                    "Listening on /dev/ttyUSB0: nothing is recognised yet. A sensor may take a few seconds to start."),
                             org.assertj.core.groups.Tuple.tuple("/dev/ttyUSB1", "BT1 belt (certain): belt."));
         }
         try (SerialSource source = SerialSource.open(ports, Address.of("auto"), List.of())) {

@@ -16,7 +16,7 @@ class WatchTest {
 
     /** Samples at an even rate that arrive in batches. */
     private double send(double seconds, double rate, double batch, IntToDoubleFunction value) {
-        link.opened(0, 115_200);
+        link.opened(0);
         watch.opened(0);
         double now = 0;
         for (int i = 0; i < seconds * rate; i++) {
@@ -59,13 +59,14 @@ class WatchTest {
 
     @Test
     void what_speaks_without_numbers_is_told_apart_from_what_is_illegible() {
-        link.opened(0, 9600);
+        link.opened(0);
         link.recognised(Optional.empty(), 0);
         link.bytesArrived(3.5, 0.3, false);
-        assertThat(link.status(2).message()).isEqualTo("Listening to what speaks on COM3.");
+        assertThat(link.status(2).message())
+                .isEqualTo("Listening on COM3: nothing is recognised yet. A sensor may take a few seconds to start.");
         assertThat(link.status(4).message()).startsWith("COM3 speaks, but prints no numbers that could be a breath");
         link.bytesArrived(3.6, 0.3, true);
-        assertThat(link.status(4).message()).startsWith("COM3 speaks, but not legibly at 9600 baud");
+        assertThat(link.status(4).message()).startsWith("COM3 speaks, but not legibly");
         assertThat(link.status(8).message()).startsWith("Nothing comes from COM3");
     }
 }

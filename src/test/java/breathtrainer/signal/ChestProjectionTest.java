@@ -36,6 +36,48 @@ class ChestProjectionTest {
     }
 
     @Test
+    void where_the_trunk_moves_with_the_breath_movement_is_the_level() {
+        breathe(0, 1500, 1, 0, 1);
+        projection.moveWithBreath(true);
+
+        assertThat(rangeFrom(1500, 15)).isCloseTo(0.6, within(0.05));
+        assertThat(projection.isMoving()).isFalse();
+    }
+
+    @Test
+    void turning_over_is_movement_even_where_the_trunk_moves_with_the_breath() {
+        projection.moveWithBreath(true);
+        breathe(0, 1500, 15, 0, 1);
+        projection.project(0.9, 0.5, 0.2);
+
+        assertThat(projection.isMoving()).isTrue();
+    }
+
+    @Test
+    void quiet_breath_shows_at_once_after_the_trunk_has_moved() {
+        breathe(0, 1500, 1, 0, 1);
+        projection.moveWithBreath(true);
+        breathe(1500, 4500, 15, 0, 1);
+        projection.moveWithBreath(false);
+        breathe(4500, 4501, 1, 0, 1);
+
+        assertThat(rangeFrom(4501, 1)).isCloseTo(0.04, within(0.002));
+        assertThat(projection.isMoving()).isFalse();
+    }
+
+    @Test
+    void the_trunks_movement_is_no_measure_for_movement_afterwards() {
+        breathe(0, 1500, 1, 0, 1);
+        projection.moveWithBreath(true);
+        breathe(1500, 4500, 15, 0, 1);
+        projection.moveWithBreath(false);
+        breathe(4500, 4750, 1, 0, 1);
+        projection.project(0.3, 0, 1);
+
+        assertThat(projection.isMoving()).isTrue();
+    }
+
+    @Test
     void one_plain_axis_holds_all_of_the_movement() {
         breathe(0, 1500, 0.6, 0.8, 1);
 
@@ -44,9 +86,18 @@ class ChestProjectionTest {
 
     private double range(double x, double y, double unit) {
         breathe(0, 1500, x, y, unit);
+        return rangeFrom(1500, x, y, unit);
+    }
+
+    private double rangeFrom(int from, double x) {
+        return rangeFrom(from, x, 0, 1);
+    }
+
+    /** Of one breath. */
+    private double rangeFrom(int from, double x, double y, double unit) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int step = 1500; step < 1750; step++) {
+        for (int step = from; step < from + 250; step++) {
             double level = breathe(step, step + 1, x, y, unit);
             lowest = Math.min(lowest, level);
             highest = Math.max(highest, level);

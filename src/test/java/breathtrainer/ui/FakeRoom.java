@@ -2,6 +2,7 @@ package breathtrainer.ui;
 
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ final class FakeRoom implements PracticeRoom {
     }
 
     @Override
-    public synchronized LivePractice open(Routine routine, Length length, SourceChoice source) throws SourceException {
+    public synchronized OngoingPractice open(Routine routine, Length length, SourceChoice source)
+            throws SourceException {
         noteThread();
         opened.add(new Choice(routine, length, source));
         if (!refusals.isEmpty()) {

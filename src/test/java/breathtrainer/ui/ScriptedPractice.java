@@ -1,6 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
 
 /** A practice that stays in one moment, and keeps what it was told. */
-final class ScriptedPractice implements LivePractice {
+final class ScriptedPractice implements OngoingPractice {
     final List<Command> commands = new ArrayList<>();
     final CompletableFuture<Practice.End> ended = new CompletableFuture<>();
     private final DoubleSupplier clock;

@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
 
 /** What a key means for the practice; asks before it ends it. */
 final class Controls {

@@ -1,5 +1,7 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.session.OngoingPractice;
+
 /** Redraws a practice in place about ten times a second, and at once when a key was pressed. */
 final class FullScreen implements View {
     private static final long FRAME_MILLISECONDS = 100;

@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
 import java.util.List;
@@ -40,7 +41,7 @@ final class LineView implements View {
     private synchronized void changed(SourceStatus now) {
         if (!now.equals(source)) {
             source = now;
-            paper.write(List.of("  " + (now.reading() ? "Readings are coming." : now.message())));
+            paper.write(List.of("  " + (now.message().isEmpty() ? "Readings are coming." : now.message())));
         }
     }
 

@@ -1,5 +1,6 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.signal.SourceException;
 import java.util.concurrent.CompletionException;

@@ -14,7 +14,9 @@ record Status(String text, Style style) {
         if (scene.snapshot().paused()) {
             return new Status("Paused. The count is kept; the space bar goes on.", Style.NOTICE);
         }
-        return of(scene.snapshot().signal(), glyphs);
+        Signal signal = scene.snapshot().signal();
+        String remark = scene.source().message();
+        return signal.message().isEmpty() && !remark.isEmpty() ? new Status(remark, Style.NOTICE) : of(signal, glyphs);
     }
 
     private static Status of(Signal signal, Glyphs glyphs) {

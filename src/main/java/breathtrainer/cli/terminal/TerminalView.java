@@ -1,5 +1,6 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
@@ -51,11 +52,7 @@ public final class TerminalView {
      * @return how it ended; {@link Practice.End#WEARER} after Ctrl-C
      * @throws SourceException if the source ended it
      */
-    public Practice.End run(Practice practice) throws SourceException {
-        return run(OngoingPractice.of(practice));
-    }
-
-    Practice.End run(OngoingPractice practice) throws SourceException {
+    public Practice.End run(OngoingPractice practice) throws SourceException {
         Optional<Terminal> terminal = surroundings.terminal();
         byLine = terminal.isEmpty();
         changed(practice.snapshot());

@@ -1,5 +1,6 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.session.OngoingPractice;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,5 +1,7 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.session.OngoingPractice;
+
 /** A way to show a practice. */
 interface View extends AutoCloseable {
     /** Returns when the practice has ended, or the wearer wants it to end at once. */

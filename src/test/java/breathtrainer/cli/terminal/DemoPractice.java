@@ -9,6 +9,7 @@ import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.Progress;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Signal;
 import breathtrainer.session.Snapshot;
@@ -79,6 +80,11 @@ final class DemoPractice implements OngoingPractice {
                 ? SourceStatus.waiting(
                         "The belt on /dev/ttyUSB0 is gone. Plug it in again: the practice goes on by itself.")
                 : SourceStatus.READING;
+    }
+
+    @Override
+    public double speed() {
+        return 1;
     }
 
     @Override

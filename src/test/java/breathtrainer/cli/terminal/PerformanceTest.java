@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.RoutineState;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.signal.SourceException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
@@ -45,6 +46,11 @@ final class ScriptedPractice implements OngoingPractice {
     public SourceStatus sourceStatus() {
         onLook.run();
         return status;
+    }
+
+    @Override
+    public double speed() {
+        return 1;
     }
 
     @Override

@@ -1,0 +1,137 @@
+package breathtrainer.cli;
+
+import breathtrainer.breath.BreathDetector;
+import breathtrainer.breath.BreathEvent.ExhaleBegan;
+import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.recording.Conversion;
+import breathtrainer.recording.Entry;
+import breathtrainer.recording.Entry.Note;
+import breathtrainer.recording.FileKind;
+import breathtrainer.recording.RecordingReader;
+import breathtrainer.signal.SourceException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a recording in another format. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes a recording in another format: CSV, EDF+ or WFDB, by the ending of OUT or --to-format.",
+            "EDF+ and WFDB hold 16 bits on an even grid: values are exact if they are whole numbers or decimals that span",
+            "at most 65,534 steps, otherwise right to half a step of their range. A sample beside the grid moves to the",
+            "nearest point, by up to half a step; points without a sample are missing values. Commands, notes and the",
+            "header are kept. The onsets of breaths are added as notes."
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private static final String INHALE = "inhale";
+    private static final String EXHALE = "exhale";
+    private static final double FASTEST = 10_000; // points a second
+    private static final double SLOWEST = 0.001;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "A recording: CSV, OpenSignals, EDF, EDF+ or WFDB.")
+    private Path from = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write: .csv, .edf, or .hea with its .dat.")
+    private Path to = Path.of("");
+
+    @Option(names = "--to-format", paramLabel = "csv|edf|wfdb", description = "Whatever the ending says.")
+    private @Nullable FileKind kind;
+
+    @Option(names = "--to-rate", paramLabel = "HZ", description = "Points a second of the grid; the recording's own.")
+    private @Nullable Double toRate;
+
+    @Option(
+            names = "--onsets",
+            negatable = true,
+            description = "Add the onsets that are found; by default to EDF+ and WFDB, if none are there yet.")
+    private @Nullable Boolean onsets;
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Mixin
+    private DetectorOptions detector = new DetectorOptions();
+
+    @Override
+    public Integer call() throws SourceException {
+        PrintWriter err = spec.commandLine().getErr();
+        FileKind target = kind != null ? kind : FileKind.of(to).orElseThrow(this::noFormat);
+        boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
+        Conversion conversion = new Conversion(from, file.options(), wanted ? found() : List.of(), rate());
+        err.println(words(conversion.write(to, target, err::println)));
+        return 0;
+    }
+
+    private ParameterException noFormat() {
+        return wrong("The ending of " + to + " tells no format. End it with .csv, .edf or .hea, or say --to-format.");
+    }
+
+    private OptionalDouble rate() {
+        if (toRate != null && !(toRate >= SLOWEST && toRate <= FASTEST)) {
+            throw wrong("--to-rate: a rate is from 0.001 to 10000 points a second");
+        }
+        return toRate == null ? OptionalDouble.empty() : OptionalDouble.of(toRate);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** The onsets of the breaths; none if the recording tells some already. */
+    private List<Note> found() throws SourceException {
+        List<Note> found = new ArrayList<>();
+        try (RecordingReader reader = RecordingReader.open(from, file.options())) {
+            BreathDetector breaths = new BreathDetector(detector.settings(reader.header()), event -> {
+                if (event instanceof InhaleBegan inhale) {
+                    found.add(onset(inhale.onset(), INHALE));
+                } else if (event instanceof ExhaleBegan exhale) {
+                    found.add(onset(exhale.onset(), EXHALE));
+                }
+            });
+            for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                if (entry.get() instanceof Entry.Reading reading) {
+                    breaths.accept(reading.sample());
+                } else if (entry.get() instanceof Note note
+                        && Set.of(INHALE, EXHALE).contains(note.text())) {
+                    return List.of();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Note onset(double seconds, String text) {
+        return new Note(Math.rint(seconds * 1000) / 1000, text);
+    }
+
+    private String words(Conversion.Outcome outcome) {
+        if (Double.isNaN(outcome.rate())) {
+            return to + ": written.";
+        }
+        String values = outcome.exact() ? "every value exact" : "values right to half of one of 65,534 steps";
+        String times = outcome.moved() == 0
+                ? "every time exact"
+                : String.format(Locale.ROOT, "times moved by up to %.1f ms onto the grid", outcome.moved() * 1000);
+        return String.format(Locale.ROOT, "%s: %.6g Hz, %s, %s.", to, outcome.rate(), values, times);
+    }
+}

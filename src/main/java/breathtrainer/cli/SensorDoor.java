@@ -1,0 +1,81 @@
+package breathtrainer.cli;
+
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.sensor.Port;
+import breathtrainer.sensor.Sensors;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.signal.SourceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens sensors: the one that is named, or with {@code auto} the one that was used last, or else whichever speaks.
+ *
+ * @param columns which of the printed columns carry the breath; empty to find out
+ * @param raw where to keep every byte that the sensor sends, if anywhere
+ */
+record SensorDoor(List<String> columns, @Nullable Path raw, LastSensor last) {
+    private static final String AUTO = "auto";
+    private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
+
+    static SensorDoor of(RecordingOptions options, @Nullable Path raw, Folders folders) {
+        return new SensorDoor(
+                columns(options), raw, new LastSensor(folders.config().resolve("sensor.properties")));
+    }
+
+    /** {@code x,y,z} are three. */
+    static List<String> columns(RecordingOptions options) {
+        return options.column().map(names -> List.of(names.split(",", -1))).orElse(List.of());
+    }
+
+    /**
+     * Opens a sensor, waits a few seconds until it is known, and remembers it.
+     *
+     * @param where a port's name, {@code NAME@BAUD} or {@code auto}
+     */
+    SerialSource open(String where) throws SourceException, InterruptedException {
+        if (raw != null && Files.exists(raw)) {
+            throw new SourceException(
+                    raw + " exists already and is kept as it is. Choose another name, or move it away.");
+        }
+        SerialSource source = where.equalsIgnoreCase(AUTO) ? usual().orElse(null) : null;
+        SerialSource opened = source == null ? openNow(where) : source;
+        if (opened.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
+            remember(opened.port());
+        }
+        return opened;
+    }
+
+    /** The sensor that was used last, if it is there and speaks. */
+    private Optional<SerialSource> usual() throws InterruptedException {
+        Optional<Port> known = last.among(Sensors.list());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            SerialSource source = openNow(known.get().name());
+            if (source.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
+                return Optional.of(source);
+            }
+            source.close();
+        } catch (SourceException taken) {
+            // another one, then; if there is none, the reason is told by the search for it
+        }
+        return Optional.empty();
+    }
+
+    private SerialSource openNow(String where) throws SourceException, InterruptedException {
+        return raw == null ? SerialSource.open(where, columns) : SerialSource.open(where, columns, raw);
+    }
+
+    private void remember(String name) {
+        Sensors.list().stream()
+                .filter(port -> port.name().equals(name))
+                .findFirst()
+                .ifPresent(last::remember);
+    }
+}

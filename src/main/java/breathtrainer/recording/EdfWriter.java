@@ -1,0 +1,116 @@
+package breathtrainer.recording;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Writes EDF+C: a signal for each channel, and one of annotations with the commands, the notes and our own header. */
+final class EdfWriter {
+    private final Plan plan;
+    private final Grid grid;
+    private final long records;
+    private final List<EdfRange> ranges = new ArrayList<>();
+    private final EdfLists lists;
+
+    EdfWriter(String file, Plan plan) throws RecordingException {
+        this.plan = plan;
+        this.grid = plan.grid().overASecond();
+        this.records = (plan.points() + grid.points() - 1) / grid.points();
+        for (Spread spread : plan.spreads()) {
+            ranges.add(EdfRange.of(file, spread));
+        }
+        this.lists = new EdfLists(plan, grid, records);
+    }
+
+    boolean isExact() {
+        return ranges.stream().allMatch(EdfRange::isExact);
+    }
+
+    void write(OnGrid samples, OutputStream disk) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(disk, 1 << 16)) {
+            out.write(header().getBytes(StandardCharsets.ISO_8859_1));
+            long left = plan.points();
+            for (long record = 0; record < records; record++) {
+                out.write(record(samples, Math.min(left, grid.points())));
+                out.write(lists.next(record));
+                left -= grid.points();
+            }
+        }
+    }
+
+    /** @param points of the record that are there; the rest of the last is filled up with missing values */
+    private byte[] record(OnGrid samples, long points) throws IOException {
+        int length = (int) grid.points();
+        byte[] record = new byte[length * EdfSignal.SAMPLE_BYTES * ranges.size()];
+        for (int i = 0; i < length; i++) {
+            double[] values = i < points ? samples.next() : new double[0];
+            for (int channel = 0; channel < ranges.size(); channel++) {
+                double value = values.length == 0 ? Double.NaN : values[channel];
+                int stored = stored(value, ranges.get(channel));
+                int at = (channel * length + i) * EdfSignal.SAMPLE_BYTES;
+                record[at] = (byte) stored;
+                record[at + 1] = (byte) (stored >> 8);
+            }
+        }
+        return record;
+    }
+
+    private static int stored(double value, EdfRange range) {
+        return Double.isFinite(value)
+                ? (int) Math.max(
+                        range.low(), Math.min(range.high(), range.scale().stored(value)))
+                : Spread.MISSING;
+    }
+
+    private String header() {
+        int signals = plan.channels() + 1;
+        Optional<OffsetDateTime> started = plan.header().started();
+        String day = EdfDate.longDay(started);
+        String sensor = plan.header().sensor().orElse("").replaceAll("\\s+", "_");
+        return field("0", 8)
+                + field("X X X X", 80)
+                + field("Startdate " + day + " X X " + (sensor.isEmpty() ? "X" : sensor), 80)
+                + EdfDate.day(started)
+                + EdfDate.time(started)
+                + field(String.valueOf(EdfHeader.BYTES + signals * EdfSignal.BYTES), 8)
+                + field("EDF+C", 44)
+                + field(String.valueOf(records), 8)
+                + field(Decimal.print(new Grid(grid.points(), grid.micros(), 0).time(grid.points()), 0), 8)
+                + field(String.valueOf(signals), 4)
+                + signals();
+    }
+
+    private String signals() {
+        String unit = plan.header().unit().orElse("");
+        String sensor = plan.header().sensor().orElse("");
+        return each(16, plan::label, "EDF Annotations")
+                + each(80, i -> sensor, "")
+                + each(8, i -> unit, "")
+                + each(8, i -> ranges.get(i).lowValue(), "-1")
+                + each(8, i -> ranges.get(i).highValue(), "1")
+                + each(8, i -> String.valueOf(ranges.get(i).low()), "-32768")
+                + each(8, i -> String.valueOf(ranges.get(i).high()), "32767")
+                + each(80, i -> "", "")
+                + each(8, i -> String.valueOf(grid.points()), String.valueOf(lists.bytes() / EdfSignal.SAMPLE_BYTES))
+                + each(32, i -> "", "");
+    }
+
+    private String each(int length, Function<Integer, String> ofChannel, String ofAnnotations) {
+        StringBuilder fields = new StringBuilder();
+        IntStream.range(0, plan.channels()).forEach(i -> fields.append(field(ofChannel.apply(i), length)));
+        return fields.append(field(ofAnnotations, length)).toString();
+    }
+
+    /** Only plain characters may stand in a header. */
+    private static String field(String text, int length) {
+        String plain = text.replaceAll("[^ -~]", "?");
+        return plain.length() >= length ? plain.substring(0, length) : plain + " ".repeat(length - plain.length());
+    }
+}

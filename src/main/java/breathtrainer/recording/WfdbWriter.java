@@ -1,0 +1,98 @@
+package breathtrainer.recording;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes a WFDB record: signals in format 16, and a header with the commands, the notes and our own header as comments. */
+final class WfdbWriter {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9_-]*");
+    private static final double LARGEST_ZERO = Integer.MAX_VALUE;
+
+    private final String name;
+    private final Plan plan;
+    private final List<Scale> scales;
+    private final int[] first;
+    private final short[] sum;
+
+    /** @param name of the record */
+    WfdbWriter(String name, Plan plan) throws RecordingException {
+        if (!NAME.matcher(name).matches()) {
+            throw new RecordingException(
+                    "A WFDB record cannot be called '%s': letters, digits, - and _ are allowed. Choose another name."
+                            .formatted(Excerpt.of(name)));
+        }
+        this.name = name;
+        this.plan = plan;
+        this.scales = plan.spreads().stream().map(Spread::scale).toList();
+        if (scales.stream().anyMatch(scale -> Math.abs(scale.zero()) > LARGEST_ZERO)) {
+            throw new RecordingException(
+                    "%s: values that differ so little and are so large cannot be told apart in 16 bits. Choose --to-format csv."
+                            .formatted(name));
+        }
+        this.first = new int[plan.channels()];
+        this.sum = new short[plan.channels()];
+    }
+
+    boolean isExact() {
+        return plan.spreads().stream().allMatch(Spread::isExact);
+    }
+
+    void writeSignals(OnGrid samples, OutputStream disk) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(disk, 1 << 16)) {
+            for (long point = 0; point < plan.points(); point++) {
+                double[] values = samples.next();
+                for (int channel = 0; channel < values.length; channel++) {
+                    int stored = stored(values[channel], scales.get(channel));
+                    first[channel] = point == 0 ? stored : first[channel];
+                    sum[channel] += (short) stored;
+                    out.write(stored);
+                    out.write(stored >> 8);
+                }
+            }
+        }
+    }
+
+    private static int stored(double value, Scale scale) {
+        return Double.isFinite(value)
+                ? (int) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, scale.stored(value)))
+                : Spread.MISSING;
+    }
+
+    /** Once the signals are written: their sums are known then. */
+    List<String> header() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s %d %s %d%s"
+                .formatted(
+                        name,
+                        plan.channels(),
+                        Decimal.print(plan.grid().rate(), 0),
+                        plan.points(),
+                        WfdbDate.print(plan.header().started())));
+        String unit = plan.header().unit().orElse("").replaceAll("\\s+", "_");
+        for (int i = 0; i < plan.channels(); i++) {
+            Scale scale = scales.get(i);
+            lines.add("%s.dat 16 %s(%.0f)%s 16 0 %d %d 0 %s"
+                    .formatted(
+                            name,
+                            Decimal.print(scale.perUnit(), 0),
+                            scale.zero(),
+                            unit.isEmpty() ? "" : "/" + unit,
+                            first[i],
+                            sum[i],
+                            plan.label(i)));
+        }
+        lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
+        plan.headerLines().forEach(line -> lines.add("# " + line));
+        plan.said().forEach(entry -> lines.add(comment(entry)));
+        return lines;
+    }
+
+    /** On the file's clock, which begins with 0. */
+    private String comment(Entry entry) {
+        return Remarks.comment(entry, plan.grid().origin());
+    }
+}

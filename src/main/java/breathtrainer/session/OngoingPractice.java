@@ -1,0 +1,43 @@
+package breathtrainer.session;
+
+import breathtrainer.routine.Command;
+import breathtrainer.signal.SourceStatus;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A practice as a view sees it and speaks to it. All methods but {@link #close} and {@link #awaitEnd} return at once; any
+ * thread may call them.
+ */
+public interface OngoingPractice extends AutoCloseable {
+    void start();
+
+    /** Given to the session after the sample that is being waited for, at the latest a fraction of a second from now. */
+    void command(Command command);
+
+    /** The newest state. */
+    Snapshot snapshot();
+
+    SourceStatus sourceStatus();
+
+    /** How many times faster than life it runs: 1 for a sensor, infinite for as fast as can be. */
+    double speed();
+
+    /** Completes when the practice is over, exceptionally if the source broke; the message of that is shown as it stands. */
+    CompletableFuture<Practice.End> ended();
+
+    /** Ends it if it runs, and waits until everything is kept. May be called again. */
+    @Override
+    void close();
+
+    /** Returns when it is over, however it ended, and at the latest after so long. */
+    default void awaitEnd(long milliseconds) throws InterruptedException {
+        try {
+            ended().get(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // whoever waits asks the future how it ended
+        }
+    }
+}

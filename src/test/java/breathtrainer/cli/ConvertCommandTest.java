@@ -1,0 +1,81 @@
+package breathtrainer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertCommandTest {
+    private static final Path SAMPLE = Path.of("samples/belt.csv");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"belt.edf", "belt.hea"})
+    void breaths_and_practice_are_the_same_from_every_format(String name) {
+        Path there = folder.resolve(name);
+        Program converted = Program.run("convert", SAMPLE, there);
+
+        assertThat(converted.err()).contains("50.0000 Hz, every value exact, every time exact.");
+        assertThat(converted.code()).isZero();
+        assertThat(Program.run("breaths", there).out())
+                .isEqualTo(Program.run("breaths", SAMPLE).out());
+        assertThat(Program.run("replay", there, "--log").lines())
+                .containsAll(Program.run("replay", SAMPLE, "--log").lines());
+    }
+
+    @Test
+    void the_onsets_that_were_found_stand_there_as_notes_and_only_once() throws IOException {
+        Path first = folder.resolve("first.edf");
+        Path second = folder.resolve("second.edf");
+        Path back = folder.resolve("back.csv");
+        Program.run("convert", SAMPLE, first);
+        Program.run("convert", first, second);
+        Program.run("convert", second, back);
+
+        List<String> onsets = Program.run("breaths", SAMPLE).lines().stream()
+                .skip(1)
+                .map(line -> "# " + line.split(",", -1)[1] + " " + line.split(",", -1)[0])
+                .sorted()
+                .toList();
+        assertThat(Files.readAllLines(back).stream()
+                        .filter(line -> line.endsWith("hale"))
+                        .sorted())
+                .isEqualTo(onsets)
+                .hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void a_format_may_be_said_and_onsets_left_out() throws IOException {
+        Path plain = folder.resolve("plain.csv");
+        assertThat(Program.run("convert", SAMPLE, folder.resolve("data"), "--to-format", "edf", "--no-onsets")
+                        .code())
+                .isZero();
+        assertThat(Program.run("convert", folder.resolve("data"), plain).code()).isZero();
+        assertThat(Files.readAllLines(plain))
+                .containsSubsequence(Files.readAllLines(SAMPLE))
+                .noneMatch(line -> line.endsWith("hale"));
+    }
+
+    @Test
+    void wrong_usage_says_what_there_is() {
+        assertThat(Program.run("convert", SAMPLE, folder.resolve("belt.xyz")).err())
+                .contains(".csv, .edf or .hea");
+        assertThat(Program.run("convert", SAMPLE, folder.resolve("belt.xyz")).code())
+                .isEqualTo(2);
+        assertThat(Program.run("convert", SAMPLE, folder.resolve("b.edf"), "--to-rate", "0")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Program.run("convert", SAMPLE, SAMPLE).code()).isEqualTo(1);
+        assertThat(Program.run("convert", folder.resolve("no.edf"), folder.resolve("b.csv"))
+                        .err())
+                .contains("There is no file");
+    }
+}

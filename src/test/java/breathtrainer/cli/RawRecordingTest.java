@@ -1,0 +1,110 @@
+package breathtrainer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.sensor.Await;
+import breathtrainer.sensor.Pty;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.signal.SourceException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that a port said is a recording like any other: what it is, its content says. */
+class RawRecordingTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void its_breaths_are_those_of_the_samples_in_it() throws Exception {
+        Path raw = raw("raw.txt");
+        List<String> breaths = Program.run("breaths", raw).lines();
+        List<String> ofSamples = Program.run("breaths", belt()).lines();
+
+        assertThat(breaths).hasSizeGreaterThan(25).hasSameSizeAs(ofSamples);
+        for (int line = 1; line < breaths.size(); line++) {
+            assertThat(onset(breaths.get(line)))
+                    .isBetween(onset(ofSamples.get(line)) - 0.3, onset(ofSamples.get(line)) + 0.3);
+        }
+    }
+
+    @Test
+    void it_can_be_practised_with_replayed_and_be_one_of_a_batch() throws Exception {
+        Path raw = raw("in/raw.csv");
+        assertThat(Program.run("replay", raw, "--log").out()).contains("pose        1/6", "step        ready 2/3");
+        assertThat(Program.run("breaths", "--batch", raw.getParent(), folder.resolve("out"))
+                        .code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("out/raw.csv")))
+                .isEqualTo(Program.run("breaths", raw).out());
+    }
+
+    @Test
+    void what_a_sensor_says_is_kept_and_nothing_that_is_there_is_replaced() throws Exception {
+        Pty.assumeThereArePtys();
+        Path raw = folder.resolve("raw.txt");
+        SensorDoor door = SensorDoor.of(RecordingOptions.NONE, raw, new Folders(folder, folder));
+        try (Pty pty = Pty.open()) {
+            Thread belt = new Thread(() -> send(pty));
+            belt.start();
+            try (SerialSource source = door.open(pty.port())) {
+                assertThat(source.device()).isPresent();
+                assertThatThrownBy(() -> door.open(pty.port()))
+                        .isInstanceOf(SourceException.class)
+                        .hasMessageStartingWith(raw + " exists already and is kept as it is.");
+            }
+            belt.join();
+        }
+        assertThat(Files.readString(raw)).startsWith("# breath-raw: 1\n").contains(hex("boot\r\n"));
+    }
+
+    private static void send(Pty pty) {
+        try {
+            Await.until("the port was opened", 10, pty::isOpenedBySomebody);
+            Thread.sleep(100);
+            pty.write("boot\r\n");
+            for (int i = 0; i < 100; i++) {
+                pty.write(i * 20 + "," + (500 + i) + "\r\n");
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static double onset(String line) {
+        return Double.parseDouble(line.split(",", -1)[1]);
+    }
+
+    /** The first 80 s of the sample. */
+    private Path belt() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("samples/belt.csv"));
+        return Files.write(folder.resolve("belt.csv"), lines.subList(0, 80 * 50));
+    }
+
+    /** The same as a belt prints it. */
+    private Path raw(String name) throws Exception {
+        StringBuilder raw = new StringBuilder("# breath-raw: 1\n0.000000 open\n");
+        for (String line : Files.readAllLines(belt())) {
+            if (Character.isDigit(line.charAt(0))) {
+                double time = Double.parseDouble(line.substring(0, line.indexOf(',')));
+                String printed = Math.round(time * 1000) + line.substring(line.indexOf(',')) + "\r\n";
+                raw.append(String.format(Locale.ROOT, "%.6f %s%n", time + 0.1, hex(printed)));
+            }
+        }
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, raw);
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}
