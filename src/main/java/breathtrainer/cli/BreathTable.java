@@ -11,12 +11,12 @@ import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The breaths of a recording as CSV, in the order in which they were declared. */
 final class BreathTable implements BreathListener {
     private final PrintWriter out;
+    private final StringBuilder line = new StringBuilder();
     private int breaths;
 
     BreathTable(PrintWriter out) {
@@ -43,6 +43,19 @@ final class BreathTable implements BreathListener {
     }
 
     private void row(String event, double onset, double extremum, double declared, double quality) {
-        out.printf(Locale.ROOT, "%s,%.3f,%.3f,%.3f,%d,%.2f%n", event, onset, extremum, declared, breaths, quality);
+        line.setLength(0);
+        line.append(event).append(',');
+        fixed(onset, 1000).append(',');
+        fixed(extremum, 1000).append(',');
+        fixed(declared, 1000).append(',').append(breaths).append(',');
+        out.println(fixed(quality, 100));
+    }
+
+    /** With as many digits as the scale has noughts. By hand, for a short recording spends a tenth of its time in printf. */
+    private StringBuilder fixed(double value, int scale) {
+        long scaled = Math.round(value * scale);
+        String digits = Long.toString(Math.abs(scaled) % scale + scale);
+        line.append(scaled < 0 ? "-" : "").append(Math.abs(scaled) / scale);
+        return line.append('.').append(digits, 1, digits.length());
     }
 }

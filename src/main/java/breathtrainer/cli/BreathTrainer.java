@@ -42,7 +42,6 @@ public final class BreathTrainer implements Callable<Integer> {
     private BreathTrainer() {}
 
     public static void main(String[] args) {
-        Logging.quiet();
         Charset charset = Console.charset();
         int code = run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), args);
         System.out.flush();

@@ -1,21 +1,30 @@
 package breathtrainer.cli;
 
+import ch.qos.logback.classic.BasicConfigurator;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.Locale;
-import org.slf4j.LoggerFactory;
 
-/** Standard error belongs to the wearer: libraries are silent there unless {@code BREATH_TRAINER_LOG} asks for them. */
-final class Logging {
-    private static final java.util.logging.Logger JAVAFX = java.util.logging.Logger.getLogger("javafx");
-
-    private Logging() {}
-
-    static void quiet() {
+/**
+ * Standard error belongs to the wearer: libraries are silent there unless {@code BREATH_TRAINER_LOG} asks for them. Logback
+ * finds this class by itself when somebody logs for the first time; most commands never do, and start so much sooner.
+ */
+public final class Logging extends ContextAwareBase implements Configurator {
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
         String wanted = System.getenv("BREATH_TRAINER_LOG");
-        Level level = wanted == null ? Level.OFF : Level.toLevel(wanted.toUpperCase(Locale.ROOT), Level.DEBUG);
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(level);
-        // "Unsupported JavaFX configuration: classes were loaded from 'unnamed module'": it is meant to be so
-        JAVAFX.setLevel(java.util.logging.Level.OFF);
+        if (wanted == null) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+            return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+        }
+        BasicConfigurator console = new BasicConfigurator();
+        console.setContext(context);
+        console.configure(context);
+        context.getLogger(Logger.ROOT_LOGGER_NAME)
+                .setLevel(Level.toLevel(wanted.toUpperCase(Locale.ROOT), Level.DEBUG));
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

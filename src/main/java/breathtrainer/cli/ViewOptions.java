@@ -54,6 +54,7 @@ final class ViewOptions {
             return false;
         }
         try {
+            WindowLog.quiet();
             window.open();
             return true;
         } catch (NoDisplayException noDisplay) {

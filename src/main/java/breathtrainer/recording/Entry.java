@@ -11,7 +11,7 @@ public sealed interface Entry {
     /** Something that was read from the sensor. */
     record Reading(Sample sample) implements Entry {
         public Reading {
-            require(Double.isFinite(sample.time()), "a time is finite, not " + sample.time());
+            requireFinite(sample.time());
         }
 
         @Override
@@ -30,7 +30,7 @@ public sealed interface Entry {
         private static final Pattern WORD = Pattern.compile("[\\S&&[^\\p{Cntrl}]]+");
 
         public Command {
-            require(Double.isFinite(time), "a time is finite, not " + time);
+            requireFinite(time);
             require(WORD.matcher(word).matches(), "a command is one word, not '" + word + "'");
         }
     }
@@ -45,12 +45,19 @@ public sealed interface Entry {
         private static final Pattern LINE = Pattern.compile("(?!command)\\S(\\P{Cntrl}*\\S)?");
 
         public Note {
-            require(Double.isFinite(time), "a time is finite, not " + time);
+            requireFinite(time);
             require(isText(text), "a note is one line that does not begin with 'command', not '" + text + "'");
         }
 
         static boolean isText(String text) {
             return LINE.matcher(text).matches();
+        }
+    }
+
+    /** Words only where they are needed: this is asked for each sample of a recording. */
+    private static void requireFinite(double time) {
+        if (!Double.isFinite(time)) {
+            throw new IllegalArgumentException("a time is finite, not " + time);
         }
     }
 
