@@ -20,8 +20,8 @@ record EdfRange(String lowValue, String highValue, int low, int high, boolean is
     private static Optional<EdfRange> exact(Spread spread) {
         for (int digits = spread.digits(); digits >= 0; digits--) {
             double power = Math.pow(10, digits);
-            double low = Math.floor(spread.lowest() * power) / power;
-            double high = Math.ceil(spread.highest() * power) / power;
+            double low = Math.floor(near(spread.lowest() * power)) / power;
+            double high = Math.ceil(near(spread.highest() * power)) / power;
             high = low == high ? low + 1 / power : high;
             Scale scale = spread.scale(low, high);
             EdfRange range =
@@ -31,6 +31,12 @@ record EdfRange(String lowValue, String highValue, int low, int high, boolean is
             }
         }
         return Optional.empty();
+    }
+
+    /** The whole number that was meant: the product of doubles may lie a hair beside it. */
+    private static double near(double product) {
+        double whole = Math.rint(product);
+        return Math.abs(product - whole) < 1e-6 ? whole : product;
     }
 
     /** To the outside, to the figures that fit. */

@@ -40,7 +40,8 @@ final class Spread {
     /** Whether 16 bits hold every value exactly. */
     boolean isExact() {
         return digits <= MOST_DIGITS
-                && (highest() - lowest()) * power() <= STEPS
+                // whole steps: the product of doubles may lie a hair beside them
+                && Math.rint((highest() - lowest()) * power()) <= STEPS
                 && Math.abs(lowest() * power()) < 1L << 30;
     }
 
@@ -58,7 +59,7 @@ final class Spread {
         double perUnit = isExact() ? power() : stepsPerUnit();
         double low = from * perUnit;
         double high = to * perUnit;
-        boolean fits = low >= -LARGEST && high <= LARGEST;
+        boolean fits = Math.rint(low) >= -LARGEST && Math.rint(high) <= LARGEST;
         return new Scale(perUnit, fits ? 0 : -Math.rint((low + high) / 2));
     }
 

@@ -37,17 +37,17 @@ class DecimalTest {
         assertThat(Decimal.print(29 / 50.0, 0)).isEqualTo("0.58");
     }
 
-    @Property
+    @Property(seed = "20261122")
     void every_number_is_read_back_as_it_was(@ForAll double number, @ForAll @IntRange(max = 9) int digits) {
         assertThat(Decimal.parse(Decimal.print(number, digits))).isEqualTo(number);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void numbers_of_an_everyday_size_too(@ForAll @DoubleRange(min = -1e6, max = 1e6) double number) {
         assertThat(Decimal.parse(Decimal.print(number, 3))).isEqualTo(number);
     }
 
-    @Property
+    @Property(seed = "20261122")
     void whole_milliseconds_have_three_digits(@ForAll @IntRange(max = 100_000_000) int milliseconds) {
         assertThat(Decimal.print(milliseconds / 1000.0, 3))
                 .hasSize(Math.max(4, String.valueOf(milliseconds).length()) + 1);

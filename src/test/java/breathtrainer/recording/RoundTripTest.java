@@ -25,7 +25,7 @@ import net.jqwik.api.Tuple;
 
 /** Writing and reading are each other's opposite. */
 class RoundTripTest {
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261122")
     void what_was_written_is_read(@ForAll("headers") RecordingHeader header, @ForAll("recordings") List<Entry> entries)
             throws IOException {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
@@ -38,7 +38,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261122")
     void writing_what_was_read_gives_the_same_bytes(
             @ForAll("headers") RecordingHeader header, @ForAll("recordings") List<Entry> entries) throws IOException {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {

@@ -32,12 +32,12 @@ class AnyTextTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261122")
     void any_text(@ForAll String text) {
         assertReadOrRefused(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261122")
     void a_routine_with_something_written_into_it(
             @ForAll("pieces") String piece,
             @ForAll @IntRange(max = 4000) int place,

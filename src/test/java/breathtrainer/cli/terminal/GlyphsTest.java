@@ -36,7 +36,7 @@ class GlyphsTest {
         assertThat(Glyphs.ASCII.fold("Namaste\u0301")).isEqualTo("Namaste");
     }
 
-    @Property
+    @Property(seed = "20261122")
     void plain_characters_are_all_that_is_left(@ForAll String text) {
         assertThat(Glyphs.ASCII.fold(text))
                 .matches(folded -> StandardCharsets.US_ASCII.newEncoder().canEncode(folded));
