@@ -50,7 +50,8 @@ final class RecordCommand implements Callable<Integer> {
             closeOnExit(source);
             err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
             write(source, writer, err);
-            err.println("Kept in " + to + ".");
+            String figures = source.figures();
+            err.println("Kept in " + to + (figures.isEmpty() ? "." : ": " + figures + "."));
         }
         return 0;
     }

@@ -217,6 +217,11 @@ public final class SerialSource implements SampleSource {
         return link.status(now());
     }
 
+    @Override
+    public String figures() {
+        return link.tally().figures();
+    }
+
     /** Ends the reading and gives the port free; {@link #next} yields what is left and then nothing. */
     @Override
     public void close() {

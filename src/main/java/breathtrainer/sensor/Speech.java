@@ -10,6 +10,22 @@ final class Speech {
 
     private final ArrayDeque<byte[]> messages = new ArrayDeque<>();
     private double earliest;
+    private boolean greeting;
+
+    /** Speaks first, unless somebody else does before that time. */
+    void greet(double at, int... bytes) {
+        clear();
+        add(bytes);
+        notBefore(at);
+        greeting = true;
+    }
+
+    /** Somebody spoke: there is nothing to ask any more, or no silence to ask into. */
+    void heard() {
+        if (greeting) {
+            clear();
+        }
+    }
 
     void add(int... bytes) {
         byte[] message = new byte[bytes.length];
@@ -21,6 +37,7 @@ final class Speech {
 
     void clear() {
         messages.clear();
+        greeting = false;
     }
 
     void notBefore(double time) {
@@ -32,6 +49,7 @@ final class Speech {
             return Optional.empty();
         }
         earliest = now + PAUSE;
+        greeting = false;
         return Optional.of(messages.removeFirst());
     }
 }

@@ -35,6 +35,10 @@ final class FakePorts implements Ports {
         return List.copyOf(speedsTried);
     }
 
+    private synchronized void tried(int baud) {
+        speedsTried.add(baud);
+    }
+
     @Override
     public List<Port> list() {
         return List.copyOf(cables.keySet());
@@ -42,13 +46,13 @@ final class FakePorts implements Ports {
 
     @Override
     public synchronized Line open(String name, int baud) throws PortTrouble {
-        speedsTried.add(baud);
+        tried(baud);
         FakeCable cable = cables.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new PortTrouble(Reason.MISSING, name));
-        return cable.open(baud);
+        return cable.open(this, baud);
     }
 
     /** A device at the other end; heard as garbage at any speed but its own. */
@@ -75,16 +79,16 @@ final class FakePorts implements Ports {
             return openAt > 0;
         }
 
-        private Line open(int speed) throws PortTrouble {
+        private Line open(FakePorts ports, int speed) throws PortTrouble {
             if (isOpen()) {
                 throw new PortTrouble(Reason.BUSY, "open");
             }
             openAt = speed;
-            return new FakeLine(this);
+            return new FakeLine(ports, this);
         }
     }
 
-    private record FakeLine(FakeCable cable) implements Line {
+    private record FakeLine(FakePorts ports, FakeCable cable) implements Line {
         @Override
         public int read(byte[] buffer) {
             try {
@@ -100,6 +104,12 @@ final class FakePorts implements Ports {
                 Thread.currentThread().interrupt();
                 return GONE;
             }
+        }
+
+        @Override
+        public void speed(int baud) {
+            ports.tried(baud);
+            cable.openAt = baud;
         }
 
         @Override

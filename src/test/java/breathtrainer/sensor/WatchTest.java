@@ -23,7 +23,7 @@ class WatchTest {
             double time = i / rate;
             now = Math.ceil(time / batch) * batch;
             watch.accept(Sample.of(time, value.applyAsDouble(i)), now);
-            link.samplesCame(now, new Tally(i, 0, 0, 0, watch.rate(), watch.jitter()), watch.sameFor(now));
+            link.samplesCame(now, new Tally(i, 0, 0, 0, watch.rate(), watch.jitter()), watch.oddity("COM3", now));
         }
         return now;
     }
