@@ -55,7 +55,7 @@ final class BitalinoDecoder implements Decoder {
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
-        speech.heard();
+        speech.heard(bytes);
         for (int i = 0; i < formats.size(); i++) {
             BitalinoFormat format = formats.get(i);
             finders.get(i).accept(bytes, (frame, step) -> take(format, frame, step, now, readings));

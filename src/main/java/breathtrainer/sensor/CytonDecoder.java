@@ -55,7 +55,7 @@ final class CytonDecoder implements Decoder {
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
-        speech.heard();
+        speech.heard(bytes);
         finder.accept(bytes, (frame, step) -> take(frame, step, now, readings));
         if (name.in(bytes)) {
             greeted = true;

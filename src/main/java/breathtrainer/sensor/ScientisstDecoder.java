@@ -56,7 +56,7 @@ final class ScientisstDecoder implements Decoder {
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
-        speech.heard();
+        speech.heard(bytes);
         for (int i = 0; i < formats.size(); i++) {
             ScientisstFormat format = formats.get(i);
             finders.get(i).accept(bytes, (frame, step) -> take(format, frame, step, now, readings));

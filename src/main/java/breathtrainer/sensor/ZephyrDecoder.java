@@ -39,7 +39,7 @@ final class ZephyrDecoder implements Decoder {
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
-        speech.heard();
+        speech.heard(bytes);
         finder.accept(bytes, (id, packet) -> take(id, new ZephyrPacket(packet), now, readings));
     }
 
@@ -48,6 +48,7 @@ final class ZephyrDecoder implements Decoder {
         if (!enabled) {
             enabled = true;
             nextLifesign = now + LIFESIGN_EVERY;
+            speech.clear();
             speech.notBefore(now);
             speech.add(stream.enable());
         }

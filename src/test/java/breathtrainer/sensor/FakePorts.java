@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Ports in memory, with what real ones cannot show in a test: speeds, identities, and failures of every kind. */
@@ -17,6 +18,7 @@ final class FakePorts implements Ports {
 
     private final Map<Port, FakeCable> cables = new ConcurrentHashMap<>();
     private final List<Integer> speedsTried = new ArrayList<>();
+    private final AtomicInteger timesOpened = new AtomicInteger();
 
     FakeCable plugIn(Port port, int baud) {
         FakeCable cable = new FakeCable(baud);
@@ -35,6 +37,10 @@ final class FakePorts implements Ports {
         return List.copyOf(speedsTried);
     }
 
+    int timesOpened() {
+        return timesOpened.get();
+    }
+
     private synchronized void tried(int baud) {
         speedsTried.add(baud);
     }
@@ -47,6 +53,7 @@ final class FakePorts implements Ports {
     @Override
     public synchronized Line open(String name, int baud) throws PortTrouble {
         tried(baud);
+        timesOpened.incrementAndGet();
         FakeCable cable = cables.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(name))
                 .map(Map.Entry::getValue)
