@@ -26,12 +26,17 @@ final class Pulse {
             since = now;
             count = 0;
         }
-        count += now > begun ? 1 : 0;
+        count += isFirst(now) ? 0 : 1;
         if (now - since >= (Double.isNaN(rate) ? FIRST_LOOK : seconds)) {
             rate = count / (now - since);
             since = now;
             count = 0;
         }
+    }
+
+    /** Whether what arrives now came with the first, and may have been held back until it was understood. */
+    boolean isFirst(double now) {
+        return !(now > begun);
     }
 
     /** Samples a second, or NaN in the first. */

@@ -22,12 +22,16 @@ final class SampleWatch {
         pulse.opened();
         glance.opened();
         stillness.opened(now);
+        delays = 0;
+        delayVariance = 0;
     }
 
     void accept(Sample sample, double now) {
         pulse.beat(now);
         glance.beat(now);
-        noticeDelay(now - sample.time());
+        if (!pulse.isFirst(now)) {
+            noticeDelay(now - sample.time());
+        }
         double[] values = new double[sample.channels()];
         Arrays.setAll(values, sample::value);
         stillness.accept(values, now);

@@ -256,7 +256,7 @@ class ConversionTest {
     private static String ending(FileKind kind) {
         return switch (kind) {
             case CSV -> ".csv";
-            case EDF -> ".edf";
+            case EDF, EDFD -> ".edf";
             case WFDB -> ".hea";
         };
     }
