@@ -138,10 +138,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private String words(Conversion.Outcome outcome) {
-        if (Double.isNaN(outcome.rate())) {
-            return to + ": written.";
-        }
         String values = outcome.exact() ? "every value exact" : "values right to half of one of 65,534 steps";
+        if (Double.isNaN(outcome.rate())) {
+            return to + ": every time exact, " + values + ".";
+        }
         String times = outcome.moved() == 0
                 ? "every time exact"
                 : String.format(

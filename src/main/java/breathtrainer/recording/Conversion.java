@@ -92,6 +92,11 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         }
     }
 
+    /** Where each sample has its own time the grid is of no matter, but for its first point. */
+    private double gridRate(Survey survey, FileKind kind) {
+        return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
+    }
+
     private Outcome even(Path to, FileKind kind, List<Path> made, Consumer<Fault> listener) throws IOException {
         Survey survey = new Survey();
         DoubleStream.Builder times = DoubleStream.builder();
@@ -107,7 +112,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         }
         List<Entry> said = new ArrayList<>(survey.said());
         said.addAll(added);
-        Plan plan = Plan.of(from.toString(), header, survey, rate.orElseGet(survey::rate), EvenCopy.byTime(said));
+        Plan plan = Plan.of(from.toString(), header, survey, gridRate(survey, kind), EvenCopy.byTime(said));
         try (RecordingReader reader = RecordingReader.open(from, options)) {
             EvenCopy copy = new EvenCopy(from, plan, reader, made);
             boolean each = kind == FileKind.EDFD && survey.samples() > 0;

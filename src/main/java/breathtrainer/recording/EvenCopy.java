@@ -41,7 +41,7 @@ final class EvenCopy {
     /** @param times of the samples, in seconds of the recording's clock; at least one */
     Conversion.Outcome eachAtItsTime(Path to, double[] times) throws IOException {
         boolean exact = edf(to, EdfRecords.each(times), new OneByOne(readings, plan.channels()));
-        return new Conversion.Outcome(plan.grid().rate(), exact, 0);
+        return new Conversion.Outcome(Double.NaN, exact, 0);
     }
 
     private boolean edf(Path to, EdfRecords records, Points samples) throws IOException {
