@@ -93,8 +93,8 @@ final class Wording {
     }
 
     static String flood(String port, double rate) {
-        return "The sensor on %s sends %.0f readings a second, far more than a breath needs: have it send 50 or so."
-                .formatted(port, rate);
+        return "The sensor on %s sends about %.0f readings a second, far more than a breath needs: have it send 50 or so."
+                .formatted(port, 1000 * Math.rint(rate / 1000));
     }
 
     static String waiting(String port) {

@@ -18,6 +18,7 @@ final class FakePorts implements Ports {
 
     private final Map<Port, FakeCable> cables = new ConcurrentHashMap<>();
     private final List<Integer> speedsTried = new ArrayList<>();
+    private final Map<String, Reason> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger timesOpened = new AtomicInteger();
 
     FakeCable plugIn(Port port, int baud) {
@@ -37,6 +38,11 @@ final class FakePorts implements Ports {
         return List.copyOf(speedsTried);
     }
 
+    /** From now on a port cannot be opened. */
+    void refuse(String name, Reason reason) {
+        refusals.put(name, reason);
+    }
+
     int timesOpened() {
         return timesOpened.get();
     }
@@ -54,6 +60,9 @@ final class FakePorts implements Ports {
     public synchronized Line open(String name, int baud) throws PortTrouble {
         tried(baud);
         timesOpened.incrementAndGet();
+        if (refusals.containsKey(name)) {
+            throw new PortTrouble(refusals.get(name), "refused");
+        }
         FakeCable cable = cables.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(name))
                 .map(Map.Entry::getValue)

@@ -91,7 +91,7 @@ class WatchTest {
         SourceStatus flooded = status(send(12, 4000, 0.01, i -> i % 700));
         assertThat(flooded.reading()).isTrue();
         assertThat(flooded.message())
-                .startsWith("The sensor on COM3 sends 4")
+                .startsWith("The sensor on COM3 sends about 4000")
                 .endsWith("readings a second, far more than a breath needs: have it send 50 or so.");
     }
 
