@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingWriter;
@@ -67,8 +68,10 @@ final class RecordCommand implements Callable<Integer> {
             writer.write(sample.get());
             String message = source.status().message();
             if (!message.equals(told)) {
-                err.println(message.isEmpty() ? "Readings arrive again." : message);
                 told = message;
+                String words = message.isEmpty() ? "Readings arrive again." : message;
+                err.println(words);
+                writer.write(new Entry.Note(sample.get().time(), words));
             }
         }
     }

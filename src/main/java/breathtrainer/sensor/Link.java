@@ -110,6 +110,12 @@ final class Link {
         return SourceStatus.waiting(message(now));
     }
 
+    /** What is wrong; empty while all is well, and while nothing is known yet. */
+    synchronized String trouble(double now) {
+        String message = status(now).message();
+        return message.isEmpty() || message.equals(Wording.waiting(port)) ? "" : message;
+    }
+
     private String message(double now) {
         if (!trouble.isEmpty()) {
             return trouble;

@@ -29,6 +29,7 @@ final class PortReader implements Runnable {
     private final Rhythm rhythm = new Rhythm();
     private final SampleWatch watch = new SampleWatch();
     private final Writer writer = new Writer();
+    private final TroubleLog log;
     private final byte[] buffer = new byte[4096];
     private @Nullable Line line;
     private double quietSince;
@@ -50,6 +51,7 @@ final class PortReader implements Runnable {
         this.recogniser = recogniser;
         this.clock = clock;
         this.link = link;
+        this.log = new TroubleLog(port);
         this.inbox = inbox;
     }
 
@@ -100,6 +102,7 @@ final class PortReader implements Runnable {
         } catch (PortTrouble trouble) {
             link.troubled(Wording.cannotReopen(trouble, port));
             deliver(clock.getAsDouble(), idle(clock.getAsDouble()));
+            log.tell(link.trouble(clock.getAsDouble()));
             inbox.awaitClosing(LOOK_EVERY);
         }
     }
@@ -121,6 +124,7 @@ final class PortReader implements Runnable {
             }
         }
         recogniser.say(now).ifPresent(message -> writer.send(open, message));
+        log.tell(link.trouble(now));
     }
 
     /** A device that was switched off and on behind a port that stayed has to be greeted and started again. */
