@@ -18,18 +18,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
-            PractiseCommand.class,
-            ReplayCommand.class,
-            BreathsCommand.class,
-            ConvertCommand.class,
-            EvaluateCommand.class,
-            RecordCommand.class,
-            SensorsCommand.class,
-            RoutinesCommand.class,
-            SimulateCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {"", "Without a command: choose routine and sensor in the window and practise."})
 public final class BreathTrainer implements Callable<Integer> {
     @Spec
@@ -54,8 +42,9 @@ public final class BreathTrainer implements Callable<Integer> {
      * @return 0 done, 1 could not, 2 wrong usage
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new BreathTrainer())
-                .setOut(out)
+        CommandLine line = new CommandLine(new BreathTrainer());
+        Commands.forArguments(args).forEach(line::addSubcommand);
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failure())
