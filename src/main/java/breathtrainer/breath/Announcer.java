@@ -5,6 +5,7 @@ import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.PauseBegan;
+import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 
@@ -68,6 +69,13 @@ final class Announcer {
         if (!lost) {
             listener.onEvent(new NotCounted(since, time, reason));
         }
+    }
+
+    void signLearnt(boolean turned, boolean guided) {
+        if (turned) {
+            phase = phase == Phase.INHALE ? Phase.EXHALE : phase == Phase.EXHALE ? Phase.INHALE : phase;
+        }
+        listener.onEvent(new SignLearnt(time, turned, guided));
     }
 
     void lost(double since, SignalLoss reason) {

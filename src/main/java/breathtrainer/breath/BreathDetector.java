@@ -66,6 +66,21 @@ public final class BreathDetector {
         }
     }
 
+    /**
+     * Tells that the wearer is asked to inhale now, with empty lungs, and when the time for it is over. Whichever way the level
+     * goes meanwhile is the inhale from then on, if it goes plainly one way and the sign is to be learnt at all.
+     */
+    public void inhaleAsked(boolean asked) {
+        if (stretch != null) {
+            stretch.inhaleAsked(asked);
+        }
+    }
+
+    /** Whether a guided inhale would tell what is not known: which way an accelerometer's level goes. */
+    public boolean wantsGuidedInhale() {
+        return settings.sign() == SignFrom.GUIDED_INHALE && stretch != null && stretch.isOfEitherSign();
+    }
+
     public Phase phase() {
         return announcer.phase();
     }
@@ -148,6 +163,11 @@ public final class BreathDetector {
         @Override
         public void onNotCounted(double since, NotCountedReason reason) {
             announcer.notCounted(since, reason);
+        }
+
+        @Override
+        public void onSign(boolean turned, boolean guided) {
+            announcer.signLearnt(turned, guided);
         }
 
         @Override

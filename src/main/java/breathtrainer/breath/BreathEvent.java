@@ -56,6 +56,14 @@ public sealed interface BreathEvent {
      */
     record NotCounted(double since, double declared, NotCountedReason reason) implements BreathEvent {}
 
+    /**
+     * It was learnt which way an accelerometer's level goes on an inhale.
+     *
+     * @param turned whether inhale and exhale were mixed up before
+     * @param guided whether an inhale that was asked for has shown it, and not the shape of breath
+     */
+    record SignLearnt(double declared, boolean turned, boolean guided) implements BreathEvent {}
+
     /** Breath can be seen again; the breath that was interrupted does not count. */
     record SignalBack(double declared) implements BreathEvent {}
 }

@@ -25,6 +25,11 @@ interface Projection {
         return true;
     }
 
+    /** Whether either end of the value may be the inhale, as nothing in the sensor tells. */
+    default boolean isOfEitherSign() {
+        return false;
+    }
+
     /**
      * Tells whether the trunk moves with each breath from now on.
      *
@@ -58,6 +63,11 @@ interface Projection {
         @Override
         public boolean changesWithPose() {
             return false;
+        }
+
+        @Override
+        public boolean isOfEitherSign() {
+            return true;
         }
 
         @Override

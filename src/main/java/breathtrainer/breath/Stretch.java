@@ -19,6 +19,9 @@ final class Stretch implements Findings {
         /** There was a movement that is no breath. */
         void onNotCounted(double since, NotCountedReason reason);
 
+        /** It was learnt which way is inhale; whether that is the other way from what was told before. */
+        void onSign(boolean turned, boolean guided);
+
         /** One step is done. */
         void onStep(double time, boolean valid);
     }
@@ -27,8 +30,8 @@ final class Stretch implements Findings {
     private final Projection projection;
     private final TurnFinder finder;
     private final LungLevel lungLevel = new LungLevel();
-    private final Polarity polarity = new Polarity();
     private final Sign sign;
+    private final GuidedInhale guided = new GuidedInhale();
     private final Quality quality;
     private final Listener listener;
     private double zero = Double.NaN;
@@ -39,7 +42,7 @@ final class Stretch implements Findings {
         this.grid = new Grid(channels, this::step);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
-        this.sign = new Sign(polarity, settings.learnsSign());
+        this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.isOfEitherSign());
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;
     }
@@ -66,8 +69,24 @@ final class Stretch implements Findings {
         }
     }
 
+    /** Whether the wearer is asked to inhale now, with empty lungs. */
+    void inhaleAsked(boolean asked) {
+        if (asked) {
+            guided.begin();
+        } else {
+            boolean before = sign.isTurned();
+            if (sign.guided(guided.end(finder.reference().swing()))) {
+                listener.onSign(sign.isTurned() != before, true);
+            }
+        }
+    }
+
     double lungLevel() {
         return sign.ofLevel(lungLevel.value());
+    }
+
+    boolean isOfEitherSign() {
+        return projection.isOfEitherSign();
     }
 
     double quality() {
@@ -80,8 +99,8 @@ final class Stretch implements Findings {
 
     @Override
     public void turn(Turn turn) {
-        polarity.turned(turn.next(), turn.mark().onset());
-        sign.learn();
+        sign.polarity().turned(turn.next(), turn.mark());
+        learnSign();
         listener.onTurn(
                 sign.of(turn.next()),
                 onClock(turn.mark().onset()),
@@ -108,9 +127,17 @@ final class Stretch implements Findings {
         tellMovement(time);
         finder.accept(value, valid);
         lungLevel.accept(finder.level());
-        polarity.accept(lungLevel.value());
+        sign.polarity().accept(lungLevel.value(), moving || finder.isJumping());
+        guided.accept(finder.level());
         quality.accept(!valid || finder.isJumping() || moving);
         listener.onStep(time, valid);
+    }
+
+    private void learnSign() {
+        boolean before = sign.isTurned();
+        if (sign.learn()) {
+            listener.onSign(sign.isTurned() != before, false);
+        }
     }
 
     private void tellMovement(double time) {

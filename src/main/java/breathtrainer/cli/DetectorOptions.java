@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.RecordingHeader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,15 @@ final class DetectorOptions {
             description = "The readings fall on an inhale, or do not; else as the sensor is known for.")
     private @Nullable Boolean inverted;
 
+    @Option(
+            names = "--learn-sign",
+            negatable = true,
+            description = {
+                "Which way an accelerometer goes on an inhale is learnt from the shape of breath, or is not;",
+                "else as the recording was made. Not with --inverted, which says it."
+            })
+    private @Nullable Boolean learnSign;
+
     DetectorSettings settings() {
         return settings(RecordingHeader.EMPTY);
     }
@@ -33,10 +43,23 @@ final class DetectorOptions {
         double chosen = sensitivity != null ? sensitivity : header.sensitivity().orElse(1);
         try {
             return new DetectorSettings(
-                    chosen, inverted != null ? inverted : header.inverted().orElse(false));
+                            chosen,
+                            inverted != null ? inverted : header.inverted().orElse(false))
+                    .with(sign(header));
         } catch (IllegalArgumentException outOfRange) {
             throw wrong("--sensitivity: " + outOfRange.getMessage());
         }
+    }
+
+    private SignFrom sign(RecordingHeader header) {
+        if (inverted != null) {
+            return SignFrom.SETTING;
+        }
+        SignFrom recorded = header.sign().flatMap(SignFrom::named).orElse(SignFrom.SETTING);
+        if (learnSign == null) {
+            return recorded;
+        }
+        return !learnSign ? SignFrom.SETTING : recorded == SignFrom.SETTING ? SignFrom.SHAPE : recorded;
     }
 
     private ParameterException wrong(String message) {

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -27,14 +28,16 @@ record Sources(Speed speed, RecordingOptions options, SensorDoor sensors, PrintW
      */
     Opened sensor(String port) throws SourceException, InterruptedException {
         SerialSource source = sensors.open(port);
-        RecordingHeader header = DeviceHeader.of(source.device(), source.name());
+        RecordingHeader header =
+                DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
         return new Opened(source, header, RecordedCommands.NONE, true);
     }
 
     /** Opens a recording for a new practice: its samples alone. */
     Opened samplesOf(Path recording) throws SourceException {
         Kept kept = kept(recording);
-        return new Opened(new Paced(kept.source(), speed), kept.header(), RecordedCommands.NONE, false);
+        RecordingHeader header = kept.header().withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
+        return new Opened(new Paced(kept.source(), speed), header, RecordedCommands.NONE, false);
     }
 
     /** Opens a recording for the same practice again: its samples and its commands. */

@@ -57,7 +57,8 @@ final class Studio {
                 .withSensor(opened.header().sensor().orElse(opened.source().name()))
                 .withUnit(opened.header().unit().orElse("raw"))
                 .withRoutine(routine.id(), length.name().toLowerCase(Locale.ROOT))
-                .withDetector(settings.sensitivity(), settings.inverted());
+                .withDetector(settings.sensitivity(), settings.inverted())
+                .withSign(settings.sign().words());
         Path file = record != null ? record : folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
         return new RecordedToFile(RecordingWriter.create(file, header), err::println);
     }

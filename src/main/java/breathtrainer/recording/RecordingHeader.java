@@ -27,6 +27,7 @@ public record RecordingHeader(Map<String, String> values) {
     private static final String ROUTINE = "routine";
     private static final String SENSITIVITY = "sensitivity";
     private static final String INVERTED = "inverted";
+    private static final String SIGN = "sign";
     /** Between a routine's name and the length in which it was practised. */
     private static final String LENGTH = ", length ";
 
@@ -82,6 +83,15 @@ public record RecordingHeader(Map<String, String> values) {
             case "no", "false" -> Optional.of(false);
             default -> Optional.empty();
         });
+    }
+
+    /** How it became known in the practice which way an accelerometer's values go on an inhale, such as {@code by shape}. */
+    public Optional<String> sign() {
+        return value(SIGN);
+    }
+
+    public RecordingHeader withSign(String how) {
+        return with(SIGN, how);
     }
 
     public RecordingHeader withStarted(OffsetDateTime time) {

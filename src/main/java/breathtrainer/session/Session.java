@@ -14,6 +14,7 @@ import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
 import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.InPose;
+import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.signal.Sample;
 
 /**
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
     private int breaths;
     private boolean stepped;
     private boolean changing;
+    private boolean asking;
     private volatile Snapshot snapshot;
 
     /** Nothing happens before the first sample. */
@@ -46,7 +48,7 @@ public final class Session implements AutoCloseable {
             SessionListener listener) {
         this.recorder = recorder;
         this.detector = new BreathDetector(settings, new Ears());
-        this.engine = new RoutineEngine(routine, length, this::moved);
+        this.engine = new RoutineEngine(routine, length, this::moved, detector::wantsGuidedInhale);
         this.guide = new Guide(routine);
         this.log = new SessionLog(routine, length, listener::onLog);
         this.listener = listener;
@@ -65,6 +67,7 @@ public final class Session implements AutoCloseable {
         detector.accept(sample);
         time = Math.max(time, sample.time());
         rearm();
+        ask();
         if (stepped) {
             stepped = false;
             snapshot = currentSnapshot();
@@ -77,6 +80,7 @@ public final class Session implements AutoCloseable {
         log.command(time, command);
         engine.accept(command, time);
         rearm();
+        ask();
         log.moved(time, engine.state());
         publishChange(engine.state());
     }
@@ -109,6 +113,15 @@ public final class Session implements AutoCloseable {
             changing = between;
             detector.moveWithBreath(!between && hasMovements(engine.state()));
             detector.poseChanging(between);
+        }
+    }
+
+    /** Tells the detector when the wearer is asked to inhale, and when the time for it is over. */
+    private void ask() {
+        boolean inhale = engine.state() instanceof Opening opening && opening.asked() == Phase.INHALE;
+        if (inhale != asking) {
+            asking = inhale;
+            detector.inhaleAsked(inhale);
         }
     }
 
