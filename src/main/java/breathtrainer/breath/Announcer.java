@@ -8,6 +8,7 @@ import breathtrainer.breath.BreathEvent.PauseBegan;
 import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.signal.Tilt;
 
 /** Makes events of what is found, counts breaths, and is silent about breath while the signal is lost. */
 final class Announcer {
@@ -71,11 +72,11 @@ final class Announcer {
         }
     }
 
-    void signLearnt(boolean turned, boolean guided) {
+    void signLearnt(Tilt inhale, boolean turned, boolean guided) {
         if (turned) {
             phase = phase == Phase.INHALE ? Phase.EXHALE : phase == Phase.EXHALE ? Phase.INHALE : phase;
         }
-        listener.onEvent(new SignLearnt(time, turned, guided));
+        listener.onEvent(new SignLearnt(time, inhale, turned, guided));
     }
 
     void lost(double since, SignalLoss reason) {

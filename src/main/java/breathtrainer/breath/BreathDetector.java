@@ -2,6 +2,7 @@ package breathtrainer.breath;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
+import breathtrainer.signal.Tilt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * missing. Deterministic; used by one thread.
  */
 public final class BreathDetector {
-    private final DetectorSettings settings;
+    private DetectorSettings settings; // with what is learnt
     private final BreathListener listener;
     private final Announcer announcer;
     private @Nullable SensorWatch watch;
     private @Nullable Stretch stretch;
     private int channels;
+    private @Nullable Tilt learntTilt;
     private boolean movesWithBreath;
     private double now = Double.NEGATIVE_INFINITY;
     private double told = Double.NEGATIVE_INFINITY;
@@ -78,7 +80,10 @@ public final class BreathDetector {
 
     /** Whether a guided inhale would tell what is not known: which way an accelerometer's level goes. */
     public boolean wantsGuidedInhale() {
-        return settings.sign() == SignFrom.GUIDED_INHALE && stretch != null && stretch.isOfEitherSign();
+        return settings.sign() == SignFrom.GUIDED_INHALE
+                && settings.inhaleTilt() == null
+                && stretch != null
+                && stretch.inhaleTilt() != null;
     }
 
     public Phase phase() {
@@ -120,6 +125,7 @@ public final class BreathDetector {
     private void read(Sample sample, SensorWatch watched) {
         Stretch current = stretch;
         if (current == null || watched.gap(now) > Tuning.START_ANEW) {
+            settings = learntTilt == null ? settings : settings.with(learntTilt);
             current = new Stretch(channels, settings, new Ear());
             current.moveWithBreath(movesWithBreath);
             stretch = current;
@@ -166,8 +172,9 @@ public final class BreathDetector {
         }
 
         @Override
-        public void onSign(boolean turned, boolean guided) {
-            announcer.signLearnt(turned, guided);
+        public void onSign(Tilt inhale, boolean turned, boolean guided) {
+            learntTilt = inhale;
+            announcer.signLearnt(inhale, turned, guided);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package breathtrainer.breath;
 
 import breathtrainer.signal.ChestProjection;
+import breathtrainer.signal.Tilt;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one value of a sensor's values. */
 interface Projection {
@@ -25,9 +27,9 @@ interface Projection {
         return true;
     }
 
-    /** Whether either end of the value may be the inhale, as nothing in the sensor tells. */
-    default boolean isOfEitherSign() {
-        return false;
+    /** How the sensor is tilted when the value rises; null for a sensor whose value rises with an inhale by itself. */
+    default @Nullable Tilt tilt() {
+        return null;
     }
 
     /**
@@ -43,7 +45,8 @@ interface Projection {
     static Projection of(int channels, DetectorSettings settings) {
         double sign = settings.inverted() ? -1 : 1;
         if (channels >= 3) {
-            return new Chest(sign, new ChestProjection());
+            boolean known = settings.inhaleTilt() != null;
+            return new Chest(known ? 1 : sign, new ChestProjection(settings.inhaleTilt()));
         }
         return settings.feelsChange() ? new Piezo(sign, new Restorer()) : new Belt(sign);
     }
@@ -66,8 +69,8 @@ interface Projection {
         }
 
         @Override
-        public boolean isOfEitherSign() {
-            return true;
+        public Tilt tilt() {
+            return sign > 0 ? chest.tilt() : chest.tilt().opposite();
         }
 
         @Override

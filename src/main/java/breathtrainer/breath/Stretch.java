@@ -2,6 +2,8 @@ package breathtrainer.breath;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
+import breathtrainer.signal.Tilt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is learnt between two long gaps: grid, projection, turns, lung level, sign and quality. Tells what is found
@@ -19,8 +21,8 @@ final class Stretch implements Findings {
         /** There was a movement that is no breath. */
         void onNotCounted(double since, NotCountedReason reason);
 
-        /** It was learnt which way is inhale; whether that is the other way from what was told before. */
-        void onSign(boolean turned, boolean guided);
+        /** It was learnt how an inhale tilts the sensor; whether that is the other way from what was told before. */
+        void onSign(Tilt inhale, boolean turned, boolean guided);
 
         /** One step is done. */
         void onStep(double time, boolean valid);
@@ -42,7 +44,7 @@ final class Stretch implements Findings {
         this.grid = new Grid(channels, this::step);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
-        this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.isOfEitherSign());
+        this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;
     }
@@ -76,7 +78,7 @@ final class Stretch implements Findings {
         } else {
             boolean before = sign.isTurned();
             if (sign.guided(guided.end(finder.reference().swing()))) {
-                listener.onSign(sign.isTurned() != before, true);
+                tellSign(before, true);
             }
         }
     }
@@ -85,8 +87,10 @@ final class Stretch implements Findings {
         return sign.ofLevel(lungLevel.value());
     }
 
-    boolean isOfEitherSign() {
-        return projection.isOfEitherSign();
+    /** How an inhale tilts the sensor, as far as it is known; null for a belt. */
+    @Nullable Tilt inhaleTilt() {
+        Tilt rising = projection.tilt();
+        return rising == null || !sign.isTurned() ? rising : rising.opposite();
     }
 
     double quality() {
@@ -136,7 +140,14 @@ final class Stretch implements Findings {
     private void learnSign() {
         boolean before = sign.isTurned();
         if (sign.learn()) {
-            listener.onSign(sign.isTurned() != before, false);
+            tellSign(before, false);
+        }
+    }
+
+    private void tellSign(boolean turnedBefore, boolean byGuide) {
+        Tilt inhale = inhaleTilt();
+        if (inhale != null) {
+            listener.onSign(inhale, sign.isTurned() != turnedBefore, byGuide);
         }
     }
 

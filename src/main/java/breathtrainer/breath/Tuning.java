@@ -214,6 +214,8 @@ final class Tuning {
     static final double COUPLING = 2;
 
     static final double COUPLING_LEAK = 40;
+    /** Seconds over which its usual value is taken, which stands for no change at all. */
+    static final double COUPLING_USUAL = 60;
 
     // ---- lung level
 

@@ -35,17 +35,29 @@ final class DetectorOptions {
             })
     private @Nullable Boolean learnSign;
 
+    @Option(
+            names = "--piezo",
+            negatable = true,
+            description =
+                    "The belt feels change and not length, as piezo belts do, or does not; else as the recording says.")
+    private @Nullable Boolean piezo;
+
     DetectorSettings settings() {
         return settings(RecordingHeader.EMPTY);
     }
 
     DetectorSettings settings(RecordingHeader header) {
+        DetectorSettings settings = plain(header).with(sign(header));
+        boolean change = piezo != null ? piezo : header.piezo().orElse(false);
+        DetectorSettings coupled = change ? settings.forPiezo() : settings;
+        return inverted == null ? header.inhaleTilt().map(coupled::with).orElse(coupled) : coupled;
+    }
+
+    private DetectorSettings plain(RecordingHeader header) {
         double chosen = sensitivity != null ? sensitivity : header.sensitivity().orElse(1);
         try {
             return new DetectorSettings(
-                            chosen,
-                            inverted != null ? inverted : header.inverted().orElse(false))
-                    .with(sign(header));
+                    chosen, inverted != null ? inverted : header.inverted().orElse(false));
         } catch (IllegalArgumentException outOfRange) {
             throw wrong("--sensitivity: " + outOfRange.getMessage());
         }

@@ -9,12 +9,14 @@ import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.RecordedCommands;
 import breathtrainer.signal.SourceException;
+import breathtrainer.signal.Tilt;
 import breathtrainer.simulation.Condition;
 import breathtrainer.simulation.SyntheticWearer;
 import breathtrainer.simulation.TruthListener;
 import breathtrainer.simulation.WearerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens whatever samples can come from. */
 record Sources(Speed speed, RecordingOptions options, SensorDoor sensors, PrintWriter err) {
@@ -30,7 +32,8 @@ record Sources(Speed speed, RecordingOptions options, SensorDoor sensors, PrintW
         SerialSource source = sensors.open(port);
         RecordingHeader header =
                 DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
-        return new Opened(source, header, RecordedCommands.NONE, true);
+        Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());
+        return new Opened(source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, true);
     }
 
     /** Opens a recording for a new practice: its samples alone. */

@@ -57,10 +57,11 @@ final class EventWords {
             return "%s since %s".formatted(word(lost.reason()), seconds(lost.since()));
         }
         if (event instanceof SignLearnt learnt) {
-            return "learnt, %s, %s"
+            return "learnt, %s, %s, tilt %s"
                     .formatted(
                             learnt.turned() ? "turned round" : "as it was",
-                            learnt.guided() ? "from the guided inhale" : "from the shape of breath");
+                            learnt.guided() ? "from the guided inhale" : "from the shape of breath",
+                            learnt.inhale().words());
         }
         return event instanceof SignalBack ? "the interrupted breath does not count" : "";
     }

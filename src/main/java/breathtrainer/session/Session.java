@@ -3,6 +3,7 @@ package breathtrainer.session;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.Phase;
@@ -181,6 +182,8 @@ public final class Session implements AutoCloseable {
             rate.onEvent(event);
             if (event instanceof BreathEnded) {
                 breaths++;
+            } else if (event instanceof SignLearnt learnt) {
+                listener.onSignLearnt(learnt.inhale());
             }
             engine.accept(event);
             log.moved(time, engine.state());

@@ -35,6 +35,25 @@ final class BreathAxis {
         }
     }
 
+    /**
+     * An inhale is known to tilt the sensor so: the axis begins there, and keeps that end.
+     *
+     * @param gravity where down is
+     */
+    void know(Tilt inhale, Vector gravity) {
+        down.set(gravity).normalise();
+        tilt.set(inhale.x(), inhale.y(), inhale.z());
+        breath.setCross(tilt, down);
+        if (breath.length() > ProjectionTuning.CARRIED) {
+            axis.set(breath.normalise());
+        }
+    }
+
+    /** How movement along the axis tilts the sensor. */
+    Tilt tilt(Vector gravity) {
+        return Tilt.of(new Vector().setCross(gravity, axis).normalise());
+    }
+
     /** How far a movement goes along the axis. */
     double along(Vector movement) {
         return axis.dot(movement);
