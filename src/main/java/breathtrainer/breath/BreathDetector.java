@@ -69,12 +69,13 @@ public final class BreathDetector {
     }
 
     /**
-     * Tells that the wearer is asked to inhale now, with empty lungs, and when the time for it is over. Whichever way the level
-     * goes meanwhile is the inhale from then on, if it goes plainly one way and the sign is to be learnt at all.
+     * Tells what the wearer is asked for from now on: to let all the breath out, then to inhale, and {@link Phase#UNKNOWN} when
+     * the time for it is over. Whichever way the level goes on that inhale is the inhale's from then on, if it goes plainly one
+     * way and the sign is to be learnt at all.
      */
-    public void inhaleAsked(boolean asked) {
+    public void breathAsked(Phase asked) {
         if (stretch != null) {
-            stretch.inhaleAsked(asked);
+            stretch.breathAsked(asked);
         }
     }
 

@@ -1,30 +1,43 @@
 package breathtrainer.breath;
 
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Trail;
+
 /**
- * A long breath in that the wearer was asked for, with empty lungs: whichever way the level goes from where it stood is the
- * inhale. The exhale that may follow comes back to there and does not mislead.
+ * A breath that the wearer was asked for: all out, then in. Where the level stood at one end when the inhale was asked for, and
+ * went to the other, that is the way of an inhale. The exhale that may follow comes back and does not mislead; whoever does not
+ * listen is seldom at rest just then, and shows nothing.
  */
 final class GuidedInhale {
-    private boolean asked;
-    private double from = Double.NaN;
+    private Phase asked = Phase.UNKNOWN;
+    private double highest;
+    private double lowest;
+    private double from;
     private double above;
     private double below;
+    private final Trail level = new Trail(Grid.steps(Tuning.GUIDED_REST));
+    private double moved; // in the moment before it was asked for
 
-    /** The wearer is asked from now on. */
-    void begin() {
-        asked = true;
-        from = Double.NaN;
+    /** The wearer is asked for an exhale or an inhale from now on. */
+    void ask(Phase phase) {
+        from = level.newest() < 0 ? 0 : level.last();
+        if (asked == Phase.UNKNOWN) {
+            highest = from;
+            lowest = from;
+        }
+        asked = phase;
+        moved = movedOfLate();
         above = 0;
         below = 0;
     }
 
     /** Takes one step of the level. */
-    void accept(double level) {
-        if (asked) {
-            from = Double.isNaN(from) ? level : from;
-            above = Math.max(above, level - from);
-            below = Math.max(below, from - level);
-        }
+    void accept(double now) {
+        level.add(now);
+        highest = Math.max(highest, now);
+        lowest = Math.min(lowest, now);
+        above = Math.max(above, now - from);
+        below = Math.max(below, from - now);
     }
 
     /**
@@ -34,9 +47,23 @@ final class GuidedInhale {
      * @return where the level went, {@link Direction#NONE} unless that is plain
      */
     Direction end(double swing) {
-        asked = false;
-        double further = Math.max(above, below);
-        boolean plain = further > Tuning.GUIDED_MOVED * swing && further > Tuning.GUIDED_PLAIN * Math.min(above, below);
-        return !plain ? Direction.NONE : above > below ? Direction.UP : Direction.DOWN;
+        boolean inhaled = asked == Phase.INHALE;
+        asked = Phase.UNKNOWN;
+        double range = highest - lowest;
+        if (!inhaled || range < Tuning.GUIDED_MOVED * swing || moved > Tuning.GUIDED_RESTED * range) {
+            return Direction.NONE;
+        }
+        double plain = Tuning.GUIDED_PLAIN * range;
+        return above >= plain ? Direction.UP : below >= plain ? Direction.DOWN : Direction.NONE;
+    }
+
+    private double movedOfLate() {
+        double most = from;
+        double least = from;
+        for (long step = Math.max(0, level.newest() - Grid.steps(Tuning.GUIDED_REST)); step <= level.newest(); step++) {
+            most = Math.max(most, level.at(step));
+            least = Math.min(least, level.at(step));
+        }
+        return most - least;
     }
 }

@@ -71,10 +71,10 @@ final class Stretch implements Findings {
         }
     }
 
-    /** Whether the wearer is asked to inhale now, with empty lungs. */
-    void inhaleAsked(boolean asked) {
-        if (asked) {
-            guided.begin();
+    /** What the wearer is asked for from now on; {@link Phase#UNKNOWN} when that is over. */
+    void breathAsked(Phase asked) {
+        if (asked != Phase.UNKNOWN) {
+            guided.ask(asked);
         } else {
             boolean before = sign.isTurned();
             if (sign.guided(guided.end(finder.reference().swing()))) {

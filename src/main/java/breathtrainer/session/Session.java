@@ -37,7 +37,7 @@ public final class Session implements AutoCloseable {
     private int breaths;
     private boolean stepped;
     private boolean changing;
-    private boolean asking;
+    private Phase asked = Phase.UNKNOWN;
     private volatile Snapshot snapshot;
 
     /** Nothing happens before the first sample. */
@@ -117,12 +117,12 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Tells the detector when the wearer is asked to inhale, and when the time for it is over. */
+    /** Tells the detector what the wearer is asked for, and when the time for it is over. */
     private void ask() {
-        boolean inhale = engine.state() instanceof Opening opening && opening.asked() == Phase.INHALE;
-        if (inhale != asking) {
-            asking = inhale;
-            detector.inhaleAsked(inhale);
+        Phase now = engine.state() instanceof Opening opening ? opening.asked() : Phase.UNKNOWN;
+        if (now != asked) {
+            asked = now;
+            detector.breathAsked(now);
         }
     }
 

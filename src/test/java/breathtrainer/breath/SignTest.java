@@ -74,19 +74,20 @@ class SignTest {
     void a_guided_inhale_shows_it_where_shape_cannot() {
         for (boolean inverted : new boolean[] {false, true}) {
             DetectorSettings settings = new DetectorSettings(1, inverted).with(SignFrom.GUIDED_INHALE);
-            List<Sample> samples = tilted(Wearer.at(50).breathes(20, 10));
+            List<Sample> samples = tilted(
+                    Wearer.at(50, 5).noise(0.005).breathes(6, 10).holds(10).breathes(14, 10));
             EventLog log = new EventLog(settings);
             for (Sample sample : samples) {
                 log.detector().accept(sample);
-                if (sample.time() == 59) {
-                    log.detector().inhaleAsked(true);
-                } else if (sample.time() == 66) {
-                    log.detector().inhaleAsked(false);
+                if (sample.time() == 69) {
+                    log.detector().breathAsked(Phase.INHALE);
+                } else if (sample.time() == 76) {
+                    log.detector().breathAsked(Phase.UNKNOWN);
                 }
             }
 
             assertThat(log.all(SignLearnt.class)).singleElement().matches(SignLearnt::guided);
-            assertThat(inhalesAfter(70, log))
+            assertThat(inhalesAfter(79, log))
                     .isNotEmpty()
                     .allSatisfy(onset -> assertThat((onset + 1) % 10).isBetween(0.0, 2.5));
         }
@@ -98,9 +99,9 @@ class SignTest {
         for (Sample sample : tilted(Wearer.at(50).breathes(5, 10).holds(20))) {
             log.detector().accept(sample);
             if (sample.time() == 55) {
-                log.detector().inhaleAsked(true);
+                log.detector().breathAsked(Phase.INHALE);
             } else if (sample.time() == 62) {
-                log.detector().inhaleAsked(false);
+                log.detector().breathAsked(Phase.UNKNOWN);
             }
         }
         assertThat(log.detector().wantsGuidedInhale()).isTrue();
