@@ -1,6 +1,7 @@
 package breathtrainer.breath;
 
 import breathtrainer.signal.Grid;
+import breathtrainer.signal.Smoother;
 import breathtrainer.signal.Trail;
 
 /**
@@ -9,9 +10,11 @@ import breathtrainer.signal.Trail;
  * listen is seldom at rest just then, and shows nothing.
  */
 final class GuidedInhale {
+    private final Smoother smoother = new Smoother(Tuning.POLARITY_CUTOFF);
     private Phase asked = Phase.UNKNOWN;
     private double highest;
     private double lowest;
+    private boolean spoilt;
     private double from;
     private double above;
     private double below;
@@ -24,6 +27,7 @@ final class GuidedInhale {
         if (asked == Phase.UNKNOWN) {
             highest = from;
             lowest = from;
+            spoilt = false;
         }
         asked = phase;
         moved = movedOfLate();
@@ -31,8 +35,14 @@ final class GuidedInhale {
         below = 0;
     }
 
-    /** Takes one step of the level. */
-    void accept(double now) {
+    /**
+     * Takes one step of the level.
+     *
+     * @param moving whether the body moves, so that nothing is shown this time
+     */
+    void accept(double sample, boolean moving) {
+        spoilt |= moving;
+        double now = smoother.filter(sample);
         level.add(now);
         highest = Math.max(highest, now);
         lowest = Math.min(lowest, now);
@@ -50,7 +60,7 @@ final class GuidedInhale {
         boolean inhaled = asked == Phase.INHALE;
         asked = Phase.UNKNOWN;
         double range = highest - lowest;
-        if (!inhaled || range < Tuning.GUIDED_MOVED * swing || moved > Tuning.GUIDED_RESTED * range) {
+        if (!inhaled || spoilt || range < Tuning.GUIDED_MOVED * swing || moved > Tuning.GUIDED_RESTED * range) {
             return Direction.NONE;
         }
         double plain = Tuning.GUIDED_PLAIN * range;

@@ -206,11 +206,11 @@ final class Tuning {
     /** Of the usual swing: the movement that an inhale which was asked for must make. */
     static final double GUIDED_MOVED = 0.5;
     /** Of all that moved since the exhale before was asked for: so much of it must be the inhale. */
-    static final double GUIDED_PLAIN = 0.75;
+    static final double GUIDED_PLAIN = 0.6;
     /** Seconds before the inhale in which the exhale must have come to its end; and of all that moved, how much may move then. */
     static final double GUIDED_REST = 2;
 
-    static final double GUIDED_RESTED = 0.25;
+    static final double GUIDED_RESTED = 0.35;
 
     // ---- piezo belts
 
