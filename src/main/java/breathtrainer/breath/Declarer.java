@@ -33,10 +33,10 @@ final class Declarer {
         }
     }
 
-    /** The speaker sees a turn. */
+    /** The level goes in a direction now, as the supervisor hears; asked each step. */
     @Nullable Turn declare(Direction now) {
         boolean turns = direction != Direction.NONE && now == direction.opposite();
-        return turns && isLargeAndLong() ? turnAt(furthestStep, now) : null;
+        return turns && isLargeAndLong() && hasEndedHold() ? turnAt(furthestStep, now) : null;
     }
 
     /** The reference tier sees a turn, which lies at the given mark. */
@@ -58,6 +58,24 @@ final class Declarer {
         return Math.abs(furthestLevel - beganLevel) >= Tuning.SPEAKER_SWING * reference.swing()
                 && (furthestStep - beganStep) * Grid.STEP
                         >= Tuning.SPEAKER_HALF * reference.habit().half();
+    }
+
+    /** Whether there was no hold, or the drop is deeper than a heart beat's in one: a cue in a hold is worse than a late one. */
+    private boolean hasEndedHold() {
+        double drop = direction.sign * (furthestLevel - outline.last());
+        return drop > Tuning.HOLD_DROP * reference.swing()
+                || sincePlateau() < Tuning.HOLD_AFTER * reference.habit().half();
+    }
+
+    /** Seconds since the level came near its extreme. */
+    private double sincePlateau() {
+        double near = Tuning.HOLD_PLATEAU * reference.swing();
+        long step = furthestStep;
+        while (step > beganStep
+                && direction.sign * (furthestLevel - outline.trail().at(step - 1)) < near) {
+            step--;
+        }
+        return (outline.trail().newest() - step) * Grid.STEP;
     }
 
     private Turn turnAt(long extremum, Direction now) {

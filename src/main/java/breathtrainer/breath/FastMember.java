@@ -26,21 +26,21 @@ abstract class FastMember {
      * Takes one step.
      *
      * @param jumping whether the level stands still because of a jump
-     * @return whether the member sees a turn now
      */
-    final boolean accept(double level, boolean jumping) {
+    final void accept(double level, boolean jumping) {
         trail.add(observe(level));
         if (direction == Direction.NONE) {
             turnTo(reference.direction());
-            return false;
+            return;
         }
         double height = height();
         double drop = direction.sign * (extreme - height);
         if (drop <= 0) {
             extreme = height;
-            return false;
+        } else if (!jumping && isTurn(drop)) {
+            turnTo(direction.opposite());
+            record.turned(direction, trail.newest());
         }
-        return !jumping && isTurn(drop) && turn();
     }
 
     /** At a turn of the reference: what this member's turns were worth, and how large its counter-moves are now. */
@@ -53,6 +53,11 @@ abstract class FastMember {
         if (!record.isTrusted() && direction != turn.next()) {
             turnTo(turn.next());
         }
+    }
+
+    /** Where it sees the level go since it turned; none if it has not turned once since the reference did, or is not to be heard. */
+    final Direction seen() {
+        return record.hasTurned() && record.isTrusted() && !isTooNoisy() ? direction : Direction.NONE;
     }
 
     final TrackRecord record() {
@@ -92,12 +97,6 @@ abstract class FastMember {
 
     final double noise() {
         return noise;
-    }
-
-    private boolean turn() {
-        turnTo(direction.opposite());
-        record.turned(direction, trail.newest());
-        return true;
     }
 
     private void turnTo(Direction next) {

@@ -17,6 +17,7 @@ final class ReferenceTier {
     private final Extremes extremes = new Extremes();
     private final Habit habit = new Habit();
     private final TurnRule rule;
+    private final RegularSwings regular = new RegularSwings();
     private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
     private final double rangeFloor;
     private final Grain grain = new Grain();
@@ -63,6 +64,9 @@ final class ReferenceTier {
                 || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
             return null;
         }
+        if (habit.known() >= 2 && regular.accept(step(), slow.last(), habit)) {
+            takeUpRegularSwings();
+        }
         return turnIfDropped();
     }
 
@@ -70,6 +74,7 @@ final class ReferenceTier {
     void startAgain() {
         habit.forget();
         range.forget();
+        regular.forget();
         begin(Direction.NONE);
         turnStep = step();
         started = step();
@@ -105,8 +110,24 @@ final class ReferenceTier {
     /** Whether the level has come back from its extreme in a direction far enough for a turn. */
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
-        boolean possible = direction == Direction.NONE || direction == way;
+        boolean possible = direction == Direction.NONE || (direction == way && isLongEnough(way));
         return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), grain.deviation());
+    }
+
+    private boolean isLongEnough(Direction way) {
+        return rule.isLongEnough(Math.abs(extremes.furthest(way) - turnLevel), sinceTurn(), swing);
+    }
+
+    /** Breath goes on in another way: what is usual is learnt anew, and the swing that has just ended is a turn. */
+    private void takeUpRegularSwings() {
+        regular.teach(habit);
+        swing = habit.swing();
+        direction = regular.way();
+        extremes.beginAt(regular.extremum(), regular.level());
+        turnStep = regular.extremumBefore();
+        turnLevel = regular.levelBefore();
+        disturbed = true;
+        regular.forget();
     }
 
     private ReferenceTurn turn(Direction way) {

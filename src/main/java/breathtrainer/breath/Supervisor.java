@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the quickest of the members speak that have agreed with the reference tier of late. At each turn of the reference all
- * are judged and the speaker is chosen anew.
+ * Lets those members speak that have agreed with the reference tier of late: the quickest of them alone, or any few together.
+ * At each turn of the reference all are judged and the speaker is chosen anew.
  */
 final class Supervisor {
     private final List<FastMember> members;
@@ -18,19 +18,21 @@ final class Supervisor {
     /**
      * Lets all members take one step.
      *
-     * @return where the level goes, when the speaker sees a turn now; else none
+     * @return where the level goes, since the speaker has turned or several have; none while they have not
      */
     Direction accept(double level, boolean jumping) {
-        Direction spoken = Direction.NONE;
+        int up = 0;
+        int down = 0;
         for (int m = 0; m < members.size(); m++) {
             FastMember member = members.get(m);
-            if (member.accept(level, jumping)
-                    && member == speaker
-                    && member.record().maySpeak()) {
-                spoken = member.direction();
-            }
+            member.accept(level, jumping);
+            Direction seen = member.seen();
+            int voices = member == speaker && member.record().maySpeak() ? Tuning.TOGETHER : 1;
+            up += seen == Direction.UP ? voices : 0;
+            down += seen == Direction.DOWN ? voices : 0;
         }
-        return spoken;
+        boolean heard = !jumping && up != down && Math.max(up, down) >= Tuning.TOGETHER;
+        return !heard ? Direction.NONE : up > down ? Direction.UP : Direction.DOWN;
     }
 
     /** Judges all members; the onset of the movement after the turn is in seconds. */

@@ -18,15 +18,22 @@ final class TrackRecord {
     }
 
     /**
-     * At a turn of the reference: once is agreement, more often is none, not yet is a doubt.
+     * At a turn of the reference: once is agreement, more often halves the trust, not yet is a doubt.
      *
      * @param onset of the movement after the turn, in seconds
      * @param now in seconds
      */
     void judge(ReferenceTurn turn, double onset, double now) {
-        agreed = turns == 1 ? Math.min(agreed + 1, Tuning.AGREED_MOST) : turns > 1 ? 0 : Math.max(0, agreed - 1);
+        agreed = turns == 1
+                ? Math.min(agreed + 1, Tuning.AGREED_MOST)
+                : turns > 1 ? agreed / 2 : Math.max(0, agreed - 1);
         delays.add(delay(turn, onset, now));
         turns = 0;
+    }
+
+    /** Whether it turned once since the last turn of the reference, as it should. */
+    boolean hasTurned() {
+        return turns == 1;
     }
 
     /** Whether it agreed with the reference at least once of late. */
@@ -34,6 +41,7 @@ final class TrackRecord {
         return agreed > 0;
     }
 
+    /** Whether it may speak alone. */
     boolean maySpeak() {
         return agreed >= Tuning.AGREED_ENOUGH && delays.smallest() >= -Tuning.TOO_EARLY;
     }

@@ -11,7 +11,7 @@ final class Tuning {
     // ---- jump absorber
 
     /** Times the steepest recent slope: faster is no breath. Sighs reach 2.5 times. Measured. */
-    static final double FASTEST_BREATH = 4;
+    static final double FASTEST_BREATH = 3.5;
     /** Seconds at the limit before it is a jump: longer than a cough, shorter than a change of posture. Measured. */
     static final double JUMP_LASTS = 0.24;
     /** Swings behind the input before it is a jump. Measured. */
@@ -45,6 +45,12 @@ final class Tuning {
     static final double STEADY_DROP_LASTS_HALVES = 0.25;
     /** Of swing per half: the mean slope that a steady drop must have. Measured. */
     static final double STEADY_DROP_SLOPE = 0.35;
+    /** Halves that a half-breath must last, and a small one: shaking, coughs and the hump in a slow breath are shorter. Measured. */
+    static final double LEAST_HALVES = 0.4;
+
+    static final double LEAST_HALVES_OF_SMALL = 0.8;
+    /** Of the swing: a half-breath that moves less is small. */
+    static final double SMALL_SWING = 0.6;
     /** How many swings and halves are "usual": few, so that a new way of breathing is soon known. */
     static final int USUAL_OVER = 5;
     /** The usual swing is at most so many times the larger of the last two: shallow breaths after deep ones. */
@@ -53,6 +59,20 @@ final class Tuning {
     static final int SLOPES_OVER = 6;
 
     static final int COUNTER_SWINGS_OVER = 8;
+    /** So many swings in a row that are alike are breath, whatever was usual: more would miss more breaths. Measured. */
+    static final int REGULAR_OVER = 3;
+    /** Of the swing: how far the level must come back to end such a swing. */
+    static final double REGULAR_HYSTERESIS = 0.08;
+    /** Of the largest: how large the smallest of them is at least; of the longest: how long the shortest breath of two of them is. */
+    static final double REGULAR_ALIKE = 0.6;
+    /** Seconds that such a swing lasts at least, longer than a heart beat, and at most. */
+    static final double REGULAR_SHORTEST = 0.7;
+
+    static final double REGULAR_LONGEST = 5;
+    /** Of a half: slower ones the turn rule finds by itself. */
+    static final double REGULAR_QUICKER = 0.75;
+    /** Steepest slope of a swing over its mean slope, for a sine. */
+    static final double STEEPEST_OVER_MEAN = Math.PI / 2;
     /** Seconds. No half-breath is taken for shorter: 30 breaths a minute have halves of 1 s. */
     static final double SHORTEST_HALF = 0.4;
     /** Seconds for a half until one is known. */
@@ -127,7 +147,9 @@ final class Tuning {
 
     // ---- supervision
 
-    /** Half-breaths in agreement with the reference before a member may speak. Measured. */
+    /** So many members that turned, all trusted, may speak together: they seldom err at the same moment. Measured. */
+    static final int TOGETHER = 3;
+    /** Half-breaths in agreement with the reference before a member may speak alone. Measured. */
     static final int AGREED_ENOUGH = 4;
     /** More are not remembered, so that trust is lost as soon as it is won. */
     static final int AGREED_MOST = 12;
@@ -147,7 +169,12 @@ final class Tuning {
     /** Of the swing: what the speaker's half-breath must have moved. Measured. */
     static final double SPEAKER_SWING = 0.6;
     /** Halves since the last turn before the speaker may declare another. Measured. */
-    static final double SPEAKER_HALF = 0.4;
+    static final double SPEAKER_HALF = 0.38;
+    /** Of the swing: within so much of the extreme is a plateau; halves after which it is a hold; then the drop that ends it. */
+    static final double HOLD_PLATEAU = 0.1;
+
+    static final double HOLD_AFTER = 0.8;
+    static final double HOLD_DROP = 0.12;
     /** Hz, of both poles: where the speaker's swings and marks are measured. */
     static final double OUTLINE_CUTOFF = 1.1;
     /** Of the swing: the plateau, whose middle is the extremum. */

@@ -45,7 +45,7 @@ final class TurnFinder {
         declarer.accept();
         ReferenceTurn certain = reference.accept(level, absorber.isJumping(), rest.isResting() && !anySpeed);
         Direction spoken = supervisor.accept(level, absorber.isJumping());
-        Turn turn = spoken == Direction.NONE ? null : declarer.declare(spoken);
+        Turn turn = declarer.declare(spoken);
         tell(certain == null ? turn : judge(certain, turn));
         if (rest.accept()) {
             findings.rest(rest.since(), rest.direction());

@@ -4,7 +4,8 @@ import breathtrainer.signal.Grid;
 
 /**
  * When a drop from an extremum is a turn: when it is plain, that is deep, or when it is steady, that is deeper than any recent
- * counter-swing and kept up for a good part of a half-breath. Sensitivity divides all three thresholds.
+ * counter-swing and kept up for a good part of a half-breath. Sensitivity divides all three thresholds. And when it is too soon
+ * after the turn before to be one.
  */
 final class TurnRule {
     private final Habit habit;
@@ -30,6 +31,18 @@ final class TurnRule {
                 || (habit.known() >= 2
                         && drop > Tuning.STEADY_ABOVE_NOISE * noise
                         && isSteady(drop, steps * Grid.STEP, swing));
+    }
+
+    /**
+     * Whether a half-breath has lasted long enough to end; one that moves little must last longer.
+     *
+     * @param moved from its beginning to its extremum
+     * @param lasted seconds until now
+     * @param swing the usual swing
+     */
+    boolean isLongEnough(double moved, double lasted, double swing) {
+        double halves = moved < Tuning.SMALL_SWING * swing ? Tuning.LEAST_HALVES_OF_SMALL : Tuning.LEAST_HALVES;
+        return habit.known() < 2 || lasted > halves * habit.half();
     }
 
     private boolean isSteady(double drop, double lasted, double swing) {

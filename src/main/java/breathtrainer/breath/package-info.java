@@ -29,15 +29,18 @@
  *       jump and goes on from where it was.
  *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath. It follows a slow low-pass from extreme
  *       to extreme and turns when the level has come back plainly or steadily ({@link breathtrainer.breath.TurnRule}), in
- *       proportion to what was usual of late ({@link breathtrainer.breath.Habit}). It is seldom wrong, and 0.7 to 1.7 s late.
+ *       proportion to what was usual of late ({@link breathtrainer.breath.Habit}). It is seldom wrong, and 0.7 to 1.7 s late. When
+ *       breath suddenly becomes much smaller or quicker, {@link breathtrainer.breath.RegularSwings} sees that it is regular, and
+ *       what is usual is learnt anew.
  *   <li>{@link breathtrainer.breath.FastMember}s follow the same breath by quicker means: {@link
  *       breathtrainer.breath.HysteresisMember}s by low-passes of their own, {@link breathtrainer.breath.SlopeMember}s by the
  *       slope of a curve through the last second. Each keeps its threshold above its own largest counter-moves inside recent
  *       half-breaths, so a heart beat does not count as a turn.
  *   <li>{@link breathtrainer.breath.Supervisor} compares them with the reference at each of its turns. The quickest of those
- *       that agreed four times in a row ({@link breathtrainer.breath.TrackRecord}) may speak for the next half-breath.
- *   <li>{@link breathtrainer.breath.Declarer} declares what the speaker sees, if the half-breath was large and long enough,
- *       else what the reference sees. {@link breathtrainer.breath.Marks} finds where it began. What is declared stays.
+ *       that agreed four times in a row ({@link breathtrainer.breath.TrackRecord}) may speak alone for the next half-breath;
+ *       any three that agreed the last time may speak together, for they seldom err at the same moment.
+ *   <li>{@link breathtrainer.breath.Declarer} declares what they see, if the half-breath was large and long enough and no
+ *       breath hold is only trembling, else what the reference sees. {@link breathtrainer.breath.Marks} finds where it began. What is declared stays.
  *   <li>{@link breathtrainer.breath.RestWatch} sees when the chest comes to rest, {@link breathtrainer.breath.SensorWatch}
  *       when there is nothing to be seen, {@link breathtrainer.breath.Quality} how plain it is.
  *   <li>{@link breathtrainer.breath.Announcer} makes events of all this and counts.

@@ -7,7 +7,9 @@ import java.util.Arrays;
  * step's value; where samples are sparse, steps lie on the straight line between two samples and come with the later one. Steps
  * without a sample hold the value before and are marked as not valid.
  *
- * <p>Only a sample ends a step, so what is told up to a sample depends on nothing after it. Used by one thread.
+ * <p>Only a sample ends a step, so what is told up to a sample depends on nothing after it: the first of the next step, or
+ * already the last of its own where the next sample is not expected before the step's end. If one comes nevertheless, it counts
+ * for the next step. Used by one thread.
  */
 public final class Grid {
     /** Seconds between steps: 25 a second, ten for the quickest inhale there is. */
@@ -57,6 +59,15 @@ public final class Grid {
             endSteps(sample);
         }
         keep(sample);
+        if (isLastInStep(sample.time())) {
+            endWithMean(next + 1);
+        }
+    }
+
+    /** Whether the next sample will fall into a later step, so that waiting for it would only cost time. */
+    private boolean isLastInStep(double time) {
+        double expected = time + interval.least();
+        return !interval.isSparse() && (expected - origin) / STEP + 1e-9 >= next + 1;
     }
 
     private void begin(Sample sample) {

@@ -11,10 +11,19 @@ final class SampleInterval {
 
     private final Recent intervals = new Recent(KEPT);
     private int denseInARow;
+    private double last;
+    private double least;
 
     void add(double seconds) {
+        least = intervals.count() == 0 ? 0 : Math.min(last, seconds);
+        last = seconds;
         intervals.add(seconds);
         denseInARow = seconds > SPARSE ? 0 : denseInARow + 1;
+    }
+
+    /** The shorter of the last two, 0 until they are known: the next sample is hardly sooner. */
+    double least() {
+        return least;
     }
 
     boolean isSparse() {

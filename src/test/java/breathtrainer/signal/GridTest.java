@@ -23,6 +23,23 @@ class GridTest {
     }
 
     @Test
+    void a_step_is_told_with_its_last_sample_when_the_next_is_not_expected_in_it() {
+        samples(0.01, 1, 3, 5, 7);
+
+        assertThat(steps).containsExactly("0.04 4.00");
+    }
+
+    @Test
+    void a_sample_that_comes_nevertheless_counts_for_the_next_step() {
+        samples(0.01, 1, 3, 5, 7);
+        grid.accept(Sample.of(0.035, 11));
+        grid.accept(Sample.of(0.05, 21));
+        grid.accept(Sample.of(0.08, 0));
+
+        assertThat(steps).containsExactly("0.04 4.00", "0.08 16.00");
+    }
+
+    @Test
     void a_step_without_samples_holds_the_value_before() {
         samples(0.02, 1, 1, 2, 2);
         grid.accept(Sample.of(0.16, 9));

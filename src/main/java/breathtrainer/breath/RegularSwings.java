@@ -1,0 +1,129 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Grid;
+import breathtrainer.signal.Recent;
+
+/**
+ * Finds breath that the turn rule is deaf to, because it has become much smaller or quicker than what was usual, by its being
+ * regular: a few swings in a row that are alike in size and duration. Heart beats are quicker, and what else moves a chest is
+ * not regular.
+ */
+final class RegularSwings {
+    private final Recent sizes = new Recent(Tuning.REGULAR_OVER);
+    private final Recent durations = new Recent(Tuning.REGULAR_OVER);
+    private Direction direction = Direction.NONE;
+    private double extreme;
+    private long extremeStep;
+    private double level;
+    private long extremum;
+    private double levelBefore;
+    private long extremumBefore;
+    private boolean begun;
+
+    /** Looks for such swings from now on. */
+    void forget() {
+        direction = Direction.NONE;
+        begun = false;
+        sizes.clear();
+        durations.clear();
+    }
+
+    /**
+     * Takes one step of the reference's level.
+     *
+     * @return whether a swing has just ended that makes the last few a breath quicker than the usual one
+     */
+    boolean accept(long step, double height, Habit habit) {
+        if (direction == Direction.NONE || direction.sign * (height - extreme) > 0) {
+            direction = direction == Direction.NONE ? Direction.UP : direction;
+            follow(step, height);
+            return false;
+        }
+        if (direction.sign * (extreme - height) <= Tuning.REGULAR_HYSTERESIS * habit.swing()) {
+            return false;
+        }
+        end();
+        direction = direction.opposite();
+        follow(step, height);
+        return areAlike() && longestBreath() / 2 < Tuning.REGULAR_QUICKER * habit.half();
+    }
+
+    /** Makes these swings the usual ones. */
+    void teach(Habit habit) {
+        habit.forget();
+        for (int ago = Tuning.REGULAR_OVER - 1; ago >= 0; ago--) {
+            double size = sizes.back(ago);
+            double duration = durations.back(ago);
+            habit.learn(size, duration, Tuning.STEEPEST_OVER_MEAN * size / duration);
+        }
+    }
+
+    /** The direction of the swing that has just ended. */
+    Direction way() {
+        return direction.opposite();
+    }
+
+    /** The step at which it ended. */
+    long extremum() {
+        return extremum;
+    }
+
+    double level() {
+        return level;
+    }
+
+    /** The step at which it began. */
+    long extremumBefore() {
+        return extremumBefore;
+    }
+
+    double levelBefore() {
+        return levelBefore;
+    }
+
+    private void follow(long step, double height) {
+        extreme = height;
+        extremeStep = step;
+    }
+
+    private void end() {
+        levelBefore = level;
+        extremumBefore = extremum;
+        level = extreme;
+        extremum = extremeStep;
+        if (begun) {
+            sizes.add(Math.abs(level - levelBefore));
+            durations.add((extremum - extremumBefore) * Grid.STEP);
+        }
+        begun = true;
+    }
+
+    private boolean areAlike() {
+        return sizes.count() == Tuning.REGULAR_OVER
+                && sizes.smallest() >= Tuning.REGULAR_ALIKE * sizes.largest()
+                && durations.smallest() >= Tuning.REGULAR_SHORTEST
+                && durations.largest() <= Tuning.REGULAR_LONGEST
+                && shortestBreath() >= Tuning.REGULAR_ALIKE * longestBreath();
+    }
+
+    /** Seconds of an inhale and an exhale in a row. */
+    private double breath(int ago) {
+        return durations.back(ago) + durations.back(ago + 1);
+    }
+
+    private double longestBreath() {
+        double longest = 0;
+        for (int ago = 0; ago + 1 < Tuning.REGULAR_OVER; ago++) {
+            longest = Math.max(longest, breath(ago));
+        }
+        return longest;
+    }
+
+    private double shortestBreath() {
+        double shortest = Double.POSITIVE_INFINITY;
+        for (int ago = 0; ago + 1 < Tuning.REGULAR_OVER; ago++) {
+            shortest = Math.min(shortest, breath(ago));
+        }
+        return shortest;
+    }
+}
