@@ -7,6 +7,7 @@ import breathtrainer.recording.Conversion;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.FileKind;
+import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
@@ -35,8 +36,9 @@ import picocli.CommandLine.Spec;
             "Writes a recording in another format: CSV, EDF+ or WFDB, by the ending of OUT or --to-format.",
             "EDF+ and WFDB hold 16 bits on an even grid: values are exact if they are whole numbers or decimals that span",
             "at most 65,534 steps, otherwise right to half a step of their range. A sample beside the grid moves to the",
-            "nearest point, by up to half a step; points without a sample are missing values. Commands, notes and the",
-            "header are kept. The onsets of breaths are added as notes."
+            "nearest point, by up to half a step; points without a sample are missing values. --to-format edfd keeps the",
+            "time of each sample instead (EDF+D, which not every program reads). Commands, notes and the header are kept.",
+            "The onsets of breaths are added as notes."
         })
 final class ConvertCommand implements Callable<Integer> {
     private static final String INHALE = "inhale";
@@ -48,13 +50,19 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "A recording: CSV, OpenSignals, EDF, EDF+ or WFDB.")
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            description = "A recording: CSV, OpenSignals, EDF, EDF+, WFDB, or what --raw kept.")
     private Path from = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUT", description = "The file to write: .csv, .edf, or .hea with its .dat.")
     private Path to = Path.of("");
 
-    @Option(names = "--to-format", paramLabel = "csv|edf|wfdb", description = "Whatever the ending says.")
+    @Option(
+            names = "--to-format",
+            paramLabel = "csv|edf|edfd|wfdb",
+            description = "Whatever the ending says; edfd is discontinuous EDF+.")
     private @Nullable FileKind kind;
 
     @Option(names = "--to-rate", paramLabel = "HZ", description = "Points a second of the grid; the recording's own.")
@@ -77,8 +85,13 @@ final class ConvertCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         FileKind target = kind != null ? kind : FileKind.of(to).orElseThrow(this::noFormat);
         boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
-        Conversion conversion = new Conversion(from, file.options(), wanted ? found() : List.of(), rate());
-        err.println(words(conversion.write(to, target, err::println)));
+        OptionalDouble rate = rate();
+        try (Understood recording = Understood.of(from, file.options())) {
+            RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
+            List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
+            Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
+            err.println(words(conversion.write(to, target, err::println)));
+        }
         return 0;
     }
 
@@ -98,9 +111,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** The onsets of the breaths; none if the recording tells some already. */
-    private List<Note> found() throws SourceException {
+    private List<Note> found(Path recording, RecordingOptions options) throws SourceException {
         List<Note> found = new ArrayList<>();
-        try (RecordingReader reader = RecordingReader.open(from, file.options())) {
+        try (RecordingReader reader = RecordingReader.open(recording, options)) {
             BreathDetector breaths = new BreathDetector(detector.settings(reader.header()), event -> {
                 if (event instanceof InhaleBegan inhale) {
                     found.add(onset(inhale.onset(), INHALE));
@@ -125,13 +138,16 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private String words(Conversion.Outcome outcome) {
-        if (Double.isNaN(outcome.rate())) {
-            return to + ": written.";
-        }
         String values = outcome.exact() ? "every value exact" : "values right to half of one of 65,534 steps";
+        if (Double.isNaN(outcome.rate())) {
+            return to + ": every time exact, " + values + ".";
+        }
         String times = outcome.moved() == 0
                 ? "every time exact"
-                : String.format(Locale.ROOT, "times moved by up to %.1f ms onto the grid", outcome.moved() * 1000);
+                : String.format(
+                        Locale.ROOT,
+                        "times moved by up to %.1f ms onto the grid (--to-format edfd keeps them)",
+                        outcome.moved() * 1000);
         return String.format(Locale.ROOT, "%s: %.6g Hz, %s, %s.", to, outcome.rate(), values, times);
     }
 }

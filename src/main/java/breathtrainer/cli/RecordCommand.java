@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingWriter;
@@ -50,7 +51,8 @@ final class RecordCommand implements Callable<Integer> {
             closeOnExit(source);
             err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
             write(source, writer, err);
-            err.println("Kept in " + to + ".");
+            String figures = source.figures();
+            err.println("Kept in " + to + (figures.isEmpty() ? "." : ": " + figures + "."));
         }
         return 0;
     }
@@ -66,8 +68,10 @@ final class RecordCommand implements Callable<Integer> {
             writer.write(sample.get());
             String message = source.status().message();
             if (!message.equals(told)) {
-                err.println(message.isEmpty() ? "Readings arrive again." : message);
                 told = message;
+                String words = message.isEmpty() ? "Readings arrive again." : message;
+                err.println(words);
+                writer.write(new Entry.Note(sample.get().time(), words));
             }
         }
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the window works with: the routines and sources of this machine, and what the command line asked for. */
 final class Room implements PracticeRoom {
-    /** Who waits for the list waits so long at most; what needs longer is found by looking again. */
-    private static final Duration LISTENING = Duration.ofSeconds(2);
+    /** Who waits for the list waits so long at most: what has to be greeted has answered by then. */
+    private static final Duration LISTENING = Duration.ofSeconds(4);
 
     private static final String ASKED_FOR = "asked-for";
     private static final String PORT = "port:";

@@ -47,7 +47,11 @@ final class SensorsCommand implements Callable<Integer> {
         String description = finding.port().description();
         String name =
                 description.isEmpty() ? finding.port().name() : finding.port().name() + " (" + description + ")";
-        return name + ": " + finding.message();
+        return name + ": " + (finding.message() + " " + figures(finding.figures())).strip();
+    }
+
+    private static String figures(String figures) {
+        return figures.isEmpty() ? "" : "Measured: " + figures + ".";
     }
 
     static String json(List<Finding> findings) {
@@ -58,6 +62,7 @@ final class SensorsCommand implements Callable<Integer> {
                     .value("description", finding.port().description())
                     .value("identity", finding.port().identity())
                     .value("sureness", finding.sureness())
+                    .value("figures", finding.figures())
                     .value("message", finding.message());
             finding.device().ifPresent(device -> describe(writer, device));
             writer.end();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 
 /**
  * Writes a recording once more, in another format. It is read twice: a header with fixed figures has to know the whole.
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
  * <p>CSV holds everything. EDF+ and WFDB hold 16 bits on an even grid: values are exact if they are whole numbers, or
  * decimals of up to six digits, that span at most 65,534 steps; otherwise they are right to half of one such step of their
  * range. A sample that stands on the grid keeps its time exactly; another moves to the nearest point, by up to half a step.
- * Points without a sample are read back as missing values. Header, commands and notes are kept whole.
+ * Points without a sample are read back as missing values. In the discontinuous EDF+ each sample keeps its own time instead.
+ * Header, commands and notes are kept whole.
  *
  * @param from the recording
  * @param added what is written besides, at its time
@@ -90,20 +92,31 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         }
     }
 
+    /** Where each sample has its own time the grid is of no matter, but for its first point. */
+    private double gridRate(Survey survey, FileKind kind) {
+        return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
+    }
+
     private Outcome even(Path to, FileKind kind, List<Path> made, Consumer<Fault> listener) throws IOException {
         Survey survey = new Survey();
+        DoubleStream.Builder times = DoubleStream.builder();
         RecordingHeader header;
         try (RecordingReader reader = RecordingReader.open(from, options, listener)) {
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 survey.add(entry.get(), from.toString());
+                if (kind == FileKind.EDFD && entry.get() instanceof Entry.Reading reading) {
+                    times.add(reading.sample().time());
+                }
             }
             header = reader.header();
         }
         List<Entry> said = new ArrayList<>(survey.said());
         said.addAll(added);
-        Plan plan = Plan.of(from.toString(), header, survey, rate.orElseGet(survey::rate), EvenCopy.byTime(said));
+        Plan plan = Plan.of(from.toString(), header, survey, gridRate(survey, kind), EvenCopy.byTime(said));
         try (RecordingReader reader = RecordingReader.open(from, options)) {
-            return new EvenCopy(from, plan, reader, made).write(to, kind);
+            EvenCopy copy = new EvenCopy(from, plan, reader, made);
+            boolean each = kind == FileKind.EDFD && survey.samples() > 0;
+            return each ? copy.eachAtItsTime(to, times.build().toArray()) : copy.onGrid(to, kind);
         }
     }
 }

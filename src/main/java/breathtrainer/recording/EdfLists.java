@@ -16,21 +16,20 @@ import java.util.List;
 final class EdfLists {
     private static final int LEAST = 64; // bytes in a record
 
-    private final Grid grid;
+    private final EdfRecords records;
     private final Deque<byte[]> lists = new ArrayDeque<>();
     private final int bytes;
 
-    /** @param grid a data record is as long as its points */
-    EdfLists(Plan plan, Grid grid, long records) {
-        this.grid = grid;
-        BigDecimal clock = BigDecimal.valueOf(grid.origin());
+    EdfLists(Plan plan, EdfRecords records) {
+        this.records = records;
+        BigDecimal clock = BigDecimal.valueOf(plan.grid().origin());
         for (String line : plan.headerLines()) {
             lists.add(list(BigDecimal.ZERO, "# " + line));
         }
         for (Entry entry : plan.said()) {
             lists.add(list(BigDecimal.valueOf(entry.time()).subtract(clock), Remarks.text(entry)));
         }
-        this.bytes = room(records);
+        this.bytes = room(records.count());
     }
 
     private static byte[] list(BigDecimal time, String text) {
@@ -40,8 +39,7 @@ final class EdfLists {
     }
 
     private byte[] start(long record) {
-        double seconds = new Grid(grid.points(), grid.micros(), 0).time(record * grid.points());
-        return list(BigDecimal.valueOf(seconds), "");
+        return list(records.start(record), "");
     }
 
     /** So many bytes in each record that all of it finds its place. */

@@ -11,43 +11,41 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Writes EDF+C: a signal for each channel, and one of annotations with the commands, the notes and our own header. */
+/** Writes EDF+: a signal for each channel, and one of annotations with the commands, the notes and our own header. */
 final class EdfWriter {
     private final Plan plan;
-    private final Grid grid;
-    private final long records;
+    private final EdfRecords records;
     private final List<EdfRange> ranges = new ArrayList<>();
     private final EdfLists lists;
 
-    EdfWriter(String file, Plan plan) throws RecordingException {
+    EdfWriter(String file, Plan plan, EdfRecords records) throws RecordingException {
         this.plan = plan;
-        this.grid = plan.grid().overASecond();
-        this.records = (plan.points() + grid.points() - 1) / grid.points();
+        this.records = records;
         for (Spread spread : plan.spreads()) {
             ranges.add(EdfRange.of(file, spread));
         }
-        this.lists = new EdfLists(plan, grid, records);
+        this.lists = new EdfLists(plan, records);
     }
 
     boolean isExact() {
         return ranges.stream().allMatch(EdfRange::isExact);
     }
 
-    void write(OnGrid samples, OutputStream disk) throws IOException {
+    void write(Points samples, OutputStream disk) throws IOException {
         try (OutputStream out = new BufferedOutputStream(disk, 1 << 16)) {
             out.write(header().getBytes(StandardCharsets.ISO_8859_1));
-            long left = plan.points();
-            for (long record = 0; record < records; record++) {
-                out.write(record(samples, Math.min(left, grid.points())));
+            long left = records.points(plan);
+            for (long record = 0; record < records.count(); record++) {
+                out.write(record(samples, Math.min(left, records.points())));
                 out.write(lists.next(record));
-                left -= grid.points();
+                left -= records.points();
             }
         }
     }
 
     /** @param points of the record that are there; the rest of the last is filled up with missing values */
-    private byte[] record(OnGrid samples, long points) throws IOException {
-        int length = (int) grid.points();
+    private byte[] record(Points samples, long points) throws IOException {
+        int length = (int) records.points();
         byte[] record = new byte[length * EdfSignal.SAMPLE_BYTES * ranges.size()];
         for (int i = 0; i < length; i++) {
             double[] values = i < points ? samples.next() : new double[0];
@@ -80,9 +78,9 @@ final class EdfWriter {
                 + EdfDate.day(started)
                 + EdfDate.time(started)
                 + field(String.valueOf(EdfHeader.BYTES + signals * EdfSignal.BYTES), 8)
-                + field("EDF+C", 44)
-                + field(String.valueOf(records), 8)
-                + field(Decimal.print(new Grid(grid.points(), grid.micros(), 0).time(grid.points()), 0), 8)
+                + field(records.type(), 44)
+                + field(String.valueOf(records.count()), 8)
+                + field(records.duration(), 8)
                 + field(String.valueOf(signals), 4)
                 + signals();
     }
@@ -98,7 +96,7 @@ final class EdfWriter {
                 + each(8, i -> String.valueOf(ranges.get(i).low()), "-32768")
                 + each(8, i -> String.valueOf(ranges.get(i).high()), "32767")
                 + each(80, i -> "", "")
-                + each(8, i -> String.valueOf(grid.points()), String.valueOf(lists.bytes() / EdfSignal.SAMPLE_BYTES))
+                + each(8, i -> String.valueOf(records.points()), String.valueOf(lists.bytes() / EdfSignal.SAMPLE_BYTES))
                 + each(32, i -> "", "");
     }
 

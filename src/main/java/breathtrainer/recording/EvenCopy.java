@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a recording on an even grid, as a plan says. */
+/** Writes a recording with 16 bits as a plan says: on an even grid, or each sample at its own time. */
 final class EvenCopy {
     private final Path from;
     private final Plan plan;
     private final List<Path> made;
-    private final OnGrid samples;
+    private final SampleReader readings;
 
     /** @param made told of each file as it is made */
-    EvenCopy(Path from, Plan plan, RecordingReader reader, List<Path> made) throws IOException {
+    EvenCopy(Path from, Plan plan, RecordingReader reader, List<Path> made) {
         this.from = from;
         this.plan = plan;
         this.made = made;
-        this.samples = new OnGrid(readings(reader), plan.grid(), plan.channels());
+        this.readings = readings(reader);
     }
 
     /** Those of the same time stay in their order. */
@@ -32,20 +32,27 @@ final class EvenCopy {
                 .toList();
     }
 
-    Conversion.Outcome write(Path to, FileKind kind) throws IOException {
-        boolean exact = kind == FileKind.EDF ? edf(to) : wfdb(to);
+    Conversion.Outcome onGrid(Path to, FileKind kind) throws IOException {
+        OnGrid samples = new OnGrid(readings, plan.grid(), plan.channels());
+        boolean exact = kind == FileKind.WFDB ? wfdb(to, samples) : edf(to, EdfRecords.even(plan), samples);
         return new Conversion.Outcome(plan.grid().rate(), exact, samples.moved());
     }
 
-    private boolean edf(Path to) throws IOException {
-        EdfWriter writer = new EdfWriter(from.toString(), plan);
+    /** @param times of the samples, in seconds of the recording's clock; at least one */
+    Conversion.Outcome eachAtItsTime(Path to, double[] times) throws IOException {
+        boolean exact = edf(to, EdfRecords.each(times), new OneByOne(readings, plan.channels()));
+        return new Conversion.Outcome(Double.NaN, exact, 0);
+    }
+
+    private boolean edf(Path to, EdfRecords records, Points samples) throws IOException {
+        EdfWriter writer = new EdfWriter(from.toString(), plan, records);
         OutputStream disk = NewFile.create(to);
         made.add(to);
         writer.write(samples, disk);
         return writer.isExact();
     }
 
-    private boolean wfdb(Path to) throws IOException {
+    private boolean wfdb(Path to, OnGrid samples) throws IOException {
         String name = String.valueOf(to.getFileName()).replaceFirst("(?i)\\.(hea|dat)$", "");
         Path header = to.resolveSibling(name + WfdbFormat.HEADER);
         WfdbWriter writer = new WfdbWriter(name, plan);

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** A format in which recordings are written. */
 public enum FileKind {
     CSV("csv|txt|tsv"),
+    /** EDF+C: on an even grid, as most programs read it. */
     EDF("edf"),
+    /** EDF+D: each sample at its own time. */
+    EDFD("edf"),
     WFDB("hea|dat");
 
     private final String endings;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * So samples that stand on the grid stay exactly what they are; others move by up to half a step (up to a step beside a
  * gap). No value is made up.
  */
-final class OnGrid {
+final class OnGrid implements Points {
     /** A sample one step away belongs to the next point. */
     private static final double WITHIN = 0.999; // of a step
 
@@ -32,7 +32,8 @@ final class OnGrid {
     }
 
     /** The values at the next point. */
-    double[] next() throws java.io.IOException {
+    @Override
+    public double[] next() throws java.io.IOException {
         double time = grid.time(point++);
         while (after != null && after.time() <= time) {
             before = after;

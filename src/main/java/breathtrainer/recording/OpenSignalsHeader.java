@@ -1,10 +1,14 @@
 package breathtrainer.recording;
 
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the second line of an OpenSignals text says of its columns; of several devices those of one stand behind those of
@@ -16,9 +20,12 @@ import java.util.stream.IntStream;
  */
 record OpenSignalsHeader(
         double rate, String started, String device, List<String> columns, List<String> labels, List<String> sensors) {
+    /** Brackets in brackets; the parser would use up the stack on what is no header. */
+    private static final int DEEPEST = 20;
+
     /** Empty if it is no such line. */
     static Optional<OpenSignalsHeader> parse(String json) {
-        if (!(Json.parse(json).orElse("") instanceof Map<?, ?> devices)) {
+        if (!(read(json) instanceof Map<?, ?> devices)) {
             return Optional.empty();
         }
         List<Map<?, ?>> told = new ArrayList<>();
@@ -28,6 +35,38 @@ record OpenSignalsHeader(
             }
         }
         return told.isEmpty() ? Optional.empty() : Optional.of(of(told));
+    }
+
+    private static int depth(String json) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    /** Any value; an empty text if it is no JSON. */
+    private static Object read(String json) {
+        try {
+            if (depth(json) > DEEPEST) {
+                return "";
+            }
+            return Objects.requireNonNullElse(JsonParser.any().withLazyNumbers().from(json), "");
+        } catch (JsonParserException noJson) {
+            return "";
+        }
+    }
+
+    /** The texts and numbers in a list, or the one; none for a map. */
+    private static List<String> texts(@Nullable Object value) {
+        List<?> list = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+        return list.stream()
+                .filter(each -> each instanceof String || each instanceof Number)
+                .map(String::valueOf)
+                .toList();
     }
 
     private static OpenSignalsHeader of(List<Map<?, ?>> devices) {
@@ -47,12 +86,12 @@ record OpenSignalsHeader(
 
     private static List<String> all(List<Map<?, ?>> devices, String key) {
         return devices.stream()
-                .flatMap(device -> Json.texts(device.get(key)).stream())
+                .flatMap(device -> texts(device.get(key)).stream())
                 .toList();
     }
 
     private static String text(Map<?, ?> device, String key) {
-        return Json.texts(device.get(key)).stream().findFirst().orElse("");
+        return texts(device.get(key)).stream().findFirst().orElse("");
     }
 
     /**

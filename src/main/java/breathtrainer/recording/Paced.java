@@ -95,6 +95,11 @@ public final class Paced implements SampleSource {
     }
 
     @Override
+    public String figures() {
+        return source.figures();
+    }
+
+    @Override
     public void close() {
         source.close();
     }

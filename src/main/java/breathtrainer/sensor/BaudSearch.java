@@ -10,7 +10,7 @@ final class BaudSearch {
     /** So many bytes in so many seconds are enough to tell. */
     private static final int BYTES = 20;
 
-    private static final double SECONDS = 1;
+    private static final double SECONDS = 0.4;
     /** A board that boots may begin with a burst of garbage at a speed of its own: once is not enough. */
     private static final int TIMES = 2;
 

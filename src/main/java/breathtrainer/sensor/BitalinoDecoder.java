@@ -1,6 +1,5 @@
 package breathtrainer.sensor;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,9 +13,6 @@ final class BitalinoDecoder implements Decoder {
 
     private static final int LATER_RUN = 4;
     private static final int ASK_VERSION = 0x07, RATE_100_HZ = 0x83, START_ALL = 0x3F << 2 | 1;
-    private static final String VERSION = "BITalino_v";
-    /** It is asked for its version when nobody has said anything for so long (s). */
-    private static final double ASK_AFTER = 3.2;
 
     private final List<String> wish;
     private final List<BitalinoFormat> formats =
@@ -25,10 +21,9 @@ final class BitalinoDecoder implements Decoder {
             .map(format -> new FrameFinder(format, FIRST_RUN, LATER_RUN))
             .toList();
     private final Speech speech = new Speech();
+    private final Overheard version = new Overheard("BITalino_v");
     private Optional<BitalinoFormat> found = Optional.empty();
-    private String tail = "";
     private boolean started;
-    private boolean heard;
     private long lost;
 
     BitalinoDecoder(List<String> wish) {
@@ -38,14 +33,16 @@ final class BitalinoDecoder implements Decoder {
     @Override
     public void opened(double now) {
         finders.forEach(FrameFinder::opened);
-        tail = "";
-        heard = false;
-        speech.clear();
+        version.opened();
+        awaken(now);
+    }
+
+    @Override
+    public void awaken(double now) {
         if (started) {
             start();
         } else {
-            speech.add(ASK_VERSION);
-            speech.notBefore(now + ASK_AFTER);
+            speech.greet(now + Greeting.BITALINO.silence(), ASK_VERSION);
         }
     }
 
@@ -58,15 +55,15 @@ final class BitalinoDecoder implements Decoder {
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
-        if (!heard && bytes.length > 0) {
-            heard = true;
-            speech.clear();
-        }
+        speech.heard(bytes);
         for (int i = 0; i < formats.size(); i++) {
             BitalinoFormat format = formats.get(i);
             finders.get(i).accept(bytes, (frame, step) -> take(format, frame, step, now, readings));
         }
-        listenForVersion(bytes, now);
+        if (version.in(bytes) && !started) {
+            start();
+            speech.notBefore(now + 0.1);
+        }
     }
 
     private void take(BitalinoFormat format, byte[] frame, int step, double now, Consumer<Reading> readings) {
@@ -75,16 +72,7 @@ final class BitalinoDecoder implements Decoder {
         double[] values = channels(format).stream()
                 .mapToDouble(channel -> format.value(frame, channel))
                 .toArray();
-        readings.accept(new Reading(now, Double.NaN, values));
-    }
-
-    private void listenForVersion(byte[] bytes, double now) {
-        tail += new String(bytes, StandardCharsets.ISO_8859_1);
-        if (!started && tail.contains(VERSION)) {
-            start();
-            speech.notBefore(now + 0.1);
-        }
-        tail = tail.substring(Math.max(0, tail.length() - VERSION.length()));
+        readings.accept(Reading.numbered(now, step, values));
     }
 
     private List<Integer> channels(BitalinoFormat format) {

@@ -15,8 +15,9 @@ final class Bt1Decoder implements Decoder {
     private static final Pattern DATA = Pattern.compile(
             "D,(?<seq>\\d{1,5}),(?<ms>\\d{1,10}),(?<values>(?:" + NUMBER + ")?(?:,(?:" + NUMBER + ")?){0,2})");
     private static final byte[] QUESTION = {'\n', '?', '\n'};
-    /** A board that was reset by the opening has said hello by then (s). */
-    private static final double HELLO_PATIENCE = 2.5;
+    private static final byte[] START = {'S', '\n'};
+    /** A board that said hello and sends nothing for so long (s) was told to stop. */
+    private static final double SEND_PATIENCE = 1;
 
     private static final double SURE_AFTER_LINES = 4;
     private static final int SEQUENCE = 1 << 16;
@@ -25,6 +26,7 @@ final class Bt1Decoder implements Decoder {
     private final Bt1Hello hello = new Bt1Hello();
     private Unwrap milliseconds = new Unwrap(32);
     private double askAt;
+    private double startAt;
     private boolean greeted;
     private boolean checksExpected;
     private int values;
@@ -37,8 +39,15 @@ final class Bt1Decoder implements Decoder {
     @Override
     public void opened(double now) {
         lines.opened(now);
-        askAt = now + HELLO_PATIENCE;
+        awaken(now);
+        startAt = Double.POSITIVE_INFINITY;
         startAnew();
+    }
+
+    @Override
+    public void awaken(double now) {
+        askAt = now + Greeting.BT1.silence();
+        startAt = now;
     }
 
     @Override
@@ -55,6 +64,7 @@ final class Bt1Decoder implements Decoder {
     private void understand(Bt1Line line, TextLine raw, Consumer<Reading> readings) {
         if (line.text().startsWith(HELLO)) {
             greet(line.text().substring(HELLO.length()));
+            startAt = raw.arrival() + SEND_PATIENCE;
             return;
         }
         Matcher data = DATA.matcher(line.text());
@@ -100,6 +110,7 @@ final class Bt1Decoder implements Decoder {
         lastSequence = sequence;
         lastMilliseconds = ms;
         goodLines++;
+        startAt = Double.POSITIVE_INFINITY;
         values = numbers.length;
         readings.accept(new Reading(arrival, milliseconds.of(ms) / 1000, numbers));
     }
@@ -126,11 +137,15 @@ final class Bt1Decoder implements Decoder {
 
     @Override
     public Optional<byte[]> say(double now) {
-        if (greeted || now < askAt) {
-            return Optional.empty();
+        if (!greeted && now >= askAt) {
+            askAt = Double.POSITIVE_INFINITY;
+            return Optional.of(QUESTION.clone());
         }
-        askAt = Double.POSITIVE_INFINITY;
-        return Optional.of(QUESTION.clone());
+        if (greeted && now >= startAt) {
+            startAt = Double.POSITIVE_INFINITY;
+            return Optional.of(START.clone());
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -27,6 +27,12 @@ record CapturingPorts(Ports ports, RawFile file) implements Ports {
         }
 
         @Override
+        public void speed(int baud) {
+            line.speed(baud);
+            file.opened();
+        }
+
+        @Override
         public void write(byte[] bytes) {
             line.write(bytes);
         }

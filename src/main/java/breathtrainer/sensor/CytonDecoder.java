@@ -1,6 +1,5 @@
 package breathtrainer.sensor;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,13 +13,16 @@ final class CytonDecoder implements Decoder {
     /** The accelerometer's readings a second. */
     private static final double ACCELERATION_RATE = 25;
 
-    private static final String GREETING = "OpenBCI";
+    /** For so long (s) it goes on to tell about itself, and hears nothing meanwhile. */
+    private static final double INTRODUCTION = 0.5;
+
+    private static final int SAY_WHO_YOU_ARE = 'v', BEGIN = 'b';
 
     private final CytonFormat format = new CytonFormat();
     private final FrameFinder finder = new FrameFinder(format, RUN, RUN);
     private final Speech speech = new Speech();
     private final List<Integer> wished;
-    private String tail = "";
+    private final Overheard name = new Overheard("OpenBCI");
     private boolean greeted;
     private long frames;
     private long lost;
@@ -33,23 +35,33 @@ final class CytonDecoder implements Decoder {
     @Override
     public void opened(double now) {
         finder.opened();
-        tail = "";
-        speech.clear();
-        if (greeted) {
-            speech.add('b');
+        name.opened();
+        awaken(now);
+    }
+
+    @Override
+    public void awaken(double now) {
+        if (greeted || finder.isFound()) {
+            begin();
+        } else {
+            speech.greet(now + Greeting.CYTON.silence(), SAY_WHO_YOU_ARE);
         }
+    }
+
+    private void begin() {
+        speech.clear();
+        speech.add(BEGIN);
     }
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
+        speech.heard(bytes);
         finder.accept(bytes, (frame, step) -> take(frame, step, now, readings));
-        tail += new String(bytes, StandardCharsets.ISO_8859_1);
-        if (!finder.isFound() && tail.contains(GREETING)) {
+        if (name.in(bytes)) {
             greeted = true;
-            speech.clear();
-            speech.add('b'); // begin to stream
+            begin();
+            speech.notBefore(now + INTRODUCTION);
         }
-        tail = tail.substring(Math.max(0, tail.length() - GREETING.length() + 1));
     }
 
     private void take(byte[] frame, int step, double now, Consumer<Reading> readings) {

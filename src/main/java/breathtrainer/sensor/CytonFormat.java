@@ -1,6 +1,10 @@
 package breathtrainer.sensor;
 
-/** A frame of an OpenBCI Cyton: a running number, eight channels of 24 bits, three auxiliary values of 16. No check. */
+/**
+ * A frame of an OpenBCI Cyton: a running number, eight channels of 24 bits, three auxiliary values of 16. It has no check:
+ * a frame is one if it stands between its own two marks and the next one's first, so that a lost or an added byte is seen.
+ * A flipped bit of a value is not.
+ */
 record CytonFormat() implements FrameFormat {
     private static final int FIRST = 0xA0;
     /** The last byte tells what the auxiliary values are. */
@@ -16,9 +20,15 @@ record CytonFormat() implements FrameFormat {
     }
 
     @Override
+    public int ahead() {
+        return 1;
+    }
+
+    @Override
     public boolean holds(byte[] bytes, int at) {
         int last = bytes[at + 32] & 255;
-        return (bytes[at] & 255) == FIRST && last >= LAST_LOWEST && last <= LAST_HIGHEST;
+        boolean between = (bytes[at] & 255) == FIRST && (bytes[at + 33] & 255) == FIRST;
+        return between && last >= LAST_LOWEST && last <= LAST_HIGHEST;
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Lines of numbers of which it is not known yet which are readings. Keeps them all until it is. */
 final class Deciding {
-    private static final int FEWEST_ROWS = 5;
+    private static final int FEWEST_ROWS = 4;
     /** Seconds of rows that tell a clock from a breath that happens to rise; one column needs no telling. */
     private static final double LONG_ENOUGH = 1.5, LONG_ENOUGH_FOR_ONE = 0.5;
     /** After so many seconds of silence the rows that came must do. */
@@ -29,7 +29,7 @@ final class Deciding {
     /** So many bytes tell text from noise, of which more than this part is strange. */
     private static final int ENOUGH_TO_JUDGE = 40;
 
-    private static final double MOST_STRANGE = 0.1;
+    private static final double MOST_STRANGE = 0.25;
 
     private final List<String> wish;
     private final List<Waiting> waiting = new ArrayList<>();

@@ -21,6 +21,9 @@ interface Decoder {
     /** Nothing arrived for a while; what was kept back because more was expected may have to do. */
     default void idle(double now, Consumer<Reading> readings) {}
 
+    /** The device has been silent for long, as one does that was switched off and on: greet it, or start it, again. */
+    default void awaken(double now) {}
+
     /** What it wants to tell or ask the device now: a greeting, a start command, a sign of life. */
     default Optional<byte[]> say(double now) {
         return Optional.empty();

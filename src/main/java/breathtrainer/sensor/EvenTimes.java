@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A clock for devices that have none: readings are taken to be evenly spaced, and how far apart is learnt from how many
  * arrive in some seconds. So it does not matter that they arrive in batches, 16 ms long from a USB adapter and up to
- * 500 ms over Bluetooth. The first second is held back until the spacing is known.
+ * 500 ms over Bluetooth. Where the device numbers its readings, those that were lost keep their place. The first second is
+ * held back until the spacing is known.
  */
 final class EvenTimes {
     /** Long enough for two batches over Bluetooth (s), and so many readings as two batches of a slow device. */
@@ -22,7 +23,7 @@ final class EvenTimes {
     /** A silence so much longer than usual is none of the device's batches: it does not count as spacing. */
     private static final double PAUSE_FACTOR = 3, SHORTEST_PAUSE = 0.7;
 
-    /** Readings that arrived by a moment, since the learning began. */
+    /** Steps of the device by a moment, since the learning began. */
     private record Mark(double arrival, long count) {}
 
     private final Deque<Mark> marks = new ArrayDeque<>();
@@ -39,8 +40,7 @@ final class EvenTimes {
 
     /** Gives device times to readings that arrived together, or holds them back. */
     List<Reading> accept(List<Reading> batch) {
-        double arrival = batch.get(0).arrival();
-        mark(arrival, batch.size());
+        mark(batch);
         held.addAll(batch);
         boolean known = !Double.isNaN(spacing);
         if (known || (span() >= FIRST_LOOK && count >= FIRST_READINGS)) {
@@ -62,15 +62,17 @@ final class EvenTimes {
         return released;
     }
 
-    private void mark(double arrival, int readings) {
+    private void mark(List<Reading> batch) {
+        Reading first = batch.get(0);
+        double arrival = first.arrival();
         double gap = marks.isEmpty() ? 0 : arrival - marks.getLast().arrival();
         if (gap > Math.max(SHORTEST_PAUSE, PAUSE_FACTOR * longestGap) && !Double.isNaN(spacing)) {
-            time += gap - spacing;
+            time += gap - first.steps() * spacing;
             marks.clear();
         } else {
             longestGap = Math.max(gap, 0.98 * longestGap);
         }
-        count += readings;
+        count += batch.stream().mapToInt(Reading::steps).sum();
         marks.addLast(new Mark(arrival, count));
         while (marks.size() > 2 && arrival - marks.getFirst().arrival() > MEMORY) {
             marks.removeFirst();
@@ -92,7 +94,7 @@ final class EvenTimes {
     private List<Reading> release() {
         List<Reading> timed = new ArrayList<>(held.size());
         for (Reading reading : held) {
-            time += spacing;
+            time += reading.steps() * spacing;
             timed.add(reading.at(time));
         }
         held.clear();

@@ -21,6 +21,9 @@ final class FrameFinder {
     private int end;
     private boolean locked;
     private boolean everLocked;
+    /** Whether the next frame is the first since the port was opened: what came before is no loss. */
+    private boolean fresh = true;
+
     private int lastSequence;
     private byte[] lastFrame = new byte[0];
     private long damaged;
@@ -41,6 +44,7 @@ final class FrameFinder {
     void opened() {
         start = end;
         locked = false;
+        fresh = true;
         skipped = 0;
     }
 
@@ -53,7 +57,7 @@ final class FrameFinder {
 
     /** One frame at a known place; false if there is none yet. */
     private boolean follow(Sink sink) {
-        if (end - start < format.length()) {
+        if (!isThere(start)) {
             return false;
         }
         if (format.holds(bytes, start) && format.sequence(bytes, start) == next(lastSequence)) {
@@ -70,7 +74,7 @@ final class FrameFinder {
         int found = run(run);
         if (found == run) {
             lock(run, sink);
-        } else if (start + (found + 1) * format.length() <= end) {
+        } else if (isThere(start + found * format.length())) {
             start++;
             skipped++;
         } else {
@@ -83,11 +87,15 @@ final class FrameFinder {
     private int run(int longest) {
         int found = 0;
         int at = start;
-        while (found < longest && at + format.length() <= end && format.holds(bytes, at) && follows(at, found)) {
+        while (found < longest && isThere(at) && format.holds(bytes, at) && follows(at, found)) {
             found++;
             at += format.length();
         }
         return found;
+    }
+
+    private boolean isThere(int at) {
+        return at + format.length() + format.ahead() <= end;
     }
 
     private boolean follows(int at, int found) {
@@ -105,13 +113,14 @@ final class FrameFinder {
 
     private void hand(Sink sink) {
         int sequence = format.sequence(bytes, start);
-        int step = everLocked ? Math.floorMod(sequence - lastSequence, format.sequences()) : 1;
+        int step = fresh ? 1 : Math.floorMod(sequence - lastSequence, format.sequences());
         byte[] frame = Arrays.copyOfRange(bytes, start, start + format.length());
         start += format.length();
         if (Arrays.equals(frame, lastFrame)) {
             return; // the same one twice
         }
         everLocked = true;
+        fresh = false;
         lastSequence = sequence;
         lastFrame = frame;
         sink.frame(frame, step);

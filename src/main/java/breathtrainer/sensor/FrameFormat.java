@@ -5,6 +5,11 @@ interface FrameFormat {
     /** Bytes of a frame. */
     int length();
 
+    /** Bytes behind a frame that {@link #holds} looks at too: where a frame has no check, those of the next tell. */
+    default int ahead() {
+        return 0;
+    }
+
     /** Whether the bytes from {@code at} on can be a frame: its marks and its check. */
     boolean holds(byte[] bytes, int at);
 

@@ -12,6 +12,9 @@ interface Line extends AutoCloseable {
      */
     int read(byte[] buffer);
 
+    /** Goes on at another speed, without closing the port: opening one resets many boards. */
+    void speed(int baud);
+
     /** Sends bytes; may block for as long as the device does not read, until the line is closed. */
     void write(byte[] bytes);
 

@@ -11,11 +11,6 @@ final class Link {
     /** What has arrived and is not understood holds back the stream's time no longer than this (s). */
     private static final double LONGEST_HOLD = 4;
 
-    /** The same value for so long (s) is no breath, nor the pause after one. */
-    private static final double FROZEN = 20;
-    /** Readings a second that no breath needs. */
-    private static final double FLOOD = 2000;
-
     private final String port;
     private String trouble = "";
     /** Whether it was illegible at a speed that was tried, and is not understood since. */
@@ -29,7 +24,7 @@ final class Link {
     private Optional<Device> device = Optional.empty();
     private String remark = "";
     private double sureness;
-    private double sameFor;
+    private String oddity = "";
     private Tally tally = Tally.NOTHING;
 
     Link(String port) {
@@ -64,11 +59,11 @@ final class Link {
         remark = sentence;
     }
 
-    synchronized void samplesCame(double now, Tally sum, double secondsTheSame) {
+    synchronized void samplesCame(double now, Tally sum, String whatIsOdd) {
         samplesAt = now;
         pendingSince = Double.NaN;
         tally = sum;
-        sameFor = secondsTheSame;
+        oddity = whatIsOdd;
         garbage = false;
     }
 
@@ -110,16 +105,15 @@ final class Link {
 
     synchronized SourceStatus status(double now) {
         if (trouble.isEmpty() && now - samplesAt < STALL) {
-            return new SourceStatus(true, warning());
+            return new SourceStatus(true, oddity.isEmpty() ? remark : oddity);
         }
         return SourceStatus.waiting(message(now));
     }
 
-    private String warning() {
-        if (sameFor > FROZEN) {
-            return Wording.frozen(port);
-        }
-        return tally.rate() > FLOOD ? Wording.flood(port, tally.rate()) : remark;
+    /** What is wrong; empty while all is well, and while nothing is known yet. */
+    synchronized String trouble(double now) {
+        String message = status(now).message();
+        return message.isEmpty() || message.equals(Wording.waiting(port)) ? "" : message;
     }
 
     private String message(double now) {
@@ -133,6 +127,9 @@ final class Link {
         if (now - openedAt < STALL) {
             return Wording.waiting(port);
         }
-        return bytesCome ? Wording.noNumbers(port) : Wording.silent(port);
+        if (bytesCome) {
+            return Wording.noNumbers(port);
+        }
+        return bytesAt > Double.NEGATIVE_INFINITY ? Wording.stalled(port) : Wording.silent(port);
     }
 }

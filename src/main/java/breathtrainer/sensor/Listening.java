@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Listens on all ports at once, to find out which device speaks where. Its sources are open until it is closed. */
 final class Listening implements AutoCloseable {
@@ -13,6 +14,14 @@ final class Listening implements AutoCloseable {
 
     /** A port, and the source on it or the reason why there is none. */
     private record Heard(Port port, Optional<SerialSource> source, String trouble) {
+        String figures() {
+            return source.map(SerialSource::figures).orElse("");
+        }
+
+        boolean isMeasured() {
+            return sureness() > 0.5 && !figures().isEmpty();
+        }
+
         double sureness() {
             return source.map(SerialSource::sureness).orElse(0.0);
         }
@@ -32,7 +41,7 @@ final class Listening implements AutoCloseable {
         }
     }
 
-    /** Waits until a device is certain on one port, or on all if so asked, and no longer than so many seconds. */
+    /** Waits until a device is certain on one port, or measured on all if so asked, and no longer than so many seconds. */
     void listen(double seconds, boolean all) throws InterruptedException {
         long end = System.nanoTime() + Math.round(seconds * 1e9);
         while (System.nanoTime() < end && !enough(all)) {
@@ -41,13 +50,8 @@ final class Listening implements AutoCloseable {
     }
 
     private boolean enough(boolean all) {
-        List<Double> sureness = heard.stream()
-                .filter(one -> one.source().isPresent())
-                .map(Heard::sureness)
-                .toList();
-        return all
-                ? sureness.stream().allMatch(sure -> sure > 0.5)
-                : sureness.stream().anyMatch(sure -> sure >= Decoder.CERTAIN);
+        Stream<Heard> open = heard.stream().filter(one -> one.source().isPresent());
+        return all ? open.allMatch(Heard::isMeasured) : open.anyMatch(one -> one.sureness() >= Decoder.CERTAIN);
     }
 
     List<Finding> findings() {
@@ -59,7 +63,7 @@ final class Listening implements AutoCloseable {
         String message = device.map(known -> Wording.speaks(known, one.sureness()))
                 .or(() -> one.source().map(source -> source.status().message()))
                 .orElse(one.trouble());
-        return new Finding(one.port(), device, one.sureness(), message);
+        return new Finding(one.port(), device, one.sureness(), one.figures(), message);
     }
 
     /** The source on which a device is surest; it stays open when the others are closed. Empty if no port could be opened. */

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /** How the lines of a device that prints plain numbers are read, once that is found out. */
 final class PlainPlan {
-    /** A clock that went back this often did not start anew, it is no clock. */
-    private static final int FALLS_OF_NO_CLOCK = 3;
+    /** A clock that goes back this often in a row did not start anew, nor lost a digit on the way: it is no clock. */
+    private static final int FALLS_OF_NO_CLOCK = 4;
 
     private final String shape;
     private final String unit;
@@ -46,7 +46,7 @@ final class PlainPlan {
         double time = choice.time()
                 .map(clock -> ticks.of(line.fields().get(clock.index()).value()) / clock.ticksPerSecond())
                 .orElse(Double.NaN);
-        falls += time < lastTime ? 1 : 0;
+        falls = time < lastTime ? falls + 1 : time > lastTime ? 0 : falls;
         lastTime = time;
         return new Reading(arrival, time, choice.values(line));
     }

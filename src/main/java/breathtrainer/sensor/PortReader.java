@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PortReader implements Runnable {
     /** Seconds between two looks whether the port is back. */
     private static final double LOOK_EVERY = 0.1;
+    /** Seconds of silence after which the device is greeted, or started, again; all greetings fit. */
+    private static final double WAKE_AFTER = 5;
 
     private final Ports ports;
     private final String port;
@@ -27,8 +29,10 @@ final class PortReader implements Runnable {
     private final Rhythm rhythm = new Rhythm();
     private final SampleWatch watch = new SampleWatch();
     private final Writer writer = new Writer();
+    private final TroubleLog log;
     private final byte[] buffer = new byte[4096];
     private @Nullable Line line;
+    private double quietSince;
     private long readings;
     private int reconnects;
 
@@ -47,6 +51,7 @@ final class PortReader implements Runnable {
         this.recogniser = recogniser;
         this.clock = clock;
         this.link = link;
+        this.log = new TroubleLog(port);
         this.inbox = inbox;
     }
 
@@ -59,12 +64,17 @@ final class PortReader implements Runnable {
             throw new PortTrouble(PortTrouble.Reason.MISSING, "another device at " + name);
         }
         double now = clock.getAsDouble();
+        baud.opened();
+        beginAnew(now);
+        link.opened(now);
+    }
+
+    private void beginAnew(double now) {
+        quietSince = now;
         watch.opened(now);
         recogniser.opened(now);
         times.opened();
         rhythm.opened();
-        baud.opened();
-        link.opened(now);
     }
 
     @Override
@@ -92,6 +102,7 @@ final class PortReader implements Runnable {
         } catch (PortTrouble trouble) {
             link.troubled(Wording.cannotReopen(trouble, port));
             deliver(clock.getAsDouble(), idle(clock.getAsDouble()));
+            log.tell(link.trouble(clock.getAsDouble()));
             inbox.awaitClosing(LOOK_EVERY);
         }
     }
@@ -104,10 +115,24 @@ final class PortReader implements Runnable {
             link.troubled(Wording.unplugged(port));
         } else if (count == 0) {
             deliver(now, idle(now));
+            wakeIfSilent(now);
         } else {
+            quietSince = now;
             take(Arrays.copyOf(buffer, count), now);
+            if (baud.isGarbage() && baud.hasNext()) {
+                tryNextSpeed(open);
+            }
         }
         recogniser.say(now).ifPresent(message -> writer.send(open, message));
+        log.tell(link.trouble(now));
+    }
+
+    /** A device that was switched off and on behind a port that stayed has to be greeted and started again. */
+    private void wakeIfSilent(double now) {
+        if (now - quietSince >= WAKE_AFTER) {
+            quietSince = now;
+            recogniser.awaken(now);
+        }
     }
 
     private void take(byte[] bytes, double now) throws InterruptedException {
@@ -119,10 +144,13 @@ final class PortReader implements Runnable {
         link.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
         link.remarked(recogniser.remark());
         deliver(now, times.accept(understood));
-        if (baud.isGarbage() && baud.hasNext()) {
-            baud.next();
-            closeLine();
-        }
+    }
+
+    /** What was heard at another speed means nothing. */
+    private void tryNextSpeed(Line open) {
+        baud.next();
+        open.speed(baud.baud());
+        beginAnew(clock.getAsDouble());
     }
 
     private List<Sample> idle(double now) {
@@ -139,7 +167,7 @@ final class PortReader implements Runnable {
         }
         readings += samples.size();
         samples.forEach(sample -> watch.accept(sample, now));
-        link.samplesCame(now, tally(), watch.sameFor(now));
+        link.samplesCame(now, tally(), watch.oddity(port, now));
         inbox.put(samples);
     }
 

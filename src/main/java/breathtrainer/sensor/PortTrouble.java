@@ -8,6 +8,8 @@ final class PortTrouble extends Exception {
         MISSING,
         NO_PERMISSION,
         BUSY,
+        /** A Bluetooth device that does not answer. */
+        ASLEEP,
         NO_LIBRARY,
         OTHER
     }

@@ -4,6 +4,7 @@ package breathtrainer.sensor;
 final class Reading {
     private final double arrival;
     private final double deviceTime;
+    private final int steps;
     private final double[] values;
 
     /**
@@ -14,13 +15,27 @@ final class Reading {
      * @param values one for a belt, three for an accelerometer; NaN is missing
      */
     Reading(double arrival, double deviceTime, double... values) {
+        this(arrival, deviceTime, 1, values);
+    }
+
+    private Reading(double arrival, double deviceTime, int steps, double[] values) {
         this.arrival = arrival;
         this.deviceTime = deviceTime;
+        this.steps = steps;
         this.values = values;
     }
 
+    /**
+     * One line or frame of a device that has no clock but numbers what it sends.
+     *
+     * @param steps its number less that of the one before: more than 1 if some were lost on the way
+     */
+    static Reading numbered(double arrival, int steps, double... values) {
+        return new Reading(arrival, Double.NaN, Math.max(1, steps), values);
+    }
+
     Reading at(double time) {
-        return new Reading(arrival, time, values);
+        return new Reading(arrival, time, steps, values);
     }
 
     double arrival() {
@@ -33,6 +48,11 @@ final class Reading {
 
     boolean hasDeviceTime() {
         return !Double.isNaN(deviceTime);
+    }
+
+    /** How many of the device's steps after the one before. */
+    int steps() {
+        return steps;
     }
 
     double[] values() {

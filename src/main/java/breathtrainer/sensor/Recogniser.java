@@ -43,7 +43,7 @@ final class Recogniser {
     static Recogniser ofAll(List<String> columns) {
         return new Recogniser(List.of(
                 new Bt1Decoder(),
-                new ZephyrDecoder(),
+                new ZephyrDecoder(columns),
                 new BitalinoDecoder(columns),
                 new ScientisstDecoder(columns),
                 new CytonDecoder(columns),
@@ -53,6 +53,11 @@ final class Recogniser {
     void opened(double now) {
         candidates.forEach(candidate -> candidate.decoder.opened(now));
         understoodAt = now;
+    }
+
+    /** Nothing has been heard for long: who has to be spoken to first is spoken to. */
+    void awaken(double now) {
+        candidates.forEach(candidate -> candidate.decoder.awaken(now));
     }
 
     /** Takes the bytes that arrived together; yields the readings of the device that is recognised. */

@@ -188,7 +188,8 @@ public final class SerialSource implements SampleSource {
             }
             if (now() >= due) {
                 int channels = device().map(device -> device.channels().size()).orElse(1);
-                return Optional.of(inOrder(Sample.missing(link.horizon(now()) - link.patience(), channels)));
+                return Optional.of(
+                        inOrder(Sample.missing(StreamClock.tidy(link.horizon(now()) - link.patience()), channels)));
             }
         }
     }
@@ -215,6 +216,11 @@ public final class SerialSource implements SampleSource {
     @Override
     public SourceStatus status() {
         return link.status(now());
+    }
+
+    @Override
+    public String figures() {
+        return link.tally().figures();
     }
 
     /** Ends the reading and gives the port free; {@link #next} yields what is left and then nothing. */

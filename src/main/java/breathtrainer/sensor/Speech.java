@@ -7,9 +7,30 @@ import java.util.Optional;
 final class Speech {
     /** Seconds between two messages; a BITalino needs a tenth. */
     private static final double PAUSE = 0.15;
+    /** So few bytes may be noise on the line. */
+    private static final int NOISE = 16;
 
     private final ArrayDeque<byte[]> messages = new ArrayDeque<>();
     private double earliest;
+    private boolean greeting;
+    private int heard;
+
+    /** Speaks first, unless somebody else does before that time. */
+    void greet(double at, int... bytes) {
+        clear();
+        add(bytes);
+        notBefore(at);
+        greeting = true;
+        heard = 0;
+    }
+
+    /** Somebody spoke: there is nothing to ask any more, or no silence to ask into. */
+    void heard(byte[] bytes) {
+        heard += bytes.length;
+        if (greeting && heard > NOISE) {
+            clear();
+        }
+    }
 
     void add(int... bytes) {
         byte[] message = new byte[bytes.length];
@@ -21,6 +42,7 @@ final class Speech {
 
     void clear() {
         messages.clear();
+        greeting = false;
     }
 
     void notBefore(double time) {
@@ -32,6 +54,7 @@ final class Speech {
             return Optional.empty();
         }
         earliest = now + PAUSE;
+        greeting = false;
         return Optional.of(messages.removeFirst());
     }
 }

@@ -86,7 +86,7 @@ final class StreamClock {
             lead = together ? reading.deviceTime() - first.deviceTime() : lead;
         }
         double start = Math.max(first.arrival() - Math.min(lead, LEAP), lastTime);
-        offset = start - first.deviceTime();
+        offset = tidy(start - first.deviceTime());
         delay.startAt(first.arrival(), offset);
         lastDevice = first.deviceTime();
         lastArrival = first.arrival();
@@ -102,7 +102,12 @@ final class StreamClock {
         }
         lastDevice = reading.deviceTime();
         lastArrival = reading.arrival();
-        lastTime = Math.max(lastTime, reading.deviceTime() + offset);
+        lastTime = Math.max(lastTime, tidy(reading.deviceTime() + offset));
         return lastTime;
+    }
+
+    /** Whole microseconds: finer than any sensor's clock, and every format of a recording holds them exactly. */
+    static double tidy(double seconds) {
+        return Math.rint(seconds * 1e6) / 1e6;
     }
 }

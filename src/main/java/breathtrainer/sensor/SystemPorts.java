@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The real ports: the only class that knows jSerialComm. */
 final class SystemPorts implements Ports {
     private static final int READ_PATIENCE_MS = 100;
     /** What getLastErrorCode says after openPort failed, and only then: errno, GetLastError on Windows. */
     private static final int OPEN_HERE = 2, LOCKED = 11, NOT_ALLOWED = 13, IN_USE = 16, WINDOWS_IN_USE = 5;
+
+    /** ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH; ERROR_SEM_TIMEOUT on Windows. */
+    private static final Set<Integer> NO_ANSWER = Set.of(110, 112, 113, 121);
 
     @Override
     public List<Port> list() {
@@ -72,7 +76,7 @@ final class SystemPorts implements Ports {
             case NOT_ALLOWED -> Reason.NO_PERMISSION;
             case OPEN_HERE, LOCKED, IN_USE -> Reason.BUSY;
             case WINDOWS_IN_USE -> windows() ? Reason.BUSY : Reason.OTHER;
-            default -> Reason.OTHER;
+            default -> NO_ANSWER.contains(error) ? Reason.ASLEEP : Reason.OTHER;
         };
     }
 
@@ -105,6 +109,11 @@ final class SystemPorts implements Ports {
         @Override
         public int read(byte[] buffer) {
             return port.readBytes(buffer, buffer.length);
+        }
+
+        @Override
+        public void speed(int baud) {
+            port.setBaudRate(baud);
         }
 
         @Override

@@ -11,8 +11,8 @@ final class Unwrap {
     }
 
     double of(double raw) {
-        // a fall by nearly the whole span is a wrap; any other fall is a device that started anew
-        if (last - raw > 0.9 * span) {
+        // a fall by nearly the whole span is a wrap; any other fall is a device that started anew, or a damaged number
+        if (last < span && last - raw > 0.9 * span) {
             turns += span;
         }
         last = raw;

@@ -15,6 +15,10 @@ final class Wording {
             case BUSY ->
                 port + " is being used by another program: close that program (a serial monitor, perhaps), then"
                         + " try again.";
+            case ASLEEP ->
+                "The sensor at " + port
+                        + " does not answer: it may be asleep, switched off or out of reach. Switch it on, bring it near,"
+                        + " then try again.";
             case NO_LIBRARY ->
                 "The serial port library could not be loaded (" + trouble.getMessage()
                         + "): start Java with -Djava.io.tmpdir set to a folder from which programs may run.";
@@ -54,7 +58,15 @@ final class Wording {
     }
 
     static String silent(String port) {
-        return "Nothing comes from " + port + ": check that the sensor has power and that its cable sits well.";
+        return "Nothing comes from " + port
+                + ": the sensor may be asleep or without power. Switch it on, or press its button,"
+                + " and check that its cable sits well.";
+    }
+
+    static String stalled(String port) {
+        return "Nothing comes from " + port
+                + " any more: press the sensor's reset button, or unplug it and plug it in again."
+                + " The count is kept and goes on by itself.";
     }
 
     static String noNumbers(String port) {
@@ -81,8 +93,8 @@ final class Wording {
     }
 
     static String flood(String port, double rate) {
-        return "The sensor on %s sends %.0f readings a second, far more than a breath needs: have it send 50 or so."
-                .formatted(port, rate);
+        return "The sensor on %s sends about %.0f readings a second, far more than a breath needs: have it send 50 or so."
+                .formatted(port, 1000 * Math.rint(rate / 1000));
     }
 
     static String waiting(String port) {

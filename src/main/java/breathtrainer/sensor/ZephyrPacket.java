@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /** A packet of the BioHarness that streams: a running number, the strap's date and time, then values of 10 bits. */
 final class ZephyrPacket {
     private static final int SEQUENCE = 3, YEAR = 4, MONTH = 6, DAY = 7, MILLISECONDS = 8, VALUES = 12;
+    /** Bytes of the payload before its values. */
+    static final int HEAD = 9;
     /** Where the payload begins in a packet. */
     private static final int PAYLOAD = 3;
 

@@ -22,6 +22,11 @@ public interface OngoingPractice extends AutoCloseable {
 
     SourceStatus sourceStatus();
 
+    /** How quickly and how evenly samples come, in a few words; empty if that is not measured. */
+    default String sourceFigures() {
+        return "";
+    }
+
     /** How many times faster than life it runs: 1 for a sensor, infinite for as fast as can be. */
     double speed();
 

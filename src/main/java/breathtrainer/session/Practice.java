@@ -79,6 +79,11 @@ public final class Practice implements OngoingPractice {
     }
 
     @Override
+    public String sourceFigures() {
+        return source.figures();
+    }
+
+    @Override
     public double speed() {
         return source.speed();
     }

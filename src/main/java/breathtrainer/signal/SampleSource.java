@@ -24,6 +24,11 @@ public interface SampleSource extends AutoCloseable {
         return SourceStatus.READING;
     }
 
+    /** How quickly and how evenly samples come, and how many were lost, in a few words; empty if that is not measured. */
+    default String figures() {
+        return "";
+    }
+
     /** How many times faster than life samples come: 1 for a sensor, infinite for as fast as they can be read. */
     default double speed() {
         return 1;

@@ -84,7 +84,7 @@ final class PracticeScreen extends Screen {
         pseudoClassStateChanged(PREPARING, StageWords.isBeforeHold(snapshot.state()));
         pseudoClassStateChanged(PAUSED, snapshot.paused());
         pseudoClassStateChanged(LOST, snapshot.signal().state() == Signal.State.LOST);
-        topLine.show(snapshot);
+        topLine.show(snapshot, practice.sourceFigures());
         text.show(snapshot, Notice.of(snapshot, status));
         orb.show(snapshot);
         strip.show(snapshot);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /** Above everything: which part and stage, whether it is a hurried replay, and how the signal is. */
 final class TopLine extends HBox {
     private final Label stage = Labels.of("stage");
+    private final Label figures = Labels.goneWhenEmpty(Labels.of("speed", ""));
     private final SignalBadge signal = new SignalBadge();
 
     TopLine(double speed) {
@@ -16,10 +17,12 @@ final class TopLine extends HBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label hurried = Labels.goneWhenEmpty(Labels.of("speed", SpeedWords.of(speed)));
-        getChildren().addAll(stage, between, hurried, signal);
+        getChildren().addAll(stage, between, hurried, figures, signal);
     }
 
-    void show(Snapshot snapshot) {
+    /** @param measured how quickly and how evenly samples come */
+    void show(Snapshot snapshot, String measured) {
+        figures.setText(measured);
         String part = snapshot.guidance().part();
         String words = StageWords.of(snapshot.state());
         stage.setText(part.isEmpty() || words.isEmpty() ? part + words : "Part " + part + "  ·  " + words);

@@ -25,7 +25,7 @@ class FoundSensorTest {
 
     @Test
     void trouble_is_told_with_what_to_do() {
-        Finding trouble = new Finding(PORT, Optional.empty(), 0, "You may not use /dev/ttyUSB0. Log in again.");
+        Finding trouble = new Finding(PORT, Optional.empty(), 0, "", "You may not use /dev/ttyUSB0. Log in again.");
         assertThat(choice(trouble))
                 .isEqualTo(new SourceChoice("port:0", "Sensor on /dev/ttyUSB0", trouble.message(), true));
     }
@@ -36,6 +36,6 @@ class FoundSensorTest {
 
     private static Finding found(String name, double sureness) {
         Device device = new Device(name, List.of("belt"), "raw", OptionalDouble.empty(), true);
-        return new Finding(PORT, Optional.of(device), sureness, "");
+        return new Finding(PORT, Optional.of(device), sureness, "", "");
     }
 }

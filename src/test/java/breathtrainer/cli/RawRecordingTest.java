@@ -47,6 +47,16 @@ class RawRecordingTest {
     }
 
     @Test
+    void it_is_converted_like_any_other() throws Exception {
+        Path raw = raw("raw.txt");
+        Path edf = folder.resolve("understood.edf");
+        assertThat(Program.run("convert", raw, edf, "--no-onsets").code()).isZero();
+        assertThat(Program.run("breaths", edf).lines())
+                .hasSameSizeAs(Program.run("breaths", raw).lines())
+                .hasSizeGreaterThan(25);
+    }
+
+    @Test
     void what_a_sensor_says_is_kept_and_nothing_that_is_there_is_replaced() throws Exception {
         Pty.assumeThereArePtys();
         Path raw = folder.resolve("raw.txt");

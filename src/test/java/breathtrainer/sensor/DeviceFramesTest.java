@@ -56,7 +56,8 @@ class DeviceFramesTest {
         byte[] frame = Frames.cyton(7, 100, -2000, 8000, -5, 8_388_607);
         CytonFormat format = new CytonFormat();
         assertThat(frame).hasSize(33);
-        assertThat(format.holds(frame, 0)).isTrue();
+        assertThat(format.holds(followedBy(0xA0, frame), 0)).isTrue();
+        assertThat(format.holds(followedBy(0xA1, frame), 0)).isFalse();
         assertThat(List.of(format.value(frame, 0), format.value(frame, 1))).containsExactly(-5, 8_388_607);
         assertThat(List.of(format.axis(frame, 0), format.axis(frame, 1), format.axis(frame, 2)))
                 .containsExactly(100, -2000, 8000);
@@ -76,6 +77,32 @@ class DeviceFramesTest {
                 .containsExactly(
                         524, 523, 522, 522, 520, 518, 516, 516, 515, 515, 514, 513, 513, 512, 511, 510, 508, 508);
         assertThat(fed.device().inhaleRises()).isFalse();
+    }
+
+    private static byte[] followedBy(int next, byte[] frame) {
+        byte[] both = java.util.Arrays.copyOf(frame, frame.length + 1);
+        both[frame.length] = (byte) next;
+        return both;
+    }
+
+    @Test
+    void a_zephyr_packet_with_acceleration() {
+        byte[] payload = new byte[84];
+        payload[5] = (byte) 200; // milliseconds of the day
+        System.arraycopy(new byte[] {(byte) 0xDC, 7, 9, 26}, 0, payload, 1, 4);
+        int[] values = IntStream.range(0, 60).map(i -> 512 + 7 * i - 200).toArray();
+        for (int i = 0; i < 600; i++) {
+            payload[9 + i / 8] |= (byte) ((values[i / 10] >> i % 10 & 1) << i % 8);
+        }
+        Fed fed = Fed.all("x", "y", "z").arrives(Frames.packet(0x23)).arrives(Frames.packet(0x25, payload));
+        assertThat(fed.readings()).hasSize(20);
+        assertThat(fed.values().get(1)).containsExactly(-179 / 20.75, -172 / 20.75, -165 / 20.75);
+        assertThat(fed.readings().get(1).deviceTime() - fed.readings().get(0).deviceTime())
+                .isCloseTo(0.02, within(1e-6));
+        assertThat(fed.device().channels()).containsExactly("x", "y", "z");
+        assertThat(fed.device().unit()).isEqualTo("g");
+        assertThat(fed.recogniser().say(9))
+                .hasValueSatisfying(said -> assertThat(hex(said)).isEqualTo("021e01015e03"));
     }
 
     private static String bitalino(int channels, byte[] frame) {

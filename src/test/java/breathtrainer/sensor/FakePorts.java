@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Ports in memory, with what real ones cannot show in a test: speeds, identities, and failures of every kind. */
@@ -17,6 +18,8 @@ final class FakePorts implements Ports {
 
     private final Map<Port, FakeCable> cables = new ConcurrentHashMap<>();
     private final List<Integer> speedsTried = new ArrayList<>();
+    private final Map<String, Reason> refusals = new ConcurrentHashMap<>();
+    private final AtomicInteger timesOpened = new AtomicInteger();
 
     FakeCable plugIn(Port port, int baud) {
         FakeCable cable = new FakeCable(baud);
@@ -35,6 +38,19 @@ final class FakePorts implements Ports {
         return List.copyOf(speedsTried);
     }
 
+    /** From now on a port cannot be opened. */
+    void refuse(String name, Reason reason) {
+        refusals.put(name, reason);
+    }
+
+    int timesOpened() {
+        return timesOpened.get();
+    }
+
+    private synchronized void tried(int baud) {
+        speedsTried.add(baud);
+    }
+
     @Override
     public List<Port> list() {
         return List.copyOf(cables.keySet());
@@ -42,13 +58,17 @@ final class FakePorts implements Ports {
 
     @Override
     public synchronized Line open(String name, int baud) throws PortTrouble {
-        speedsTried.add(baud);
+        tried(baud);
+        timesOpened.incrementAndGet();
+        if (refusals.containsKey(name)) {
+            throw new PortTrouble(refusals.get(name), "refused");
+        }
         FakeCable cable = cables.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new PortTrouble(Reason.MISSING, name));
-        return cable.open(baud);
+        return cable.open(this, baud);
     }
 
     /** A device at the other end; heard as garbage at any speed but its own. */
@@ -75,16 +95,16 @@ final class FakePorts implements Ports {
             return openAt > 0;
         }
 
-        private Line open(int speed) throws PortTrouble {
+        private Line open(FakePorts ports, int speed) throws PortTrouble {
             if (isOpen()) {
                 throw new PortTrouble(Reason.BUSY, "open");
             }
             openAt = speed;
-            return new FakeLine(this);
+            return new FakeLine(ports, this);
         }
     }
 
-    private record FakeLine(FakeCable cable) implements Line {
+    private record FakeLine(FakePorts ports, FakeCable cable) implements Line {
         @Override
         public int read(byte[] buffer) {
             try {
@@ -100,6 +120,12 @@ final class FakePorts implements Ports {
                 Thread.currentThread().interrupt();
                 return GONE;
             }
+        }
+
+        @Override
+        public void speed(int baud) {
+            ports.tried(baud);
+            cable.openAt = baud;
         }
 
         @Override

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A belt that speaks at another speed than the usual one. */
 class SpeedTest {
@@ -31,6 +33,17 @@ class SpeedTest {
             Await.until("it is understood", 10, () -> gathered.values().size() > 5);
             assertThat(ports.speedsTried()).containsExactly(115_200, 9600);
             assertThat(source.status().reading()).isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} baud")
+    @ValueSource(ints = {115_200, 9600, 57_600, 38_400, 230_400})
+    void every_usual_speed_is_found_within_five_seconds_and_without_opening_the_port_again(int baud) throws Exception {
+        FakePorts ports = speaking(baud);
+        try (SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of())) {
+            Await.until("it is known", 5, () -> source.device().isPresent());
+            assertThat(ports.speedsTried()).endsWith(baud);
+            assertThat(ports.timesOpened()).isEqualTo(1);
         }
     }
 

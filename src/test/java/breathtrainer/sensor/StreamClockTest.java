@@ -76,6 +76,43 @@ class StreamClockTest {
         }
     }
 
+    /** How far the samples' times are from those at which they were measured, but for one delay that all have; seconds. */
+    private double worstError(double rate, int from) {
+        double[] errors = IntStream.range(from, samples.size())
+                .mapToDouble(i -> samples.get(i).time() - samples.get(i).value(0) / rate)
+                .sorted()
+                .toArray();
+        double usual = errors[errors.length / 2];
+        return Math.max(usual - errors[0], errors[errors.length - 1] - usual);
+    }
+
+    @Test
+    void without_a_clock_times_are_right_to_so_many_milliseconds() {
+        double[][] batchesAndErrors = {{0.001, 0.005}, {0.016, 0.01}, {0.1, 0.03}, {0.5, 0.1}};
+        for (double[] each : batchesAndErrors) {
+            StreamClockTest stream = new StreamClockTest();
+            stream.clock.opened();
+            stream.evenly(0, 120, 100, each[0], 0.004, false);
+            double error = stream.worstError(100, 2000);
+            System.out.printf("batches of %.0f ms: times wrong by %.1f ms at most%n", each[0] * 1000, error * 1000);
+            assertThat(error).as("batches of %s s", each[0]).isLessThan(each[1]);
+        }
+    }
+
+    @Test
+    void readings_that_are_numbered_keep_their_places_when_some_are_lost() {
+        clock.opened();
+        int next = 0;
+        for (int i = 0; i < 6000; i++) {
+            boolean lost = i > 3000 && i % 50 < 5;
+            if (!lost) {
+                samples.addAll(clock.accept(List.of(Reading.numbered(i / 100.0, i - next + 1, i))));
+                next = i + 1;
+            }
+        }
+        assertThat(worstError(100, 500)).isLessThan(0.002);
+    }
+
     @Test
     void a_board_that_starts_anew_does_not_turn_time_back() {
         clock.opened();

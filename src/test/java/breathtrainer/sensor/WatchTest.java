@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** What the wearer is told about a sensor that sends, but not as it should. */
 class WatchTest {
-    private final SampleWatch watch = new SampleWatch();
-    private final Link link = new Link("COM3");
+    private SampleWatch watch = new SampleWatch();
+    private Link link = new Link("COM3");
 
     /** Samples at an even rate that arrive in batches. */
     private double send(double seconds, double rate, double batch, IntToDoubleFunction value) {
+        link = new Link("COM3");
+        watch = new SampleWatch();
         link.opened(0);
         watch.opened(0);
         double now = 0;
@@ -23,7 +26,7 @@ class WatchTest {
             double time = i / rate;
             now = Math.ceil(time / batch) * batch;
             watch.accept(Sample.of(time, value.applyAsDouble(i)), now);
-            link.samplesCame(now, new Tally(i, 0, 0, 0, watch.rate(), watch.jitter()), watch.sameFor(now));
+            link.samplesCame(now, new Tally(i, 0, 0, 0, watch.rate(), watch.jitter()), watch.oddity("COM3", now));
         }
         return now;
     }
@@ -39,8 +42,8 @@ class WatchTest {
 
     @Test
     void the_same_value_for_ever_is_told_but_not_the_stillness_of_a_pause() {
-        assertThat(link.status(send(19, 50, 0.02, i -> 512))).isEqualTo(SourceStatus.READING);
-        SourceStatus frozen = link.status(send(25, 50, 0.02, i -> 512));
+        assertThat(status(send(19, 50, 0.02, i -> 512))).isEqualTo(SourceStatus.READING);
+        SourceStatus frozen = status(send(25, 50, 0.02, i -> 512));
         assertThat(frozen.reading()).isTrue();
         assertThat(frozen.message())
                 .isEqualTo(
@@ -49,11 +52,46 @@ class WatchTest {
     }
 
     @Test
+    void a_fine_sensor_that_sticks_is_seen_within_a_second() {
+        Random noise = new Random(1);
+        int sticksAt = 30 * 50;
+        double[] value = {0};
+        for (double still : new double[] {0.9, 1.1}) {
+            SourceStatus status = status(send(30 + still, 50, 0.02, i -> {
+                value[0] = i < sticksAt ? 500 + 50 * Math.sin(i / 40.0) + noise.nextGaussian() : value[0];
+                return value[0];
+            }));
+            assertThat(status.message().startsWith("The sensor on COM3 has sent the same value"))
+                    .as("still for %s s", still)
+                    .isEqualTo(still > 1);
+        }
+    }
+
+    @Test
+    void a_coarse_sensor_is_still_in_every_pause_and_nothing_is_said() {
+        for (int seconds = 11; seconds < 60; seconds++) {
+            // up, down and a pause of two seconds and a half
+            SourceStatus status = status(send(seconds, 50, 0.02, i -> Math.max(0, Math.round(8 * Math.sin(i / 40.0)))));
+            assertThat(status).as("after %d s", seconds).isEqualTo(SourceStatus.READING);
+        }
+    }
+
+    private SourceStatus status(double now) {
+        return link.status(now);
+    }
+
+    @Test
+    void a_flood_is_seen_in_little_more_than_a_second() {
+        assertThat(status(send(1.1, 4000, 0.01, i -> i % 700)).message())
+                .contains("readings a second, far more than a breath needs");
+    }
+
+    @Test
     void a_flood_is_told() {
-        SourceStatus flooded = link.status(send(12, 4000, 0.01, i -> i % 700));
+        SourceStatus flooded = status(send(12, 4000, 0.01, i -> i % 700));
         assertThat(flooded.reading()).isTrue();
         assertThat(flooded.message())
-                .startsWith("The sensor on COM3 sends 4")
+                .startsWith("The sensor on COM3 sends about 4000")
                 .endsWith("readings a second, far more than a breath needs: have it send 50 or so.");
     }
 

@@ -31,7 +31,8 @@ final class FullScreen implements View {
 
     private void draw(OngoingPractice practice, Controls controls) {
         Size size = screen.size();
-        Scene scene = new Scene(practice.snapshot(), practice.sourceStatus(), controls.asking());
+        Scene scene =
+                new Scene(practice.snapshot(), practice.sourceStatus(), practice.sourceFigures(), controls.asking());
         screen.draw(Frame.lines(scene, size, look), size);
     }
 

@@ -6,6 +6,12 @@ import breathtrainer.signal.SourceStatus;
 /**
  * All that a frame shows.
  *
+ * @param figures how quickly and how evenly samples come; empty if that is not measured
  * @param asking whether the wearer is asked if the practice is to end
  */
-record Scene(Snapshot snapshot, SourceStatus source, boolean asking) {}
+record Scene(Snapshot snapshot, SourceStatus source, String figures, boolean asking) {
+    /** A scene of which nothing is measured. */
+    Scene(Snapshot snapshot, SourceStatus source, boolean asking) {
+        this(snapshot, source, "", asking);
+    }
+}

@@ -16,13 +16,15 @@ record Status(String text, Style style) {
         }
         Signal signal = scene.snapshot().signal();
         String remark = scene.source().message();
-        return signal.message().isEmpty() && !remark.isEmpty() ? new Status(remark, Style.NOTICE) : of(signal, glyphs);
+        return signal.message().isEmpty() && !remark.isEmpty()
+                ? new Status(remark, Style.NOTICE)
+                : of(signal, scene.figures(), glyphs);
     }
 
-    private static Status of(Signal signal, Glyphs glyphs) {
+    private static Status of(Signal signal, String figures, Glyphs glyphs) {
         return switch (signal.state()) {
             case SEARCHING -> with(signal, glyphs.either("◌ ", ". ") + "Looking for your breath.", Style.QUIET);
-            case GOOD -> with(signal, glyphs.either("● ", "* ") + "Signal good.", Style.QUIET);
+            case GOOD -> with(signal, (glyphs.either("● ", "* ") + "Signal good. " + figures).strip(), Style.QUIET);
             case WEAK -> with(signal, glyphs.either("◐ ", "~ ") + "Signal weak.", Style.NOTICE);
             case LOST -> with(signal, glyphs.either("○ ", "o ") + "Signal lost; the count is kept.", Style.NOTICE);
         };
