@@ -5,8 +5,10 @@ import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.PauseBegan;
+import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.signal.Tilt;
 
 /** Makes events of what is found, counts breaths, and is silent about breath while the signal is lost. */
 final class Announcer {
@@ -68,6 +70,13 @@ final class Announcer {
         if (!lost) {
             listener.onEvent(new NotCounted(since, time, reason));
         }
+    }
+
+    void signLearnt(Tilt inhale, boolean turned, boolean guided) {
+        if (turned) {
+            phase = phase == Phase.INHALE ? Phase.EXHALE : phase == Phase.EXHALE ? Phase.INHALE : phase;
+        }
+        listener.onEvent(new SignLearnt(time, inhale, turned, guided));
     }
 
     void lost(double since, SignalLoss reason) {

@@ -2,6 +2,7 @@ package breathtrainer.breath;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
+import breathtrainer.signal.Tilt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * missing. Deterministic; used by one thread.
  */
 public final class BreathDetector {
-    private final DetectorSettings settings;
+    private DetectorSettings settings; // with what is learnt
     private final BreathListener listener;
     private final Announcer announcer;
     private @Nullable SensorWatch watch;
     private @Nullable Stretch stretch;
     private int channels;
+    private @Nullable Tilt learntTilt;
     private boolean movesWithBreath;
     private double now = Double.NEGATIVE_INFINITY;
     private double told = Double.NEGATIVE_INFINITY;
@@ -66,6 +68,25 @@ public final class BreathDetector {
         }
     }
 
+    /**
+     * Tells what the wearer is asked for from now on: to let all the breath out, then to inhale, and {@link Phase#UNKNOWN} when
+     * the time for it is over. Whichever way the level goes on that inhale is the inhale's from then on, if it goes plainly one
+     * way and the sign is to be learnt at all.
+     */
+    public void breathAsked(Phase asked) {
+        if (stretch != null) {
+            stretch.breathAsked(asked);
+        }
+    }
+
+    /** Whether a guided inhale would tell what is not known: which way an accelerometer's level goes. */
+    public boolean wantsGuidedInhale() {
+        return settings.sign() == SignFrom.GUIDED_INHALE
+                && settings.inhaleTilt() == null
+                && stretch != null
+                && stretch.inhaleTilt() != null;
+    }
+
     public Phase phase() {
         return announcer.phase();
     }
@@ -105,6 +126,7 @@ public final class BreathDetector {
     private void read(Sample sample, SensorWatch watched) {
         Stretch current = stretch;
         if (current == null || watched.gap(now) > SensorTuning.START_ANEW) {
+            settings = learntTilt == null ? settings : settings.with(learntTilt);
             current = new Stretch(channels, settings, new Ear());
             current.moveWithBreath(movesWithBreath);
             stretch = current;
@@ -148,6 +170,12 @@ public final class BreathDetector {
         @Override
         public void onNotCounted(double since, NotCountedReason reason) {
             announcer.notCounted(since, reason);
+        }
+
+        @Override
+        public void onSign(Tilt inhale, boolean turned, boolean guided) {
+            learntTilt = inhale;
+            announcer.signLearnt(inhale, turned, guided);
         }
 
         @Override

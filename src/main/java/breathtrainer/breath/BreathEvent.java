@@ -1,5 +1,7 @@
 package breathtrainer.breath;
 
+import breathtrainer.signal.Tilt;
+
 /**
  * What was found in the signal. All times are in seconds on the source's clock. {@code declared} is the time of the newest
  * sample that was used: it never lies before the onset, and nothing after it was known.
@@ -55,6 +57,15 @@ public sealed interface BreathEvent {
      * @param since when it began, about
      */
     record NotCounted(double since, double declared, NotCountedReason reason) implements BreathEvent {}
+
+    /**
+     * It was learnt which way an accelerometer's level goes on an inhale.
+     *
+     * @param inhale how an inhale tilts it
+     * @param turned whether inhale and exhale were mixed up before
+     * @param guided whether an inhale that was asked for has shown it, and not the shape of breath
+     */
+    record SignLearnt(double declared, Tilt inhale, boolean turned, boolean guided) implements BreathEvent {}
 
     /** Breath can be seen again; the breath that was interrupted does not count. */
     record SignalBack(double declared) implements BreathEvent {}

@@ -1,22 +1,30 @@
 package breathtrainer.breath;
 
+import breathtrainer.signal.Tilt;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a person may choose of the detector.
  *
  * @param sensitivity 0.5 to 2; 1 is right for nearly everyone. Higher takes smaller movements for breaths.
  * @param inverted whether the values fall on an inhale; for an accelerometer, whether its arbitrary sign is turned round
  * @param feelsChange whether the belt feels change and not length, as piezo belts do
- * @param learnsSign whether the sign is turned round when the shape of breath says plainly that it is wrong. For an
- *     accelerometer whose sign is not known yet: whoever breathes with equal inhales and exhales may be misjudged.
+ * @param sign how it becomes known which way an accelerometer's level goes on an inhale; a belt's is never learnt
+ * @param inhaleTilt how an inhale tilts an accelerometer, as it was learnt before; null if it was not
  */
-public record DetectorSettings(double sensitivity, boolean inverted, boolean feelsChange, boolean learnsSign) {
+public record DetectorSettings(
+        double sensitivity,
+        boolean inverted,
+        boolean feelsChange,
+        SignFrom sign,
+        @Nullable Tilt inhaleTilt) {
     public static final double LEAST_SENSITIVE = 0.5;
     public static final double MOST_SENSITIVE = 2;
     public static final DetectorSettings DEFAULT = new DetectorSettings(1, false);
 
     /** Of a belt that feels length, or an accelerometer, whose sign is known. */
     public DetectorSettings(double sensitivity, boolean inverted) {
-        this(sensitivity, inverted, false, false);
+        this(sensitivity, inverted, false, SignFrom.SETTING, null);
     }
 
     public DetectorSettings {
@@ -28,11 +36,16 @@ public record DetectorSettings(double sensitivity, boolean inverted, boolean fee
 
     /** The same for a belt that feels change and not length. */
     public DetectorSettings forPiezo() {
-        return new DetectorSettings(sensitivity, inverted, true, learnsSign);
+        return new DetectorSettings(sensitivity, inverted, true, sign, inhaleTilt);
     }
 
-    /** The same for a sensor whose sign is not known. */
-    public DetectorSettings learningSign() {
-        return new DetectorSettings(sensitivity, inverted, feelsChange, true);
+    /** The same, with the sign of an accelerometer known in that way. */
+    public DetectorSettings with(SignFrom learnt) {
+        return new DetectorSettings(sensitivity, inverted, feelsChange, learnt, inhaleTilt);
+    }
+
+    /** The same for an accelerometer that is known to be tilted so by an inhale, whichever way its values are inverted. */
+    public DetectorSettings with(Tilt inhale) {
+        return new DetectorSettings(sensitivity, inverted, feelsChange, sign, inhale);
     }
 }

@@ -1,6 +1,8 @@
 package breathtrainer.breath;
 
 import breathtrainer.signal.ChestProjection;
+import breathtrainer.signal.Tilt;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one value of a sensor's values. */
 interface Projection {
@@ -25,6 +27,11 @@ interface Projection {
         return true;
     }
 
+    /** How the sensor is tilted when the value rises; null for a sensor whose value rises with an inhale by itself. */
+    default @Nullable Tilt tilt() {
+        return null;
+    }
+
     /**
      * Tells whether the trunk moves with each breath from now on.
      *
@@ -38,7 +45,8 @@ interface Projection {
     static Projection of(int channels, DetectorSettings settings) {
         double sign = settings.inverted() ? -1 : 1;
         if (channels >= 3) {
-            return new Chest(sign, new ChestProjection());
+            boolean known = settings.inhaleTilt() != null;
+            return new Chest(known ? 1 : sign, new ChestProjection(settings.inhaleTilt()));
         }
         return settings.feelsChange() ? new Piezo(sign, new Restorer()) : new Belt(sign);
     }
@@ -58,6 +66,11 @@ interface Projection {
         @Override
         public boolean changesWithPose() {
             return false;
+        }
+
+        @Override
+        public Tilt tilt() {
+            return sign > 0 ? chest.tilt() : chest.tilt().opposite();
         }
 
         @Override

@@ -4,14 +4,20 @@ import breathtrainer.signal.Grid;
 
 /**
  * Undoes the high-pass of a piezo belt, which feels change and not length: without it cues come up to two seconds early on
- * slow breath. Adds the integral, which leaks so that an offset does not run away.
+ * slow breath. Adds the integral of what goes beyond the usual value, which is nothing that was felt; it leaks, so that what is
+ * left of it does not run away.
  */
 final class Restorer {
     private double integral;
+    private double usual;
+    private double known;
 
-    /** Takes one step of what the belt feels, about zero, and gives what it would be long. */
+    /** Takes one step of what the belt feels and gives what it would be long. */
     double restore(double value) {
-        integral += Grid.STEP * (value - integral / Tuning.COUPLING_LEAK);
-        return value + integral / Tuning.COUPLING;
+        known = Math.min(known + Grid.STEP, Tuning.COUPLING_USUAL);
+        usual += Grid.STEP / known * (value - usual);
+        double felt = value - usual;
+        integral += Grid.STEP * (felt - integral / Tuning.COUPLING_LEAK);
+        return felt + integral / Tuning.COUPLING;
     }
 }

@@ -1,26 +1,54 @@
 package breathtrainer.breath;
 
 /**
- * Which way is up. An accelerometer's axis has no end that would be the inhale; where that is to be learnt, the sign is turned
- * round when the shape of breath says so plainly.
+ * Which way is up. An accelerometer's axis has no end that would be the inhale; where that is to be learnt it is decided once,
+ * as soon as the shape of breath says so plainly or a guided inhale has shown it, and kept, for the axis is carried along
+ * through postures. Only overwhelming evidence turns it round later.
  */
 final class Sign {
-    private final Polarity polarity;
+    private final Polarity polarity = new Polarity();
     private final boolean learns;
     private boolean turned;
+    private boolean decided;
 
     /** Learns, or only tells how sure it is. */
-    Sign(Polarity polarity, boolean learns) {
-        this.polarity = polarity;
+    Sign(boolean learns) {
         this.learns = learns;
     }
 
-    /** Looks at the evidence anew. */
-    void learn() {
-        double upIsInhale = (turned ? -1 : 1) * polarity.value();
-        if (learns && polarity.breaths() >= Tuning.POLARITY_TURNS_AFTER && upIsInhale < -Tuning.POLARITY_PLAIN) {
-            turned = !turned;
+    /** The evidence, to be fed. */
+    Polarity polarity() {
+        return polarity;
+    }
+
+    /**
+     * Looks at the evidence anew.
+     *
+     * @return whether something was decided now
+     */
+    boolean learn() {
+        Direction inhale =
+                polarity.evidence(Direction.UP) > polarity.evidence(Direction.DOWN) ? Direction.UP : Direction.DOWN;
+        double enough = Tuning.POLARITY_ENOUGH * (decided ? Tuning.POLARITY_OVERWHELMING : 1);
+        boolean news = !decided || of(inhale) == Direction.DOWN;
+        return learns && news && polarity.evidence(inhale) >= enough && decide(inhale);
+    }
+
+    /**
+     * The wearer was asked to inhale, and the level went that way.
+     *
+     * @return whether it was believed
+     */
+    boolean guided(Direction inhale) {
+        if (!learns || inhale == Direction.NONE) {
+            return false;
         }
+        polarity.forget();
+        return decide(inhale);
+    }
+
+    boolean isTurned() {
+        return turned;
     }
 
     Direction of(Direction direction) {
@@ -33,6 +61,13 @@ final class Sign {
 
     /** From -1, the events are surely the wrong way round, to 1, they are surely right. */
     double sureness() {
-        return (turned ? -1 : 1) * polarity.value();
+        double up = polarity.evidence(Direction.UP) - polarity.evidence(Direction.DOWN);
+        return (turned ? -1 : 1) * Math.max(-1, Math.min(1, up / Tuning.POLARITY_ENOUGH));
+    }
+
+    private boolean decide(Direction inhale) {
+        turned = inhale == Direction.DOWN;
+        decided = true;
+        return true;
     }
 }

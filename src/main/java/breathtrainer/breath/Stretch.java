@@ -2,6 +2,8 @@ package breathtrainer.breath;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
+import breathtrainer.signal.Tilt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is learnt between two long gaps: grid, projection, turns, lung level, sign and quality. Tells what is found
@@ -19,6 +21,9 @@ final class Stretch implements Findings {
         /** There was a movement that is no breath. */
         void onNotCounted(double since, NotCountedReason reason);
 
+        /** It was learnt how an inhale tilts the sensor; whether that is the other way from what was told before. */
+        void onSign(Tilt inhale, boolean turned, boolean guided);
+
         /** One step is done. */
         void onStep(double time, boolean valid);
     }
@@ -27,8 +32,8 @@ final class Stretch implements Findings {
     private final Projection projection;
     private final TurnFinder finder;
     private final LungLevel lungLevel = new LungLevel();
-    private final Polarity polarity = new Polarity();
     private final Sign sign;
+    private final GuidedInhale guided = new GuidedInhale();
     private final Quality quality;
     private final Listener listener;
     private double zero = Double.NaN;
@@ -39,7 +44,7 @@ final class Stretch implements Findings {
         this.grid = new Grid(channels, this::step);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
-        this.sign = new Sign(polarity, settings.learnsSign());
+        this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
         this.quality = new Quality(finder.reference().habit());
         this.listener = listener;
     }
@@ -66,8 +71,26 @@ final class Stretch implements Findings {
         }
     }
 
+    /** What the wearer is asked for from now on; {@link Phase#UNKNOWN} when that is over. */
+    void breathAsked(Phase asked) {
+        if (asked != Phase.UNKNOWN) {
+            guided.ask(asked);
+        } else {
+            boolean before = sign.isTurned();
+            if (sign.guided(guided.end(finder.reference().swing()))) {
+                tellSign(before, true);
+            }
+        }
+    }
+
     double lungLevel() {
         return sign.ofLevel(lungLevel.value());
+    }
+
+    /** How an inhale tilts the sensor, as far as it is known; null for a belt. */
+    @Nullable Tilt inhaleTilt() {
+        Tilt rising = projection.tilt();
+        return rising == null || !sign.isTurned() ? rising : rising.opposite();
     }
 
     double quality() {
@@ -80,8 +103,8 @@ final class Stretch implements Findings {
 
     @Override
     public void turn(Turn turn) {
-        polarity.turned(turn.next(), turn.mark().onset());
-        sign.learn();
+        sign.polarity().turned(turn.next(), turn.mark());
+        learnSign();
         listener.onTurn(
                 sign.of(turn.next()),
                 onClock(turn.mark().onset()),
@@ -108,9 +131,24 @@ final class Stretch implements Findings {
         tellMovement(time);
         finder.accept(value, valid);
         lungLevel.accept(finder.level());
-        polarity.accept(lungLevel.value());
+        sign.polarity().accept(lungLevel.value(), moving || finder.isJumping());
+        guided.accept(finder.level(), moving || finder.isJumping());
         quality.accept(!valid || finder.isJumping() || moving);
         listener.onStep(time, valid);
+    }
+
+    private void learnSign() {
+        boolean before = sign.isTurned();
+        if (sign.learn()) {
+            tellSign(before, false);
+        }
+    }
+
+    private void tellSign(boolean turnedBefore, boolean byGuide) {
+        Tilt inhale = inhaleTilt();
+        if (inhale != null) {
+            listener.onSign(inhale, sign.isTurned() != turnedBefore, byGuide);
+        }
     }
 
     private void tellMovement(double time) {

@@ -177,20 +177,30 @@ final class Tuning {
 
     // ---- which way is up
 
-    /** Half-breaths of each kind whose durations are compared, and how many are needed first. */
-    static final int POLARITY_OVER = 12;
+    /** Hz, of both poles: where movements are timed. Heart beats would shorten them. Measured. */
+    static final double POLARITY_CUTOFF = 0.7;
+    /** Of a movement: its first and its last so much is left out, where rests begin and end. Measured. */
+    static final double POLARITY_EDGE = 0.15;
+    /** The logarithm of exhale over inhale counts for no more than this: twice as long. Measured on people: some inhale slowly. */
+    static final double POLARITY_MOST_SLOWER = 0.7;
+    /** Weight of the share of time with empty lungs against it. Measured. */
+    static final double POLARITY_OF_EMPTY = 1.3;
+    /** What a breath of equal halves says either way by chance: so much less is believed of each breath. Measured. */
+    static final double POLARITY_CHANCE = 0.1;
+    /** Breaths from a movement of the body on that are not judged: that one, and the next. Measured: one alone is wrong in a sixth. */
+    static final int POLARITY_UNSETTLED = 2;
+    /** Evidence that decides: two plain breaths, or ten that hardly differ. Measured. */
+    static final double POLARITY_ENOUGH = 1.5;
+    /** Times that evidence: what turns round what was decided. An axis keeps its sign better than shape tells it. Measured. */
+    static final double POLARITY_OVERWHELMING = 6;
+    /** Of the usual swing: the movement that an inhale which was asked for must make. */
+    static final double GUIDED_MOVED = 0.5;
+    /** Of all that moved since the exhale before was asked for: so much of it must be the inhale. */
+    static final double GUIDED_PLAIN = 0.6;
+    /** Seconds before the inhale in which the exhale must have come to its end; and of all that moved, how much may move then. */
+    static final double GUIDED_REST = 2;
 
-    static final int POLARITY_AFTER = 3;
-    /** Seconds over which the level's skew is taken. */
-    static final double POLARITY_WITHIN = 60;
-    /** Weight of the logarithm of exhale over inhale against the skew. Measured: it is wrong more often. */
-    static final double POLARITY_OF_DURATION = 0.3;
-    /** Skew at which it is three quarters sure: real belts have 0.3 to 1.5. */
-    static final double POLARITY_SURE = 0.5;
-    /** How sure one must be to turn an accelerometer's sign: a skew of 0.6. */
-    static final double POLARITY_PLAIN = 0.83;
-    /** Breaths before an accelerometer's sign is turned: once too late is better than twice. */
-    static final int POLARITY_TURNS_AFTER = 4;
+    static final double GUIDED_RESTED = 0.35;
 
     // ---- piezo belts
 
@@ -198,6 +208,8 @@ final class Tuning {
     static final double COUPLING = 2;
 
     static final double COUPLING_LEAK = 40;
+    /** Seconds over which its usual value is taken, which stands for no change at all. */
+    static final double COUPLING_USUAL = 60;
 
     /** Steps of the grid that a half-breath is looked back over: 80 s, longer than any breath hold. */
     static final int MEMORY = Grid.steps(80);

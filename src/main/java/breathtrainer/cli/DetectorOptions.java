@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.RecordingHeader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +26,34 @@ final class DetectorOptions {
             description = "The readings fall on an inhale, or do not; else as the sensor is known for.")
     private @Nullable Boolean inverted;
 
+    @Option(
+            names = "--learn-sign",
+            negatable = true,
+            description = {
+                "Which way an accelerometer goes on an inhale is learnt from the shape of breath, or is not;",
+                "else as the recording was made. Not with --inverted, which says it."
+            })
+    private @Nullable Boolean learnSign;
+
+    @Option(
+            names = "--piezo",
+            negatable = true,
+            description =
+                    "The belt feels change and not length, as piezo belts do, or does not; else as the recording says.")
+    private @Nullable Boolean piezo;
+
     DetectorSettings settings() {
         return settings(RecordingHeader.EMPTY);
     }
 
     DetectorSettings settings(RecordingHeader header) {
+        DetectorSettings settings = plain(header).with(sign(header));
+        boolean change = piezo != null ? piezo : header.piezo().orElse(false);
+        DetectorSettings coupled = change ? settings.forPiezo() : settings;
+        return inverted == null ? header.inhaleTilt().map(coupled::with).orElse(coupled) : coupled;
+    }
+
+    private DetectorSettings plain(RecordingHeader header) {
         double chosen = sensitivity != null ? sensitivity : header.sensitivity().orElse(1);
         try {
             return new DetectorSettings(
@@ -37,6 +61,17 @@ final class DetectorOptions {
         } catch (IllegalArgumentException outOfRange) {
             throw wrong("--sensitivity: " + outOfRange.getMessage());
         }
+    }
+
+    private SignFrom sign(RecordingHeader header) {
+        if (inverted != null) {
+            return SignFrom.SETTING;
+        }
+        SignFrom recorded = header.sign().flatMap(SignFrom::named).orElse(SignFrom.SETTING);
+        if (learnSign == null) {
+            return recorded;
+        }
+        return !learnSign ? SignFrom.SETTING : recorded == SignFrom.SETTING ? SignFrom.SHAPE : recorded;
     }
 
     private ParameterException wrong(String message) {

@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.sensor.Port;
+import breathtrainer.signal.Tilt;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -18,6 +19,11 @@ import org.slf4j.LoggerFactory;
 record LastSensor(Path file) {
     private static final String IDENTITY = "identity";
     private static final String PORT = "port";
+    private static final String INHALE_TILT = "inhale_tilt";
+
+    static LastSensor in(Folders folders) {
+        return new LastSensor(folders.config().resolve("sensor.properties"));
+    }
 
     /** That sensor, if it is there; of several of a kind that cannot be told apart, the one at the same port. */
     Optional<Port> among(List<Port> there) {
@@ -33,12 +39,36 @@ record LastSensor(Path file) {
     }
 
     void remember(Port port) {
+        Properties known = read();
         Properties values = new Properties();
         values.setProperty(IDENTITY, port.identity());
         values.setProperty(PORT, port.name());
-        if (values.equals(read())) {
-            return;
+        if (isSame(port, known)) {
+            inhaleTilt().ifPresent(tilt -> values.setProperty(INHALE_TILT, tilt.words()));
         }
+        if (!values.equals(known)) {
+            write(values);
+        }
+    }
+
+    /** How an inhale tilts that sensor, as it was last worn. */
+    Optional<Tilt> inhaleTilt() {
+        return Tilt.named(read().getProperty(INHALE_TILT, ""));
+    }
+
+    void remember(Tilt inhale) {
+        Properties values = read();
+        values.setProperty(INHALE_TILT, inhale.words());
+        write(values);
+    }
+
+    private static boolean isSame(Port port, Properties known) {
+        String identity = known.getProperty(IDENTITY, "");
+        return identity.equals(port.identity())
+                && (!identity.isEmpty() || port.name().equals(known.getProperty(PORT)));
+    }
+
+    private void write(Properties values) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {

@@ -23,8 +23,7 @@ record SensorDoor(List<String> columns, @Nullable Path raw, LastSensor last) {
     private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
 
     static SensorDoor of(RecordingOptions options, @Nullable Path raw, Folders folders) {
-        return new SensorDoor(
-                columns(options), raw, new LastSensor(folders.config().resolve("sensor.properties")));
+        return new SensorDoor(columns(options), raw, LastSensor.in(folders));
     }
 
     /** {@code x,y,z} are three. */

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -8,12 +9,14 @@ import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.RecordedCommands;
 import breathtrainer.signal.SourceException;
+import breathtrainer.signal.Tilt;
 import breathtrainer.simulation.Condition;
 import breathtrainer.simulation.SyntheticWearer;
 import breathtrainer.simulation.TruthListener;
 import breathtrainer.simulation.WearerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens whatever samples can come from. */
 record Sources(Speed speed, RecordingOptions options, SensorDoor sensors, PrintWriter err) {
@@ -27,14 +30,17 @@ record Sources(Speed speed, RecordingOptions options, SensorDoor sensors, PrintW
      */
     Opened sensor(String port) throws SourceException, InterruptedException {
         SerialSource source = sensors.open(port);
-        RecordingHeader header = DeviceHeader.of(source.device(), source.name());
-        return new Opened(source, header, RecordedCommands.NONE, true);
+        RecordingHeader header =
+                DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
+        Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());
+        return new Opened(source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, true);
     }
 
     /** Opens a recording for a new practice: its samples alone. */
     Opened samplesOf(Path recording) throws SourceException {
         Kept kept = kept(recording);
-        return new Opened(new Paced(kept.source(), speed), kept.header(), RecordedCommands.NONE, false);
+        RecordingHeader header = kept.header().withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
+        return new Opened(new Paced(kept.source(), speed), header, RecordedCommands.NONE, false);
     }
 
     /** Opens a recording for the same practice again: its samples and its commands. */

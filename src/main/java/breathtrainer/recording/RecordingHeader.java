@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.signal.Tilt;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,9 @@ public record RecordingHeader(Map<String, String> values) {
     private static final String ROUTINE = "routine";
     private static final String SENSITIVITY = "sensitivity";
     private static final String INVERTED = "inverted";
+    private static final String PIEZO = "piezo";
+    private static final String SIGN = "sign";
+    private static final String INHALE_TILT = "inhale_tilt";
     /** Between a routine's name and the length in which it was practised. */
     private static final String LENGTH = ", length ";
 
@@ -77,11 +81,30 @@ public record RecordingHeader(Map<String, String> values) {
 
     /** Whether the values fell on an inhale for the detector in the practice. */
     public Optional<Boolean> inverted() {
-        return value(INVERTED).flatMap(text -> switch (text) {
-            case "yes", "true" -> Optional.of(true);
-            case "no", "false" -> Optional.of(false);
-            default -> Optional.empty();
-        });
+        return yes(INVERTED);
+    }
+
+    /** Whether the belt feels change and not length, as piezo belts do. */
+    public Optional<Boolean> piezo() {
+        return yes(PIEZO);
+    }
+
+    /** How it became known in the practice which way an accelerometer's values go on an inhale, such as {@code by shape}. */
+    public Optional<String> sign() {
+        return value(SIGN);
+    }
+
+    public RecordingHeader withSign(String how) {
+        return with(SIGN, how);
+    }
+
+    /** How an inhale was known to tilt the accelerometer when the practice began, if it was. */
+    public Optional<Tilt> inhaleTilt() {
+        return value(INHALE_TILT).flatMap(Tilt::named);
+    }
+
+    public RecordingHeader withInhaleTilt(Tilt tilt) {
+        return with(INHALE_TILT, tilt.words());
     }
 
     public RecordingHeader withStarted(OffsetDateTime time) {
@@ -126,6 +149,14 @@ public record RecordingHeader(Map<String, String> values) {
 
     public Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    private Optional<Boolean> yes(String key) {
+        return value(key).flatMap(text -> switch (text) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
     }
 
     private OptionalDouble positive(String key) {

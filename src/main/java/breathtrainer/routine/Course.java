@@ -2,6 +2,7 @@ package breathtrainer.routine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A routine at one length, laid out in the order in which it is practised. */
@@ -9,9 +10,12 @@ final class Course {
     private final List<Instruction> advice;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
+    private final BooleanSupplier guides;
     private double seconds; // as estimated
 
-    Course(Routine routine, Length length) {
+    /** @param guides asked when the advice is over: whether an inhale is asked for before the first pose */
+    Course(Routine routine, Length length, BooleanSupplier guides) {
+        this.guides = guides;
         advice = routine.before().stream().map(ReadingTime::toHear).toList();
         seconds = Reading.total(advice);
         for (Pose pose : routine.poses()) {
@@ -21,6 +25,10 @@ final class Course {
 
     Stage beginning() {
         return advice.isEmpty() ? preparation(0) : new OpeningStage(this);
+    }
+
+    Stage afterAdvice() {
+        return guides.getAsBoolean() ? new GuidedInhaleStage(this) : preparation(0);
     }
 
     List<Instruction> advice() {

@@ -28,6 +28,6 @@ final class OpeningStage extends Stage {
 
     @Override
     Stage next() {
-        return course.preparation(0);
+        return course.afterAdvice();
     }
 }

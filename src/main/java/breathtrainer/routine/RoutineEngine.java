@@ -8,6 +8,7 @@ import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.breath.Phase;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -26,17 +27,18 @@ public final class RoutineEngine {
     private boolean lost;
 
     public RoutineEngine(Routine routine, Length length) {
-        this(routine, length, state -> {});
+        this(routine, length, state -> {}, () -> false);
     }
 
     /**
      * An engine at the beginning of a routine.
      *
      * @param leaving told, before a hold is left, how it is left: with its count full
+     * @param guides asked when the advice is over: whether the wearer is to be asked for an inhale before the first pose
      */
-    public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving) {
+    public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving, BooleanSupplier guides) {
         this.leaving = leaving;
-        this.course = new Course(routine, length);
+        this.course = new Course(routine, length, guides);
         this.stage = course.beginning();
     }
 

@@ -14,8 +14,17 @@ public sealed interface RoutineState {
         Progress progress();
     }
 
-    /** The advice before the first pose is shown: one paragraph after the other. */
-    record Opening(String advice) implements RoutineState {}
+    /**
+     * The advice before the first pose is shown: one paragraph after the other.
+     *
+     * @param asked the movement that the wearer is asked for now, so that it is known which way is inhale; mostly {@link
+     *     Phase#UNKNOWN}
+     */
+    record Opening(String advice, Phase asked) implements RoutineState {
+        public Opening(String advice) {
+            this(advice, Phase.UNKNOWN);
+        }
+    }
 
     /**
      * The wearer comes into a pose; nothing is counted.

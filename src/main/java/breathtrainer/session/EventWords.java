@@ -6,6 +6,7 @@ import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.PauseBegan;
+import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import java.util.Locale;
@@ -30,6 +31,9 @@ final class EventWords {
         if (event instanceof NotCounted) {
             return "not";
         }
+        if (event instanceof SignLearnt) {
+            return "sign";
+        }
         return event instanceof SignalLost ? "lost" : "back";
     }
 
@@ -51,6 +55,13 @@ final class EventWords {
         }
         if (event instanceof SignalLost lost) {
             return "%s since %s".formatted(word(lost.reason()), seconds(lost.since()));
+        }
+        if (event instanceof SignLearnt learnt) {
+            return "learnt, %s, %s, tilt %s"
+                    .formatted(
+                            learnt.turned() ? "turned round" : "as it was",
+                            learnt.guided() ? "from the guided inhale" : "from the shape of breath",
+                            learnt.inhale().words());
         }
         return event instanceof SignalBack ? "the interrupted breath does not count" : "";
     }

@@ -3,6 +3,7 @@ package breathtrainer.session;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.Phase;
@@ -14,6 +15,7 @@ import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
 import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.InPose;
+import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.signal.Sample;
 
 /**
@@ -35,6 +37,7 @@ public final class Session implements AutoCloseable {
     private int breaths;
     private boolean stepped;
     private boolean changing;
+    private Phase asked = Phase.UNKNOWN;
     private volatile Snapshot snapshot;
 
     /** Nothing happens before the first sample. */
@@ -46,7 +49,7 @@ public final class Session implements AutoCloseable {
             SessionListener listener) {
         this.recorder = recorder;
         this.detector = new BreathDetector(settings, new Ears());
-        this.engine = new RoutineEngine(routine, length, this::moved);
+        this.engine = new RoutineEngine(routine, length, this::moved, detector::wantsGuidedInhale);
         this.guide = new Guide(routine);
         this.log = new SessionLog(routine, length, listener::onLog);
         this.listener = listener;
@@ -65,6 +68,7 @@ public final class Session implements AutoCloseable {
         detector.accept(sample);
         time = Math.max(time, sample.time());
         rearm();
+        ask();
         if (stepped) {
             stepped = false;
             snapshot = currentSnapshot();
@@ -77,6 +81,7 @@ public final class Session implements AutoCloseable {
         log.command(time, command);
         engine.accept(command, time);
         rearm();
+        ask();
         log.moved(time, engine.state());
         publishChange(engine.state());
     }
@@ -109,6 +114,15 @@ public final class Session implements AutoCloseable {
             changing = between;
             detector.moveWithBreath(!between && hasMovements(engine.state()));
             detector.poseChanging(between);
+        }
+    }
+
+    /** Tells the detector what the wearer is asked for, and when the time for it is over. */
+    private void ask() {
+        Phase now = engine.state() instanceof Opening opening ? opening.asked() : Phase.UNKNOWN;
+        if (now != asked) {
+            asked = now;
+            detector.breathAsked(now);
         }
     }
 
@@ -168,6 +182,8 @@ public final class Session implements AutoCloseable {
             rate.onEvent(event);
             if (event instanceof BreathEnded) {
                 breaths++;
+            } else if (event instanceof SignLearnt learnt) {
+                listener.onSignLearnt(learnt.inhale());
             }
             engine.accept(event);
             log.moved(time, engine.state());

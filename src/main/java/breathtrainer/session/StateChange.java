@@ -44,7 +44,7 @@ final class StateChange {
             arrived(pose.place());
         }
         if (now instanceof Opening opening) {
-            line.accept("advice", opening.advice());
+            line.accept(opening.asked() == Phase.UNKNOWN ? "advice" : "ask", opening.advice());
         } else if (now instanceof GettingReady ready) {
             ready(ready.place(), ready.step(), ready.awaiting());
         } else if (now instanceof ChangingSide change) {

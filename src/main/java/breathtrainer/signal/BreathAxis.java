@@ -13,6 +13,8 @@ final class BreathAxis {
     private final Vector breath = new Vector();
     private final Vector down = new Vector();
     private final Vector tilt = new Vector();
+    private final Vector rising = new Vector();
+    private final BodyTilt body = new BodyTilt();
     private double learnt;
     private double learntFirst = ProjectionTuning.AXIS_KNOWN; // seconds of breath before the axis follows it
 
@@ -29,10 +31,30 @@ final class BreathAxis {
             learn(gravity);
         }
         if (learnt > learntFirst) {
-            tilt.set(axis);
+            if (!body.rises(gravity, rising)) {
+                rising.set(axis);
+            }
             spread.turnToMain(axis);
-            axis.scale(tilt.dot(axis) < 0 ? -1 : 1);
+            axis.scale(rising.dot(axis) < 0 ? -1 : 1);
+            if (calm && learnt > ProjectionTuning.AXIS_SETTLED) {
+                body.learn(axis, gravity);
+            }
         }
+    }
+
+    /**
+     * An inhale is known to tilt the sensor so: the axis begins there, and keeps that end.
+     *
+     * @param gravity where down is
+     */
+    void know(Tilt inhale, Vector gravity) {
+        body.know(inhale);
+        body.rises(gravity, axis);
+    }
+
+    /** How movement along the axis tilts the sensor. */
+    Tilt tilt(Vector gravity) {
+        return body.tilt(axis, gravity);
     }
 
     /** How far a movement goes along the axis. */
@@ -56,15 +78,23 @@ final class BreathAxis {
         if (!isKnown()) {
             return;
         }
-        tilt.setCross(before, axis);
-        breath.setCross(tilt, after);
-        if (tilt.length() > ProjectionTuning.CARRIED && breath.length() > ProjectionTuning.CARRIED * tilt.length()) {
-            axis.set(breath.normalise());
+        if (body.rises(after, axis) || turn(before, after)) {
             spread.halveOnto(axis);
         } else {
             spread.scale(ProjectionTuning.FORGET);
         }
         learnt = Math.min(learnt, ProjectionTuning.AXIS_SETTLED);
+    }
+
+    private boolean turn(Vector before, Vector after) {
+        tilt.setCross(before, axis);
+        breath.setCross(tilt, after);
+        boolean shows =
+                tilt.length() > ProjectionTuning.CARRIED && breath.length() > ProjectionTuning.CARRIED * tilt.length();
+        if (shows) {
+            axis.set(breath.normalise());
+        }
+        return shows;
     }
 
     /** Breath becomes larger or smaller by far: the axis holds as it is until it is learnt anew. */

@@ -1,13 +1,16 @@
 package breathtrainer.signal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Makes one lung level of an accelerometer on the chest. Breath tilts the sensor a little, so gravity seems to move along an
  * axis. Movement along that axis is summed up, step by step, so that nothing jumps when the axis turns; while the body moves
  * the level stands still.
  *
- * <p>Any orientation, any unit. Which end of the axis is the inhale is not known here; the sign is kept through postures.
+ * <p>Any orientation, any unit. Which end of the axis is the inhale may be known from before; the sign is kept through postures.
  */
 public final class ChestProjection {
+    private final @Nullable Tilt known;
     private final MovementGate gate = new MovementGate();
     private final VectorSmoother gravity = VectorSmoother.ofTimeConstant(ProjectionTuning.GRAVITY_WITHIN);
     private final BreathAxis axis = new BreathAxis();
@@ -20,6 +23,16 @@ public final class ChestProjection {
     private boolean moving;
     private int calmSteps;
     private double level;
+
+    /** Either end of the axis may be the inhale. */
+    public ChestProjection() {
+        this(null);
+    }
+
+    /** @param known how an inhale tilts the sensor, so that the level rises with it; null if that is not known */
+    public ChestProjection(@Nullable Tilt known) {
+        this.known = known;
+    }
 
     /** Takes one step of three axes and gives the level, in the sensor's unit, from an arbitrary zero. */
     public double project(double x, double y, double z) {
@@ -49,6 +62,11 @@ public final class ChestProjection {
         return news;
     }
 
+    /** How the sensor is tilted when the level rises. */
+    public Tilt tilt() {
+        return axis.tilt(gravity.value());
+    }
+
     /** Whether the body moves now, so that the level stands still. */
     public boolean isMoving() {
         return moving;
@@ -63,6 +81,9 @@ public final class ChestProjection {
         if (!begun) {
             before.set(now);
             posture.set(now);
+            if (known != null) {
+                axis.know(known, now);
+            }
             begun = true;
         }
     }

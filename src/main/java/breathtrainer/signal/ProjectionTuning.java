@@ -45,6 +45,10 @@ final class ProjectionTuning {
     static final double SAME_POSTURE = 0.985;
     /** Sine of 12 degrees: an axis nearer to gravity's direction cannot be carried. */
     static final double CARRIED = 0.2;
+    /** Seconds of calm breath within which the body's own axis is learnt, over postures; and how much of it makes it known. */
+    static final double BODY_WITHIN = 60;
+
+    static final double BODY_KNOWN = 0.3;
     /** What is kept of an axis that could not be carried. */
     static final double FORGET = 0.05;
 

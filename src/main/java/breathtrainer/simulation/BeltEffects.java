@@ -6,6 +6,8 @@ import java.util.function.ObjDoubleConsumer;
 
 /** What disturbs a belt, in units of the usual breath. */
 final class BeltEffects {
+    private static final double CHARGE_LASTS = 2; // seconds, until a third of it is left
+
     private BeltEffects() {}
 
     /** As every sensor has it; {@code deviation} is that of the white part, the pink is half of it. */
@@ -20,6 +22,25 @@ final class BeltEffects {
         double phase = dice.between(0, 2 * StrictMath.PI);
         Course pink = new PinkNoise(dice.forThe("drift"), 0.06);
         return (time, value) -> value + StrictMath.sin(2 * StrictMath.PI * time / 70 + phase) + pink.at(time);
+    }
+
+    /** What does not change is forgotten within two seconds, as the charge of a piezo leaks away. */
+    static Effect forgets(Dice dice) {
+        return new Effect() {
+            private double length = Double.NaN;
+            private double before;
+            private double charge;
+
+            @Override
+            public double apply(double time, double value) {
+                if (!Double.isNaN(length)) {
+                    charge = StrictMath.exp((before - time) / CHARGE_LASTS) * (charge + value - length);
+                }
+                length = value;
+                before = time;
+                return charge + 0.5; // half-way up a breath is the converter's middle
+            }
+        };
     }
 
     /** Mains hum, a little off 50 Hz. */

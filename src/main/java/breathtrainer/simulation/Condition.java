@@ -9,6 +9,7 @@ import static breathtrainer.simulation.Breathers.talking;
 import static breathtrainer.simulation.Sensors.accelerometer;
 import static breathtrainer.simulation.Sensors.belt;
 import static breathtrainer.simulation.Sensors.noisyBelt;
+import static breathtrainer.simulation.Sensors.piezoBelt;
 import static breathtrainer.simulation.Sensors.swayingAccelerometer;
 
 import java.util.Arrays;
@@ -63,6 +64,8 @@ public enum Condition {
     RESTLESS(
             steady(8, 14, 1.4, 0.03, 0.06),
             belt(BeltEffects::drift, BeltEffects::fidgets, BeltEffects.coughs(40, 90), BeltEffects::looseMoments)),
+    /** A piezo belt, which feels change and forgets it within two seconds; 4 to 8 breaths a minute. */
+    PIEZO(steady(4, 8, 1.3, 0.04, 0.05), piezoBelt()),
     /** An accelerometer on somebody who sits still; 5 to 8 breaths a minute. */
     ACC_STILL(steady(5, 8, 1.3, 0.04, 0.06), accelerometer(20, 100, Unrest::none)),
     /** A breath changes gravity by no more than 20 counts. */

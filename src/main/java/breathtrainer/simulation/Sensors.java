@@ -13,6 +13,11 @@ interface Sensors {
         return belt(0.02, List.of(effects));
     }
 
+    /** That feels change and not length. */
+    static Sensors piezoBelt() {
+        return belt(BeltEffects::forgets);
+    }
+
     /**
      * With more noise.
      *

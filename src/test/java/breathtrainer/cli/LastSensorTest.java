@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.sensor.Port;
+import breathtrainer.signal.Tilt;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,20 @@ class LastSensorTest {
         assertThat(last().among(List.of(new Port("/dev/rfcomm1", "", ""), WITHOUT_IDENTITY)))
                 .contains(WITHOUT_IDENTITY);
         assertThat(last().among(List.of(new Port("/dev/rfcomm1", "", "")))).isEmpty();
+    }
+
+    @Test
+    void how_an_inhale_tilts_it_is_known_the_next_time_and_not_of_another() {
+        Tilt tilt = new Tilt(0.6, -0.8, 0);
+        last().remember(BELT);
+        assertThat(last().inhaleTilt()).isEmpty();
+
+        last().remember(tilt);
+        last().remember(BELT_ELSEWHERE);
+        assertThat(last().inhaleTilt()).contains(tilt);
+
+        last().remember(MODEM);
+        assertThat(last().inhaleTilt()).isEmpty();
     }
 
     private LastSensor last() {

@@ -59,7 +59,7 @@ class ConditionTest {
                 }
             }
         }
-        assertThat(sum.getValue()).isEqualTo(4030042461L);
+        assertThat(sum.getValue()).isEqualTo(3988759686L);
     }
 
     @ParameterizedTest
