@@ -41,7 +41,7 @@ final class Declarer {
 
     /** The reference tier sees a turn, which lies at the given mark. */
     @Nullable Turn declare(ReferenceTurn turn, Mark mark) {
-        if (direction == turn.next()) {
+        if (direction == turn.next() || isSecondInhale(turn)) {
             return null;
         }
         direction = turn.next();
@@ -52,6 +52,15 @@ final class Declarer {
                 outline.trail(), beganStep, outline.trail().newest(), direction);
         furthestLevel = outline.trail().at(furthestStep);
         return new Turn(direction, mark);
+    }
+
+    /** Whether the exhale before was too short and small to be one, so that the same breath is drawn in further. */
+    private boolean isSecondInhale(ReferenceTurn turn) {
+        boolean inhales = direction == Direction.DOWN && turn.next() == Direction.UP;
+        double exhaled = (turn.extremum() - turn.before()) * Grid.STEP;
+        return inhales
+                && exhaled < Tuning.SECOND_INHALE_AFTER * reference.habit().half()
+                && reference.trail().at(turn.before()) - turn.level() < Tuning.SECOND_INHALE_DROP * reference.swing();
     }
 
     private boolean isLargeAndLong() {

@@ -27,9 +27,11 @@ final class Supervisor {
             FastMember member = members.get(m);
             member.accept(level, jumping);
             Direction seen = member.seen();
-            int voices = member == speaker && member.record().maySpeak() ? Tuning.TOGETHER : 1;
-            up += seen == Direction.UP ? voices : 0;
-            down += seen == Direction.DOWN ? voices : 0;
+            if (seen != Direction.NONE) {
+                int voices = member == speaker && member.record().maySpeak() ? Tuning.TOGETHER : 1;
+                up += seen == Direction.UP ? voices : 0;
+                down += seen == Direction.DOWN ? voices : 0;
+            }
         }
         boolean heard = !jumping && up != down && Math.max(up, down) >= Tuning.TOGETHER;
         return !heard ? Direction.NONE : up > down ? Direction.UP : Direction.DOWN;

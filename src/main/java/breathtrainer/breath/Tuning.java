@@ -152,6 +152,10 @@ final class Tuning {
     static final double SPEAKER_SWING = 0.6;
     /** Halves since the last turn before the speaker may declare another. Measured. */
     static final double SPEAKER_HALF = 0.38;
+    /** Of the swing, and halves: after an exhale so small and short an inhale goes on with the breath before. Measured. */
+    static final double SECOND_INHALE_DROP = 0.35;
+
+    static final double SECOND_INHALE_AFTER = 0.3;
     /** Of the swing: within so much of the extreme is a plateau; halves after which it is a hold; then the drop that ends it. */
     static final double HOLD_PLATEAU = 0.1;
 

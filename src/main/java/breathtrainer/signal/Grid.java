@@ -15,6 +15,9 @@ public final class Grid {
     /** Seconds between steps: 25 a second, ten for the quickest inhale there is. */
     public static final double STEP = 0.04;
 
+    /** Of a step: what a sample on the border may be early by, so that rounding does not matter. */
+    private static final double BORDER = 1e-9;
+
     private final GridListener listener;
     private final SampleInterval interval = new SampleInterval();
     private final double[] sum;
@@ -23,6 +26,7 @@ public final class Grid {
     private double origin;
     private double before = Double.NaN;
     private long next;
+    private double end = (1 - BORDER) * STEP; // of the step that is being filled, in seconds since the origin
     private int inStep;
 
     public Grid(int channels, GridListener listener) {
@@ -40,11 +44,6 @@ public final class Grid {
     /** When the step ends, on the source's clock. The first step has number 0. */
     public double endOf(long step) {
         return origin + (step + 1) * STEP;
-    }
-
-    /** The number of the step that is being filled. */
-    public long next() {
-        return next;
     }
 
     /**
@@ -66,8 +65,7 @@ public final class Grid {
 
     /** Whether the next sample will fall into a later step, so that waiting for it would only cost time. */
     private boolean isLastInStep(double time) {
-        double expected = time + interval.least();
-        return !interval.isSparse() && (expected - origin) / STEP + 1e-9 >= next + 1;
+        return time - origin + interval.least() >= end && !interval.isSparse();
     }
 
     private void begin(Sample sample) {
@@ -76,12 +74,11 @@ public final class Grid {
     }
 
     private void endSteps(Sample sample) {
-        // a billionth of a step more, so that a sample on the border falls in the later step in spite of rounding
-        double steps = (sample.time() - origin) / STEP + 1e-9;
-        if (steps < next + 1) {
+        double elapsed = sample.time() - origin;
+        if (elapsed < end) {
             return;
         }
-        long step = (long) Math.floor(steps);
+        long step = (long) Math.floor(elapsed / STEP + BORDER);
         if (interval.isSparse()) {
             drawLine(sample, step);
         } else {
@@ -90,26 +87,32 @@ public final class Grid {
     }
 
     private void endWithMean(long step) {
-        for (; next < step; next++) {
+        while (next < step) {
             boolean valid = inStep > 0;
             for (int c = 0; valid && c < held.length; c++) {
                 held[c] = sum[c] / inStep;
             }
-            empty();
-            listener.onStep(endOf(next), held, valid);
+            tell(valid);
         }
     }
 
     private void drawLine(Sample sample, long step) {
         boolean valid = !interval.isGap(sample.time() - before);
-        for (; next < step; next++) {
+        while (next < step) {
             double share = Math.min(1, (endOf(next) - before) / (sample.time() - before));
             for (int c = 0; valid && c < held.length; c++) {
                 held[c] = newest[c] + share * (sample.value(c) - newest[c]);
             }
-            empty();
-            listener.onStep(endOf(next), held, valid);
+            tell(valid);
         }
+    }
+
+    private void tell(boolean valid) {
+        Arrays.fill(sum, 0);
+        inStep = 0;
+        listener.onStep(endOf(next), held, valid);
+        next++;
+        end = (next + 1 - BORDER) * STEP;
     }
 
     private void keep(Sample sample) {
@@ -119,11 +122,6 @@ public final class Grid {
             sum[c] += newest[c];
         }
         inStep++;
-    }
-
-    private void empty() {
-        Arrays.fill(sum, 0);
-        inStep = 0;
     }
 
     private static void copy(Sample sample, double[] to) {

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What moves the chest like a breath and is none, or is one and looks like two. */
 class NoBreathTest {
     @ParameterizedTest
-    @CsvSource({"0.5, 0.1, 0.5", "0.6, 0.15, 0.5", "0.7, 0.08, 0.8"})
-    void two_inhales_with_a_small_drop_between_are_one_breath(double first, double back, double seconds) {
+    @CsvSource({"0.5, 0.1, 0.5", "0.6, 0.15, 0.5", "0.7, 0.08, 0.8", "0.6, 0.25, 0.5", "0.7, 0.3, 0.6", "0.9, 0.2, 0.4"
+    })
+    void two_inhales_in_a_row_are_one_breath(double first, double back, double seconds) {
         EventLog log = EventLog.of(Wearer.at(50)
                 .noise(0.005)
                 .breathes(8, 6)

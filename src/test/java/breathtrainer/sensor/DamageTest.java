@@ -116,6 +116,8 @@ class DamageTest {
 
         @Override
         public String toString() {
+            BitSet lost = (BitSet) intact.clone();
+            lost.andNot(received);
             return "%d frames, %d damaged, %d received, %d readings untrue (1 in %.0f damages), %d repeated, %d of %d intact ones missing"
                     .formatted(
                             frames,
@@ -124,7 +126,7 @@ class DamageTest {
                             untrue,
                             damaged / (double) Math.max(1, untrue),
                             repeated,
-                            intact.cardinality() - received.cardinality(),
+                            lost.cardinality(),
                             intact.cardinality());
         }
     }
