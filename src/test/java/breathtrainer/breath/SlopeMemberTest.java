@@ -13,7 +13,7 @@ class SlopeMemberTest {
     private final FollowedMember followed = new FollowedMember(member, stages);
 
     @Test
-    void it_sees_a_turn_before_the_reference_and_none_but_those() {
+    void it_sees_each_turn_soon_and_none_but_those() {
         stages.run(w -> w.breathes(12, 6));
 
         List<Double> delays = followed.delays();
