@@ -21,7 +21,7 @@ final class SensorWatch {
     /** Time has come and nothing was read. */
     void missing(double now) {
         double gap = gap(now);
-        if (gap >= Tuning.GAP && gap >= Tuning.GAP_INTERVALS * intervals.median()) {
+        if (gap >= SensorTuning.GAP && gap >= SensorTuning.GAP_INTERVALS * intervals.median()) {
             lose(lastRead, SignalLoss.GAP);
             flat.interrupt();
         }
