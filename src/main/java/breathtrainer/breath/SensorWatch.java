@@ -28,8 +28,13 @@ final class SensorWatch {
     }
 
     void read(Sample sample) {
-        missing(sample.time());
-        intervals.add(gap(sample.time()));
+        double interval = gap(sample.time());
+        if (intervals.count() > 0) {
+            missing(sample.time());
+        }
+        if (interval > 0) {
+            intervals.add(interval); // the first may be a slow sensor's, and is no gap
+        }
         lastRead = sample.time();
         SignalLoss dead = flat.accept(sample);
         if (dead != null) {

@@ -44,6 +44,13 @@ class SensorWatchTest {
     }
 
     @Test
+    void a_sensor_of_one_reading_a_second_is_not_lost_from_the_start() {
+        reads(1, 10);
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void where_nothing_ever_came_the_loss_began_at_the_beginning() {
         misses(0.5, 4);
 

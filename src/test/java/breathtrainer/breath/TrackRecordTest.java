@@ -63,10 +63,11 @@ class TrackRecordTest {
     }
 
     @Test
-    void a_turn_the_wrong_way_is_no_quick_one() {
+    void a_turn_the_wrong_way_is_no_agreement_and_no_quick_one() {
         record.turned(next.opposite(), step(0.1));
         half();
 
+        assertThat(record.isTrusted()).isFalse();
         assertThat(record.delay()).isEqualTo(Tuning.WRONG_TURN);
     }
 
