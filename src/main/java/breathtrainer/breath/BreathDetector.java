@@ -118,14 +118,14 @@ public final class BreathDetector {
     private boolean isRead(Sample sample) {
         boolean read = sample.channels() == channels;
         for (int c = 0; c < sample.channels(); c++) {
-            read &= Math.abs(sample.value(c)) < Tuning.LARGEST_VALUE;
+            read &= Math.abs(sample.value(c)) < SensorTuning.LARGEST_VALUE;
         }
         return read;
     }
 
     private void read(Sample sample, SensorWatch watched) {
         Stretch current = stretch;
-        if (current == null || watched.gap(now) > Tuning.START_ANEW) {
+        if (current == null || watched.gap(now) > SensorTuning.START_ANEW) {
             settings = learntTilt == null ? settings : settings.with(learntTilt);
             current = new Stretch(channels, settings, new Ear());
             current.moveWithBreath(movesWithBreath);
@@ -138,7 +138,7 @@ public final class BreathDetector {
     private void missing(SensorWatch watched) {
         watched.missing(now);
         if (watched.isLost() && stretch != null) {
-            tellEmptySteps(Math.max(told, now - Tuning.START_ANEW));
+            tellEmptySteps(Math.max(told, now - SensorTuning.START_ANEW));
         }
     }
 

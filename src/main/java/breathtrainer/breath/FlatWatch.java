@@ -46,11 +46,11 @@ final class FlatWatch {
 
     private double longestLife(double now) {
         if (Double.isNaN(firstChange)) {
-            return Tuning.FLAT_FROM_START;
+            return SensorTuning.FLAT_FROM_START;
         }
-        boolean known = now - firstChange > Tuning.KNOW_SENSOR_AFTER;
-        boolean restless = (isAtEdge() ? longestRestAtEdge : longestRest) < Tuning.RESTLESS;
-        return known && restless ? Tuning.FLAT : Tuning.FLAT_COARSE;
+        boolean known = now - firstChange > SensorTuning.KNOW_SENSOR_AFTER;
+        boolean restless = (isAtEdge() ? longestRestAtEdge : longestRest) < SensorTuning.RESTLESS;
+        return known && restless ? SensorTuning.FLAT : SensorTuning.FLAT_COARSE;
     }
 
     private boolean isChanged(Sample sample) {

@@ -64,12 +64,12 @@ final class JumpAbsorber {
 
     /** Learns the steepest slope of late half-breaths, per second. */
     void learn(double slope) {
-        steepest = Math.max(slope, Tuning.LIMIT_SINKS * steepest);
+        steepest = Math.max(slope, SensorTuning.LIMIT_SINKS * steepest);
     }
 
     /** The most that a breath moves in a step. */
     private double speedLimit() {
-        return Tuning.FASTEST_BREATH * steepest * Grid.STEP;
+        return SensorTuning.FASTEST_BREATH * steepest * Grid.STEP;
     }
 
     private void follow(double target, double limit) {
@@ -85,21 +85,21 @@ final class JumpAbsorber {
     }
 
     private void standIfBehind(double value, double swing) {
-        boolean forLong = limited != Direction.NONE && limitedSteps * Grid.STEP >= Tuning.JUMP_LASTS;
-        if (forLong && Math.abs(value - offset - level) > Tuning.JUMP_HEIGHT * swing) {
+        boolean forLong = limited != Direction.NONE && limitedSteps * Grid.STEP >= SensorTuning.JUMP_LASTS;
+        if (forLong && Math.abs(value - offset - level) > SensorTuning.JUMP_HEIGHT * swing) {
             level = levelBefore;
             jumping = true;
             jumpSteps = 0;
             calmSteps = 0;
-            steepest *= Tuning.LIMIT_GROWS;
+            steepest *= SensorTuning.LIMIT_GROWS;
         }
     }
 
     private void standStill() {
         offset = input.last() - level;
         jumpSteps++;
-        calmSteps = inputSpeed() < Tuning.CALM * Tuning.FASTEST_BREATH * steepest ? calmSteps + 1 : 0;
-        if (calmSteps * Grid.STEP >= Tuning.CALM_LASTS || jumpSteps * Grid.STEP > Tuning.LONGEST_JUMP) {
+        calmSteps = inputSpeed() < SensorTuning.CALM * SensorTuning.FASTEST_BREATH * steepest ? calmSteps + 1 : 0;
+        if (calmSteps * Grid.STEP >= SensorTuning.CALM_LASTS || jumpSteps * Grid.STEP > SensorTuning.LONGEST_JUMP) {
             jumping = false;
             limited = Direction.NONE;
         }
@@ -107,7 +107,7 @@ final class JumpAbsorber {
 
     private double inputSpeed() {
         long now = input.newest();
-        long before = Math.max(0, now - Grid.steps(Tuning.INPUT_SPEED_OVER));
+        long before = Math.max(0, now - Grid.steps(SensorTuning.INPUT_SPEED_OVER));
         return now == before ? 0 : Math.abs(input.last() - input.at(before)) / ((now - before) * Grid.STEP);
     }
 }

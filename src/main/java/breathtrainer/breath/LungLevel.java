@@ -8,7 +8,7 @@ import breathtrainer.signal.Smoother;
  * is taken, which slowly closes in.
  */
 final class LungLevel {
-    private final Smoother smoother = new Smoother(Tuning.LEVEL_CUTOFF);
+    private final Smoother smoother = new Smoother(LevelTuning.LEVEL_CUTOFF);
     private final Extremes sinceTurn = new Extremes();
     private double usualTop = Double.NaN;
     private double usualBottom = Double.NaN;
@@ -25,8 +25,8 @@ final class LungLevel {
         if (Double.isNaN(usualTop + usualBottom)) {
             follow();
         } else {
-            top += Tuning.LEVEL_SLIDES * Grid.STEP * (usualTop - top);
-            bottom += Tuning.LEVEL_SLIDES * Grid.STEP * (usualBottom - bottom);
+            top += LevelTuning.LEVEL_SLIDES * Grid.STEP * (usualTop - top);
+            bottom += LevelTuning.LEVEL_SLIDES * Grid.STEP * (usualBottom - bottom);
         }
         double range = top - bottom;
         value = range > 0 ? soften((smooth - bottom) / range) : 0.5;
@@ -49,13 +49,13 @@ final class LungLevel {
     }
 
     private void follow() {
-        double closing = step == 1 ? 0 : Tuning.LEVEL_CLOSES * Grid.STEP * (top - bottom);
+        double closing = step == 1 ? 0 : LevelTuning.LEVEL_CLOSES * Grid.STEP * (top - bottom);
         top = step == 1 ? smooth : Math.max(smooth, top - closing);
         bottom = step == 1 ? smooth : Math.min(smooth, bottom + closing);
     }
 
     private static double learn(double usual, double extreme) {
-        return Double.isNaN(usual) ? extreme : usual + Tuning.LEVEL_LEARNS * (extreme - usual);
+        return Double.isNaN(usual) ? extreme : usual + LevelTuning.LEVEL_LEARNS * (extreme - usual);
     }
 
     /** Leaves 0 to 1 as it is and bends what lies beyond towards -0.5 and 1.5. */

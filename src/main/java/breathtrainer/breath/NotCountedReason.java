@@ -4,7 +4,7 @@ package breathtrainer.breath;
 public enum NotCountedReason {
     /** Much smaller than the breaths of late. */
     TOO_SMALL,
-    /** Quicker than a breath: a cough, a swallow, a knock. */
+    /** Quicker than a breath: coughing, shaking. */
     TOO_QUICK,
     /** A sudden change that stayed: of posture, or of the sensor's seat. */
     JUMP,

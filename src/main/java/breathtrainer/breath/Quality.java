@@ -13,14 +13,14 @@ final class Quality {
 
     /** Takes one step: whether nothing was measured, or the level jumped. */
     void accept(boolean disturbedNow) {
-        disturbed += Grid.STEP / Tuning.QUALITY_OVER * ((disturbedNow ? 1 : 0) - disturbed);
+        disturbed += Grid.STEP / LevelTuning.QUALITY_OVER * ((disturbedNow ? 1 : 0) - disturbed);
     }
 
     double value() {
         if (habit.known() < 2) {
             return 0;
         }
-        double noise = habit.counterSwing() / (Tuning.COUNTER_SWING_SPOILS * habit.swing());
+        double noise = habit.counterSwing() / (LevelTuning.COUNTER_SWING_SPOILS * habit.swing());
         return Math.max(0, 1 - noise) * (1 - disturbed);
     }
 }

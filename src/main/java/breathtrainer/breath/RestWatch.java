@@ -69,26 +69,27 @@ final class RestWatch {
 
     private double band() {
         double swing = reference.swing();
-        double noise = Math.min(Tuning.WIDEST_REST * swing, reference.habit().counterSwing());
-        return Math.max(Tuning.REST * swing, noise);
+        double noise =
+                Math.min(LevelTuning.WIDEST_REST * swing, reference.habit().counterSwing());
+        return Math.max(LevelTuning.REST * swing, noise);
     }
 
     private boolean isLong() {
         double rested = (reference.trail().newest() - since) * Grid.STEP;
         return rested
                 >= Math.max(
-                        Tuning.SHORTEST_REST,
-                        Tuning.REST_HALVES * reference.habit().half());
+                        LevelTuning.SHORTEST_REST,
+                        LevelTuning.REST_HALVES * reference.habit().half());
     }
 
     private boolean hasMoved() {
-        return direction.sign * (level() - began) >= Tuning.REST_AFTER * reference.swing();
+        return direction.sign * (level() - began) >= LevelTuning.REST_AFTER * reference.swing();
     }
 
     private boolean isNearEnd() {
         return direction == Direction.UP
-                ? level() > top - Tuning.REST_NEAR_TOP * reference.swing()
-                : level() < bottom + Tuning.REST_NEAR_BOTTOM * reference.swing();
+                ? level() > top - LevelTuning.REST_NEAR_TOP * reference.swing()
+                : level() < bottom + LevelTuning.REST_NEAR_BOTTOM * reference.swing();
     }
 
     private double level() {

@@ -21,15 +21,20 @@ final class SensorWatch {
     /** Time has come and nothing was read. */
     void missing(double now) {
         double gap = gap(now);
-        if (gap >= Tuning.GAP && gap >= Tuning.GAP_INTERVALS * intervals.median()) {
+        if (gap >= SensorTuning.GAP && gap >= SensorTuning.GAP_INTERVALS * intervals.median()) {
             lose(lastRead, SignalLoss.GAP);
             flat.interrupt();
         }
     }
 
     void read(Sample sample) {
-        missing(sample.time());
-        intervals.add(gap(sample.time()));
+        double interval = gap(sample.time());
+        if (intervals.count() > 0) {
+            missing(sample.time());
+        }
+        if (interval > 0) {
+            intervals.add(interval); // the first may be a slow sensor's, and is no gap
+        }
         lastRead = sample.time();
         SignalLoss dead = flat.accept(sample);
         if (dead != null) {

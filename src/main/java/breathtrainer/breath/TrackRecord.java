@@ -18,15 +18,15 @@ final class TrackRecord {
     }
 
     /**
-     * At a turn of the reference: once is agreement, more often halves the trust, not yet is a doubt.
+     * At a turn of the reference: once the same way is agreement, anything else but silence halves the trust, silence is a doubt.
      *
      * @param onset of the movement after the turn, in seconds
      * @param now in seconds
      */
     void judge(ReferenceTurn turn, double onset, double now) {
-        agreed = turns == 1
+        agreed = turns == 1 && lastDirection == turn.next()
                 ? Math.min(agreed + 1, Tuning.AGREED_MOST)
-                : turns > 1 ? agreed / 2 : Math.max(0, agreed - 1);
+                : turns > 0 ? agreed / 2 : Math.max(0, agreed - 1);
         delays.add(delay(turn, onset, now));
         turns = 0;
     }

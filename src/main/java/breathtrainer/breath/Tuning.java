@@ -3,32 +3,12 @@ package breathtrainer.breath;
 import breathtrainer.signal.Grid;
 
 /**
- * Every number of the detector: its unit, and why it is so. "Swing" stands for the usual swing of recent breaths, "half" for
+ * Every number about turns of breath: its unit, and why it is so. What the sensor does has its numbers in {@link SensorTuning},
+ * what is read off the level between two turns in {@link LevelTuning}. "Swing" stands for the usual swing of recent breaths, "half" for
  * the usual duration of an inhale or exhale. "Measured" means: chosen on recordings with marks by people and on synthetic ones
  * with known truth, together with its neighbours; small changes do not matter.
  */
 final class Tuning {
-    // ---- jump absorber
-
-    /** Times the steepest recent slope: faster is no breath. Sighs reach 2.5 times. Measured. */
-    static final double FASTEST_BREATH = 3.5;
-    /** Seconds at the limit before it is a jump: longer than a cough, shorter than a change of posture. Measured. */
-    static final double JUMP_LASTS = 0.24;
-    /** Swings behind the input before it is a jump. Measured. */
-    static final double JUMP_HEIGHT = 0.5;
-    /** Times the limit: slower than this the jump is over. Measured. */
-    static final double CALM = 0.6;
-    /** Seconds of calm that end a jump. Measured. */
-    static final double CALM_LASTS = 0.24;
-    /** Seconds. Whatever takes longer than this to settle is the new breath. */
-    static final double LONGEST_JUMP = 5;
-    /** The limit grows so much with each jump, so that a wrong limit cannot hold for long. */
-    static final double LIMIT_GROWS = 1.6;
-    /** The limit sinks to no less than this much of itself with a half-breath, so that one shallow breath does not matter. */
-    static final double LIMIT_SINKS = 0.85;
-    /** Seconds over which the speed of the input is taken. */
-    static final double INPUT_SPEED_OVER = 0.2;
-
     // ---- reference tier
 
     /** Hz. Breaths of 30 a minute pass, heart beats are damped 4 to 10 times. Measured. */
@@ -90,6 +70,8 @@ final class Tuning {
 
     static final double FORGET_WITHIN = 15;
     static final double FORGET_DOWN_TO = 0.3;
+    /** Seconds without a turn after which it is forgotten when the chest rests: no longer a breath hold. */
+    static final double LONGEST_HOLD = 60;
 
     /** Seconds of the range of late. */
     static final int RANGE_OVER = 20;
@@ -194,25 +176,6 @@ final class Tuning {
     /** Seconds: the longest plateau that is followed back. */
     static final double LONGEST_PLATEAU = 30;
 
-    // ---- rest and breath hold
-
-    /** Of the swing: a chest that rests stays within; more if its counter-swings are larger, up to the second. */
-    static final double REST = 0.05;
-
-    static final double WIDEST_REST = 0.12;
-    /** Seconds of rest at least, and in halves: a smooth turn stays within the band for 0.29 of them. */
-    static final double SHORTEST_REST = 0.8;
-
-    static final double REST_HALVES = 0.4;
-    /** Of the swing: what must have been moved before a rest. */
-    static final double REST_AFTER = 0.5;
-    /** Of the swing: how near to where the half-breath before ended. Speech rests further off; measured. */
-    static final double REST_NEAR_TOP = 0.25;
-
-    static final double REST_NEAR_BOTTOM = 0.15;
-    /** Seconds of rest after which the usual swing is forgotten: no longer a breath hold. */
-    static final double LONGEST_HOLD = 60;
-
     /** Of the swing: smaller movements inside a half-breath are not worth a word. */
     static final double WORTH_TELLING = 0.2;
 
@@ -251,48 +214,6 @@ final class Tuning {
     static final double COUPLING_LEAK = 40;
     /** Seconds over which its usual value is taken, which stands for no change at all. */
     static final double COUPLING_USUAL = 60;
-
-    // ---- lung level
-
-    /** Hz, of both poles: late by an eighth of a second, which no eye minds. */
-    static final double LEVEL_CUTOFF = 2.4;
-
-    /** How far the usual extremes go towards each new one. */
-    static final double LEVEL_LEARNS = 0.5;
-    /** A second: how quickly the drawn range slides to the usual extremes, so that nothing jumps. */
-    static final double LEVEL_SLIDES = 2;
-    /** A second: how quickly the range closes in while the usual extremes are not known. */
-    static final double LEVEL_CLOSES = 0.05;
-
-    // ---- quality
-
-    /** Seconds over which missing and jumping steps are counted. */
-    static final double QUALITY_OVER = 20;
-    /** Of the swing: counter-swings so large make quality 0. */
-    static final double COUNTER_SWING_SPOILS = 0.3;
-
-    // ---- loss of the signal
-
-    /** No sensor's unit gives more; it is a broken number. */
-    static final double LARGEST_VALUE = 1e15;
-
-    /** Seconds without a value. Radio links lose up to 0.6 s and come back as if nothing had been. */
-    static final double GAP = 1;
-    /** Usual intervals without a value: a sensor of 1 Hz is slow, not lost. */
-    static final double GAP_INTERVALS = 3;
-    /** Seconds without a value after which breath is looked for from the beginning: the longest breath of a slow practice. */
-    static final double START_ANEW = 15;
-
-    /** Seconds of the very same value from a sensor whose values never rest so long: it is dead. */
-    static final double FLAT = 3;
-    /** Seconds that a living signal's value may rest at turns of breath; longer means a coarse sensor. */
-    static final double RESTLESS = 0.25;
-    /** Seconds of the very same value from a coarse sensor: longer than the longest breath hold, 60 s. */
-    static final double FLAT_COARSE = 65;
-    /** Seconds of the very same value from the first on, before any movement was seen. */
-    static final double FLAT_FROM_START = 10;
-    /** Seconds over which a sensor is known for restless. */
-    static final double KNOW_SENSOR_AFTER = 10;
 
     /** Steps of the grid that a half-breath is looked back over: 80 s, longer than any breath hold. */
     static final int MEMORY = Grid.steps(80);

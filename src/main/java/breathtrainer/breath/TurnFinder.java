@@ -81,7 +81,7 @@ final class TurnFinder {
         boolean before = absorber.isJumping();
         double level = absorber.accept(value, valid, reference.swing());
         if (absorber.isJumping() && !before) {
-            findings.notCounted(seconds() - Tuning.JUMP_LASTS, NotCountedReason.JUMP);
+            findings.notCounted(seconds() - SensorTuning.JUMP_LASTS, NotCountedReason.JUMP);
         }
         return level;
     }

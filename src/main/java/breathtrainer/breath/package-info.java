@@ -49,7 +49,8 @@
  *   <li>{@link breathtrainer.breath.Announcer} makes events of all this and counts.
  * </ol>
  *
- * <p>{@link breathtrainer.breath.Tuning} holds every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
+ * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SensorTuning} and {@link
+ * breathtrainer.breath.LevelTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
  * quarter of the swing is safe and 1.7 s late at 6 breaths a minute; one of a twenty-fifth is in time and counts heart beats.
  * A judge who is late but right can tell which quick rule is good for this wearer now.
  *

@@ -42,36 +42,6 @@ public record Pose(
         changingSide = List.copyOf(changingSide);
     }
 
-    /** A pose that changes sides in the usual words. */
-    public Pose(
-            String name,
-            Figure figure,
-            List<String> props,
-            @Nullable String caution,
-            List<Instruction> gettingReady,
-            @Nullable String inhale,
-            @Nullable String exhale,
-            List<Movement> enter,
-            List<Movement> movements,
-            List<String> sides,
-            @Nullable String option,
-            Hold hold) {
-        this(
-                name,
-                figure,
-                props,
-                caution,
-                gettingReady,
-                inhale,
-                exhale,
-                enter,
-                movements,
-                sides,
-                option,
-                hold,
-                List.of());
-    }
-
     /** The phase whose onset begins the hold. */
     Phase firstPhase() {
         return movements.isEmpty() ? Phase.INHALE : movements.get(0).phase();

@@ -56,6 +56,16 @@ final class Wearer {
         return this;
     }
 
+    /** Moves evenly by so much a second. */
+    Wearer drifts(double slope, double seconds) {
+        double from = level;
+        for (int k = 1; k <= Math.round(seconds * rate); k++) {
+            level = from + slope * k / rate;
+            add(level + noise * random.nextGaussian());
+        }
+        return this;
+    }
+
     Wearer holds(double seconds) {
         return moves(0, seconds);
     }

@@ -42,7 +42,8 @@ class RoutineReaderTest {
                         List.of(),
                         List.of(),
                         null,
-                        five));
+                        five,
+                        List.of()));
     }
 
     @Test

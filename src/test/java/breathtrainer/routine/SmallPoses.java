@@ -48,7 +48,19 @@ final class SmallPoses {
             List<String> sides,
             Hold hold) {
         return new Pose(
-                "Pose", Figure.SEATED, List.of(), null, gettingReady, null, null, enter, movements, sides, null, hold);
+                "Pose",
+                Figure.SEATED,
+                List.of(),
+                null,
+                gettingReady,
+                null,
+                null,
+                enter,
+                movements,
+                sides,
+                null,
+                hold,
+                List.of());
     }
 
     static Movement in(String text) {

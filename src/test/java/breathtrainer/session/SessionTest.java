@@ -148,7 +148,8 @@ class SessionTest {
                 List.of(),
                 List.of(),
                 null,
-                new Hold(false, 3, 3, Unit.BREATHS));
+                new Hold(false, 3, 3, Unit.BREATHS),
+                List.of());
         Routine routine = new Routine("small", "Small", List.of(), List.of(sit), List.of("Thank you."));
         SessionListener listener = new SessionListener() {
             @Override

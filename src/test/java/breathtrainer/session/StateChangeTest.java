@@ -41,7 +41,8 @@ class StateChangeTest {
             List.of(),
             List.of("right", "left"),
             null,
-            new Hold(false, 5, 5, Unit.BREATHS));
+            new Hold(false, 5, 5, Unit.BREATHS),
+            List.of());
     private static final Pose CAT = new Pose(
             "Cat",
             Figure.ALL_FOURS,
@@ -54,7 +55,8 @@ class StateChangeTest {
             List.of(new Movement(Phase.INHALE, "Lift."), new Movement(Phase.EXHALE, "Round.")),
             List.of(),
             null,
-            new Hold(false, 3, 5, Unit.MINUTES));
+            new Hold(false, 3, 5, Unit.MINUTES),
+            List.of());
     private static final Routine ROUTINE =
             new Routine("r", "R", List.of("See a doctor."), List.of(CAT, TWIST), List.of("Thank you."));
 

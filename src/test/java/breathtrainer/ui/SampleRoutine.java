@@ -24,7 +24,8 @@ final class SampleRoutine {
             List.of(),
             List.of(),
             null,
-            new Hold(true, 10, 10, Hold.Unit.BREATHS));
+            new Hold(true, 10, 10, Hold.Unit.BREATHS),
+            List.of());
 
     static final Pose CAT_COW = new Pose(
             "Cat-Cow",
@@ -40,7 +41,8 @@ final class SampleRoutine {
                     new Movement(Phase.EXHALE, "Round the back up, let head and tailbone hang")),
             List.of(),
             null,
-            new Hold(false, 3, 5, Hold.Unit.MINUTES));
+            new Hold(false, 3, 5, Hold.Unit.MINUTES),
+            List.of());
 
     static final Pose DOLPHIN = new Pose(
             "Dolphin prelude",
@@ -60,7 +62,8 @@ final class SampleRoutine {
             List.of(),
             List.of(),
             null,
-            new Hold(true, 8, 8, Hold.Unit.BREATHS));
+            new Hold(true, 8, 8, Hold.Unit.BREATHS),
+            List.of());
 
     static final Pose SUNS = new Pose(
             "Mini suns",
@@ -78,7 +81,8 @@ final class SampleRoutine {
                     new Movement(Phase.EXHALE, "Bring the palms before the chest")),
             List.of(),
             "For more work, practise whole sun salutations",
-            new Hold(false, 3, 5, Hold.Unit.ROUNDS));
+            new Hold(false, 3, 5, Hold.Unit.ROUNDS),
+            List.of());
 
     static final Pose TWIST = new Pose(
             "Lying spinal twist",
@@ -94,7 +98,8 @@ final class SampleRoutine {
             List.of(),
             List.of("right", "left"),
             null,
-            new Hold(false, 5, 5, Hold.Unit.BREATHS));
+            new Hold(false, 5, 5, Hold.Unit.BREATHS),
+            List.of());
 
     static final Pose REST = new Pose(
             "Rest",
@@ -108,7 +113,8 @@ final class SampleRoutine {
             List.of(),
             List.of(),
             "Feet up the wall, or on a chair",
-            new Hold(true, 5, 5, Hold.Unit.MINUTES));
+            new Hold(true, 5, 5, Hold.Unit.MINUTES),
+            List.of());
 
     static final Routine MID_BACK = new Routine(
             "mid-back",

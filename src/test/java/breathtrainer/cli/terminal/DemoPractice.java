@@ -186,7 +186,7 @@ final class DemoPractice implements OngoingPractice {
                 .withPaused(paused)
                 .withGuidance(guidance())
                 .withTrace(ScriptedSnapshot.breathing(time))
-                .withBreath(time % 10 < 5 ? Phase.INHALE : Phase.EXHALE, ScriptedSnapshot.level(time))
+                .withBreath(isInhaling() ? Phase.INHALE : Phase.EXHALE, ScriptedSnapshot.level(time))
                 .withProgress(Math.max(
                         0,
                         Math.min(
@@ -218,32 +218,18 @@ final class DemoPractice implements OngoingPractice {
 
     private Guidance guidance() {
         if (pose < 0) {
-            return new Guidance(
-                    "For the mid-back",
-                    "Pain in the middle of the back has many causes – ask a doctor first. Stop when it hurts, or when you"
-                            + " feel dizzy.",
-                    "",
-                    "",
-                    "",
-                    POSES.get(0).name(),
-                    "");
+            return DemoGuidance.opening(POSES.get(0).name());
         } else if (pose >= POSES.size()) {
-            return new Guidance("For the mid-back", "That was the practice. Namasté.", "", "", "", "", "");
+            return DemoGuidance.end();
         }
-        Place place = place();
-        String heading = place.pose().name() + (place.side().isEmpty() ? "" : ", " + place.side() + " side");
-        String unit = place.pose().hold().unit() == Hold.Unit.ROUNDS ? "rounds" : "breaths";
-        boolean inhale = time % 10 < 5;
-        return new Guidance(
-                heading,
-                !holding
-                        ? "Come into the pose slowly, at your own time; the hold begins with your next inhale."
-                        : inhale ? "Let the ribs widen, effortless." : "Let the shoulders sink.",
-                holding ? "" : "Props: rolled mat or blanket. Caution: not with high blood pressure or glaucoma.",
-                holding ? done + " of " + Math.round(place.pose().hold().to()) : "",
-                unit,
-                pose + 1 < POSES.size() ? POSES.get(pose + 1).name() : "the close",
-                (pose + 1) + " of " + POSES.size());
+        String next = pose + 1 < POSES.size() ? POSES.get(pose + 1).name() : "the close";
+        return holding
+                ? DemoGuidance.holding(place(), done, isInhaling(), next)
+                : DemoGuidance.gettingReady(place(), next);
+    }
+
+    private boolean isInhaling() {
+        return time % 10 < 5;
     }
 
     private PoseTally[] tallies() {

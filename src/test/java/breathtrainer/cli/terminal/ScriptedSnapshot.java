@@ -55,7 +55,8 @@ record ScriptedSnapshot(
                 List.of(),
                 List.of(sides),
                 null,
-                new Hold(false, amount, amount, unit));
+                new Hold(false, amount, amount, unit),
+                List.of());
     }
 
     static Place place(Pose pose, int number, int side) {

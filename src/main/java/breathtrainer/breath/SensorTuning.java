@@ -1,0 +1,53 @@
+package breathtrainer.breath;
+
+/**
+ * Every number about what the sensor does rather than the chest: its seat slips, its signal is lost. "Swing" and "measured" as
+ * in {@link Tuning}.
+ */
+final class SensorTuning {
+    // ---- jump absorber
+
+    /** Times the steepest recent slope: faster is no breath. Sighs reach 2.5 times. Measured. */
+    static final double FASTEST_BREATH = 3.5;
+    /** Seconds at the limit before it is a jump: longer than a cough, shorter than a change of posture. Measured. */
+    static final double JUMP_LASTS = 0.24;
+    /** Swings behind the input before it is a jump. Measured. */
+    static final double JUMP_HEIGHT = 0.5;
+    /** Times the limit: slower than this the jump is over. Measured. */
+    static final double CALM = 0.6;
+    /** Seconds of calm that end a jump. Measured. */
+    static final double CALM_LASTS = 0.24;
+    /** Seconds. Whatever takes longer than this to settle is the new breath. */
+    static final double LONGEST_JUMP = 5;
+    /** The limit grows so much with each jump, so that a wrong limit cannot hold for long. */
+    static final double LIMIT_GROWS = 1.6;
+    /** The limit sinks to no less than this much of itself with a half-breath, so that one shallow breath does not matter. */
+    static final double LIMIT_SINKS = 0.85;
+    /** Seconds over which the speed of the input is taken. */
+    static final double INPUT_SPEED_OVER = 0.2;
+
+    // ---- loss of the signal
+
+    /** No sensor's unit gives more; it is a broken number. */
+    static final double LARGEST_VALUE = 1e15;
+
+    /** Seconds without a value. Radio links lose up to 0.6 s and come back as if nothing had been. */
+    static final double GAP = 1;
+    /** Usual intervals without a value: a sensor of 1 Hz is slow, not lost. */
+    static final double GAP_INTERVALS = 3;
+    /** Seconds without a value after which breath is looked for from the beginning: the longest breath of a slow practice. */
+    static final double START_ANEW = 15;
+
+    /** Seconds of the very same value from a sensor whose values never rest so long: it is dead. */
+    static final double FLAT = 3;
+    /** Seconds that a living signal's value may rest at turns of breath; longer means a coarse sensor. */
+    static final double RESTLESS = 0.25;
+    /** Seconds of the very same value from a coarse sensor: longer than the longest breath hold, 60 s. */
+    static final double FLAT_COARSE = 65;
+    /** Seconds of the very same value from the first on, before any movement was seen. */
+    static final double FLAT_FROM_START = 10;
+    /** Seconds over which a sensor is known for restless. */
+    static final double KNOW_SENSOR_AFTER = 10;
+
+    private SensorTuning() {}
+}

@@ -1,0 +1,92 @@
+package breathtrainer.breath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breathtrainer.signal.Grid;
+import org.junit.jupiter.api.Test;
+
+class TurnRuleTest {
+    private static final double SWING = 1;
+    private static final double HALF = 4;
+    private static final double STEADY = 1.5 * Tuning.STEADY_DROP;
+    private static final int LONG = Grid.steps(Tuning.STEADY_DROP_LASTS_HALVES * HALF);
+
+    private final Habit habit = new Habit();
+    private final TurnRule rule = new TurnRule(habit, 1);
+
+    @Test
+    void a_plain_drop_is_a_turn_at_once() {
+        assertThat(rule.isTurn(0.99 * Tuning.PLAIN_DROP, 1, SWING, 0)).isFalse();
+        assertThat(rule.isTurn(1.01 * Tuning.PLAIN_DROP, 1, SWING, 0)).isTrue();
+    }
+
+    @Test
+    void a_steady_drop_is_a_turn_once_it_has_lasted_a_quarter_of_a_half() {
+        breathesAsUsual();
+
+        assertThat(rule.isTurn(STEADY, LONG - 1, SWING, 0)).isFalse();
+        assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isTrue();
+    }
+
+    @Test
+    void a_steady_drop_is_none_before_two_half_breaths_are_known() {
+        habit.learn(SWING, HALF, 1);
+
+        assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isFalse();
+    }
+
+    @Test
+    void a_steady_drop_is_deeper_than_any_recent_counter_swing() {
+        breathesAsUsual();
+        habit.learnCounterSwing(1.01 * STEADY / Tuning.ABOVE_COUNTER_SWINGS);
+
+        assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isFalse();
+        assertThat(rule.isTurn(1.02 * STEADY, LONG, SWING, 0)).isTrue();
+    }
+
+    @Test
+    void what_drops_too_slowly_is_drift() {
+        breathesAsUsual();
+        double slowest = STEADY * HALF / (Tuning.STEADY_DROP_SLOPE * SWING);
+
+        assertThat(rule.isTurn(STEADY, Grid.steps(slowest) - 1, SWING, 0)).isTrue();
+        assertThat(rule.isTurn(STEADY, Grid.steps(slowest) + 1, SWING, 0)).isFalse();
+    }
+
+    @Test
+    void twice_the_sensitivity_needs_half_the_drop() {
+        TurnRule keen = new TurnRule(habit, 2);
+
+        assertThat(keen.isTurn(0.49 * Tuning.PLAIN_DROP, 1, SWING, 0)).isFalse();
+        assertThat(keen.isTurn(0.51 * Tuning.PLAIN_DROP, 1, SWING, 0)).isTrue();
+    }
+
+    @Test
+    void a_drop_within_the_noise_of_the_sensor_is_none() {
+        breathesAsUsual();
+        double noise = 2;
+
+        assertThat(rule.isTurn(0.99 * Tuning.ABOVE_NOISE * noise, LONG, SWING, noise))
+                .isFalse();
+        assertThat(rule.isTurn(1.01 * Tuning.ABOVE_NOISE * noise, LONG, SWING, noise))
+                .isTrue();
+    }
+
+    @Test
+    void a_half_breath_lasts_its_time_and_a_small_one_longer() {
+        breathesAsUsual();
+        double least = Tuning.LEAST_HALVES * HALF;
+        double leastOfSmall = Tuning.LEAST_HALVES_OF_SMALL * HALF;
+        double small = 0.99 * Tuning.SMALL_SWING;
+
+        assertThat(rule.isLongEnough(SWING, least, SWING)).isFalse();
+        assertThat(rule.isLongEnough(SWING, least + Grid.STEP, SWING)).isTrue();
+        assertThat(rule.isLongEnough(small, leastOfSmall, SWING)).isFalse();
+        assertThat(rule.isLongEnough(small, leastOfSmall + Grid.STEP, SWING)).isTrue();
+    }
+
+    private void breathesAsUsual() {
+        habit.learn(SWING, HALF, 1);
+        habit.learn(SWING, HALF, 1);
+    }
+}
