@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes a recording in another format: CSV, EDF+ or WFDB, by the ending of OUT or --to-format.",
-            "EDF+ and WFDB hold 16 bits on an even grid: values are exact if they are whole numbers or decimals that span",
-            "at most 65,534 steps, otherwise right to half a step of their range. A sample beside the grid moves to the",
-            "nearest point, by up to half a step; points without a sample are missing values. --to-format edfd keeps the",
+            "EDF+ holds 16 bits on an even grid, WFDB 16 or where they are needed 32: values are exact if they are whole",
+            "numbers or decimals that span at most 65,534 steps in EDF+, 4,294,967,294 in WFDB, otherwise right to half a",
+            "step of their range. CSV keeps every digit. A sample beside the grid moves to the nearest point, by up to half",
+            "a step; points without a sample are missing values, and left out again in CSV. --to-format edfd keeps the",
             "time of each sample instead (EDF+D, which not every program reads). Commands, notes and the header are kept.",
             "The onsets of breaths are added as notes."
         })
@@ -90,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
-            err.println(words(conversion.write(to, target, err::println)));
+            err.println(words(target, conversion.write(to, target, err::println)));
         }
         return 0;
     }
@@ -137,8 +138,16 @@ final class ConvertCommand implements Callable<Integer> {
         return new Note(Math.rint(seconds * 1000) / 1000, text);
     }
 
-    private String words(Conversion.Outcome outcome) {
-        String values = outcome.exact() ? "every value exact" : "values right to half of one of 65,534 steps";
+    private String words(FileKind target, Conversion.Outcome outcome) {
+        String values = outcome.steps().isEmpty()
+                ? "every value exact"
+                : String.format(
+                        Locale.ROOT,
+                        "values right to half of one of %,d steps (--to-format %s)",
+                        outcome.steps().getAsLong(),
+                        target == FileKind.WFDB
+                                ? "csv keeps every digit"
+                                : "wfdb keeps every digit that fits 32 bits, csv every one");
         if (Double.isNaN(outcome.rate())) {
             return to + ": every time exact, " + values + ".";
         }

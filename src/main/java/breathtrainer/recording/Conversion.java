@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.signal.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,17 +10,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Writes a recording once more, in another format. It is read twice: a header with fixed figures has to know the whole.
  *
- * <p>CSV holds everything. EDF+ and WFDB hold 16 bits on an even grid: values are exact if they are whole numbers, or
- * decimals of up to six digits, that span at most 65,534 steps; otherwise they are right to half of one such step of their
- * range. A sample that stands on the grid keeps its time exactly; another moves to the nearest point, by up to half a step.
- * Points without a sample are read back as missing values. In the discontinuous EDF+ each sample keeps its own time instead.
- * Header, commands and notes are kept whole.
+ * <p>CSV holds everything. EDF+ and WFDB hold whole numbers on an even grid, EDF+ of 16 bits, WFDB of 16 or where they are
+ * needed of 32: values are exact if they are whole numbers, or decimals, that span at most 65,534 or 4,294,967,294 of their
+ * steps; otherwise they are right to half of one of so many steps over their range (of fewer in WFDB where the range is far
+ * from 0). A sample that stands on the grid keeps its time exactly; another moves to the nearest point, by up to half a
+ * step. In the discontinuous EDF+ each sample keeps its own time instead. Header, commands and notes are kept whole.
+ *
+ * <p>Points without a sample are stored as missing values. Where a recording on a grid becomes CSV they are left out, but
+ * for the first; so is a sample that held no value from the beginning, for on the grid nothing tells the two apart.
  *
  * @param from the recording
  * @param added what is written besides, at its time
@@ -30,10 +36,10 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
      * What became of it.
      *
      * @param rate points a second; NaN where there is no grid
-     * @param exact whether every value is kept as it is
+     * @param steps over the range of the values, which are right to half of one; empty if every value is exact
      * @param moved seconds by which a sample was moved at most
      */
-    public record Outcome(double rate, boolean exact, double moved) {}
+    public record Outcome(double rate, OptionalLong steps, double moved) {}
 
     public Conversion {
         added = List.copyOf(added);
@@ -78,18 +84,30 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
                 RecordingWriter writer = RecordingWriter.create(to, reader.header())) {
             made.add(to);
             Deque<Entry> waiting = new ArrayDeque<>(EvenCopy.byTime(added));
+            boolean begun = false; // the first point is a sample, even a missing one: it tells where the time begins
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 while (!waiting.isEmpty()
                         && waiting.getFirst().time() < entry.get().time()) {
                     writer.write(waiting.removeFirst());
                 }
-                writer.write(entry.get());
+                if (!begun || !fillsGap(entry.get(), reader)) {
+                    writer.write(entry.get());
+                }
+                begun |= entry.get() instanceof Entry.Reading;
             }
             for (Entry entry : waiting) {
                 writer.write(entry);
             }
-            return new Outcome(Double.NaN, true, 0);
+            return new Outcome(Double.NaN, OptionalLong.empty(), 0);
         }
+    }
+
+    private static boolean fillsGap(Entry entry, RecordingReader reader) {
+        return reader.isOnGrid() && entry instanceof Entry.Reading reading && holdsNothing(reading.sample());
+    }
+
+    private static boolean holdsNothing(Sample sample) {
+        return IntStream.range(0, sample.channels()).allMatch(i -> Double.isNaN(sample.value(i)));
     }
 
     /** Where each sample has its own time the grid is of no matter, but for its first point. */

@@ -3,13 +3,20 @@ package breathtrainer.recording;
 /** Numbers as text, so that reading gives exactly the number that was written. */
 final class Decimal {
     private static final int MOST_DIGITS = 9;
-    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    private static final double[] POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
     /** Whole numbers up to here, and these powers of ten, are exact in a double; so their quotient is the nearest double. */
     private static final double LARGEST = 9e15; // just below 2^53
 
     private static final int MOST_FIGURES = 15;
 
     private Decimal() {}
+
+    /** Of ten, exactly; from 0 to {@value #MOST_FIGURES}. */
+    static double power(int exponent) {
+        return POWERS[exponent];
+    }
 
     /**
      * Reads digits with perhaps a sign, a point and an exponent; none of the other forms that Java knows.

@@ -56,7 +56,8 @@ final class EdfFormat implements RecordingFormat {
             faults.add(0, "it has more annotations than a recording of breath; the rest of them was left out");
         }
         EdfSamples samples = new EdfSamples(channel, header, chosen, remarks.clock(), annotations, faults);
-        return new Interleaved(remarks.header(), chosen.size(), samples, remarks.entries());
+        boolean onGrid = !header.isDiscontinuous();
+        return new Interleaved(remarks.header(), chosen.size(), samples, onGrid, remarks.entries());
     }
 
     private static void requireTimes(String file, EdfHeader header, List<EdfSignal> chosen) throws RecordingException {

@@ -9,21 +9,22 @@ import java.util.Optional;
  */
 record EdfRange(String lowValue, String highValue, int low, int high, boolean isExact) {
     private static final int FIELD = 8; // characters
-    private static final int HIGHEST = 32_767;
+    private static final int HIGHEST = Width.WORD.highest();
+    private static final int MOST_DIGITS = 6; // after the point, in a field
 
     static EdfRange of(String file, Spread spread) throws RecordingException {
-        Optional<EdfRange> exact = spread.isExact() ? exact(spread) : Optional.empty();
+        Optional<EdfRange> exact = spread.isExact(Width.WORD) ? exact(spread) : Optional.empty();
         return exact.isPresent() ? exact.get() : rounded(file, spread);
     }
 
     /** The steps of the values, over a range whose ends are rounded to the outside until they fit. */
     private static Optional<EdfRange> exact(Spread spread) {
-        for (int digits = spread.digits(); digits >= 0; digits--) {
-            double power = Math.pow(10, digits);
+        for (int digits = Math.min(MOST_DIGITS, spread.digits()); digits >= 0; digits--) {
+            double power = Decimal.power(digits);
             double low = Math.floor(near(spread.lowest() * power)) / power;
             double high = Math.ceil(near(spread.highest() * power)) / power;
             high = low == high ? low + 1 / power : high;
-            Scale scale = spread.scale(low, high);
+            Scale scale = spread.scale(Width.WORD, low, high);
             EdfRange range =
                     new EdfRange(print(low), print(high), (int) scale.stored(low), (int) scale.stored(high), true);
             if (range.fits() && range.low() >= -HIGHEST && range.high() <= HIGHEST) {
@@ -41,8 +42,8 @@ record EdfRange(String lowValue, String highValue, int low, int high, boolean is
 
     /** To the outside, to the figures that fit. */
     private static EdfRange rounded(String file, Spread spread) throws RecordingException {
-        for (int digits = 6; digits >= 0; digits--) {
-            double power = Math.pow(10, digits);
+        for (int digits = MOST_DIGITS; digits >= 0; digits--) {
+            double power = Decimal.power(digits);
             double low = Math.floor(spread.lowest() * power) / power;
             double high = Math.ceil(spread.highest() * power) / power;
             EdfRange range = new EdfRange(print(low), print(high), -HIGHEST, HIGHEST, false);

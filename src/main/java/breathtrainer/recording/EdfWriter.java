@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -27,8 +28,10 @@ final class EdfWriter {
         this.lists = new EdfLists(plan, records);
     }
 
-    boolean isExact() {
-        return ranges.stream().allMatch(EdfRange::isExact);
+    /** Over the range of the values, which are right to half of one; none if every value is exact. */
+    OptionalLong steps() {
+        boolean exact = ranges.stream().allMatch(EdfRange::isExact);
+        return exact ? OptionalLong.empty() : OptionalLong.of(Width.WORD.steps());
     }
 
     void write(Points samples, OutputStream disk) throws IOException {
@@ -64,7 +67,7 @@ final class EdfWriter {
         return Double.isFinite(value)
                 ? (int) Math.max(
                         range.low(), Math.min(range.high(), range.scale().stored(value)))
-                : Spread.MISSING;
+                : Width.WORD.missing();
     }
 
     private String header() {

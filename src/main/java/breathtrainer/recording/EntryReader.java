@@ -11,6 +11,11 @@ interface EntryReader extends Closeable {
 
     int channels();
 
+    /** Whether each point of even time has its reading, and where nothing was read one of missing values. */
+    default boolean isOnGrid() {
+        return false;
+    }
+
     /** The next entry; null at the end. */
     @Nullable Entry next() throws IOException;
 }

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a recording with 16 bits as a plan says: on an even grid, or each sample at its own time. */
+/** Writes a recording in whole numbers as a plan says: on an even grid, or each sample at its own time. */
 final class EvenCopy {
     private final Path from;
     private final Plan plan;
@@ -34,25 +35,25 @@ final class EvenCopy {
 
     Conversion.Outcome onGrid(Path to, FileKind kind) throws IOException {
         OnGrid samples = new OnGrid(readings, plan.grid(), plan.channels());
-        boolean exact = kind == FileKind.WFDB ? wfdb(to, samples) : edf(to, EdfRecords.even(plan), samples);
-        return new Conversion.Outcome(plan.grid().rate(), exact, samples.moved());
+        OptionalLong steps = kind == FileKind.WFDB ? wfdb(to, samples) : edf(to, EdfRecords.even(plan), samples);
+        return new Conversion.Outcome(plan.grid().rate(), steps, samples.moved());
     }
 
     /** @param times of the samples, in seconds of the recording's clock; at least one */
     Conversion.Outcome eachAtItsTime(Path to, double[] times) throws IOException {
-        boolean exact = edf(to, EdfRecords.each(times), new OneByOne(readings, plan.channels()));
-        return new Conversion.Outcome(Double.NaN, exact, 0);
+        OptionalLong steps = edf(to, EdfRecords.each(times), new OneByOne(readings, plan.channels()));
+        return new Conversion.Outcome(Double.NaN, steps, 0);
     }
 
-    private boolean edf(Path to, EdfRecords records, Points samples) throws IOException {
+    private OptionalLong edf(Path to, EdfRecords records, Points samples) throws IOException {
         EdfWriter writer = new EdfWriter(from.toString(), plan, records);
         OutputStream disk = NewFile.create(to);
         made.add(to);
         writer.write(samples, disk);
-        return writer.isExact();
+        return writer.steps();
     }
 
-    private boolean wfdb(Path to, OnGrid samples) throws IOException {
+    private OptionalLong wfdb(Path to, OnGrid samples) throws IOException {
         String name = String.valueOf(to.getFileName()).replaceFirst("(?i)\\.(hea|dat)$", "");
         Path header = to.resolveSibling(name + WfdbFormat.HEADER);
         WfdbWriter writer = new WfdbWriter(name, plan);
@@ -67,7 +68,7 @@ final class EvenCopy {
         } finally {
             lines.close();
         }
-        return writer.isExact();
+        return writer.steps();
     }
 
     private static SampleReader readings(RecordingReader reader) {

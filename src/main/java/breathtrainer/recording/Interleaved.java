@@ -13,15 +13,20 @@ final class Interleaved implements EntryReader {
     private final RecordingHeader header;
     private final int channels;
     private final SampleReader samples;
+    private final boolean onGrid;
     private final Queue<Entry> said;
     private @Nullable Sample ahead;
     private boolean begun;
 
-    /** @param said commands and notes, in any order; those of the same time stay in theirs */
-    Interleaved(RecordingHeader header, int channels, SampleReader samples, List<Entry> said) {
+    /**
+     * @param onGrid whether the samples follow on one another in even time
+     * @param said commands and notes, in any order; those of the same time stay in theirs
+     */
+    Interleaved(RecordingHeader header, int channels, SampleReader samples, boolean onGrid, List<Entry> said) {
         this.header = header;
         this.channels = channels;
         this.samples = samples;
+        this.onGrid = onGrid;
         this.said = new ArrayDeque<>(
                 said.stream().sorted(Comparator.comparingDouble(Entry::time)).toList());
     }
@@ -34,6 +39,11 @@ final class Interleaved implements EntryReader {
     @Override
     public int channels() {
         return channels;
+    }
+
+    @Override
+    public boolean isOnGrid() {
+        return onGrid;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is to be written, in a format with even steps and 16 bits.
+ * What is to be written, in a format with even steps of time and of value.
  *
  * @param grid on whose points it is written; point 0 is the first sample
  * @param points so many

@@ -97,6 +97,11 @@ public final class RecordingReader implements AutoCloseable {
         return entries.channels();
     }
 
+    /** Whether each point of even time has its reading, and where nothing was read one of missing values. */
+    boolean isOnGrid() {
+        return entries.isOnGrid();
+    }
+
     /**
      * The next entry, in the order of the file. The times of samples never decrease.
      *

@@ -1,7 +1,7 @@
 package breathtrainer.recording;
 
 /**
- * How whole numbers of 16 or so bits stand for values: value = (stored − zero) / perUnit.
+ * How whole numbers stand for values: value = (stored − zero) / perUnit.
  *
  * @param perUnit steps in one unit; not 0
  * @param zero what is stored for the value 0

@@ -2,12 +2,8 @@ package breathtrainer.recording;
 
 /** What the values of one channel are like: where they lie, and to how many digits after the point they are given. */
 final class Spread {
-    /** As many steps as 16 bits tell apart, without the one that stands for a missing value. */
-    static final int STEPS = 65_534;
-
-    static final short MISSING = Short.MIN_VALUE;
-    private static final int LARGEST = Short.MAX_VALUE;
-    private static final int MOST_DIGITS = 6;
+    private static final int MOST_DIGITS = 15;
+    private static final double LARGEST_MIDDLE = Integer.MAX_VALUE; // a header of WFDB tells where 0 lies in 32 bits
 
     private double lowest = Double.POSITIVE_INFINITY;
     private double highest = Double.NEGATIVE_INFINITY;
@@ -25,7 +21,7 @@ final class Spread {
     }
 
     private double power() {
-        return Math.pow(10, digits);
+        return Decimal.power(digits);
     }
 
     /** 0 if there is none. */
@@ -37,29 +33,43 @@ final class Spread {
         return lowest <= highest ? highest : 0;
     }
 
-    /** Whether 16 bits hold every value exactly. */
-    boolean isExact() {
-        return digits <= MOST_DIGITS
-                // whole steps: the product of doubles may lie a hair beside them
-                && Math.rint((highest() - lowest()) * power()) <= STEPS
-                && Math.abs(lowest() * power()) < 1L << 30;
+    /** Whether numbers of that width hold every value exactly. */
+    boolean isExact(Width width) {
+        if (digits > MOST_DIGITS) {
+            return false;
+        }
+        // whole steps: the product of doubles may lie a hair beside them
+        double low = Math.rint(lowest() * power());
+        double high = Math.rint(highest() * power());
+        return high - low <= width.steps() && Math.abs(low + high) / 2 <= LARGEST_MIDDLE;
     }
 
-    private double stepsPerUnit() {
-        return lowest < highest ? STEPS / (highest - lowest) : 1 / Math.abs(lowest);
+    /** Over the range of the values if they are not exact; fewer than there are where 0 is far from the range. */
+    long steps(Width width) {
+        return lowest < highest
+                ? Math.min(width.steps(), Math.round((highest - lowest) * stepsPerUnit(width)))
+                : width.steps();
+    }
+
+    private double stepsPerUnit(Width width) {
+        if (lowest >= highest) {
+            return 1 / Math.abs(lowest);
+        }
+        double middle = Math.abs(lowest + highest) / 2;
+        return Math.min(width.steps() / (highest - lowest), LARGEST_MIDDLE / middle);
     }
 
     /** The values themselves as far as they are whole numbers, or whole numbers of a decimal step; else even steps over all. */
-    Scale scale() {
-        return scale(lowest(), highest());
+    Scale scale(Width width) {
+        return scale(width, lowest(), highest());
     }
 
     /** The same steps, over a wider range. */
-    Scale scale(double from, double to) {
-        double perUnit = isExact() ? power() : stepsPerUnit();
+    Scale scale(Width width, double from, double to) {
+        double perUnit = isExact(width) ? power() : stepsPerUnit(width);
         double low = from * perUnit;
         double high = to * perUnit;
-        boolean fits = Math.rint(low) >= -LARGEST && Math.rint(high) <= LARGEST;
+        boolean fits = Math.rint(low) >= -width.highest() && Math.rint(high) <= width.highest();
         return new Scale(perUnit, fits ? 0 : -Math.rint((low + high) / 2));
     }
 

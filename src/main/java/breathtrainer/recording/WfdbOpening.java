@@ -42,7 +42,7 @@ final class WfdbOpening {
             bytes.skipNBytes(first.offset());
             WfdbSamples samples =
                     new WfdbSamples(new WfdbNumbers(bytes, coding), group, places, frames, grid.from(remarks.clock()));
-            return new Interleaved(remarks.header(), chosen.size(), samples, remarks.entries());
+            return new Interleaved(remarks.header(), chosen.size(), samples, true, remarks.entries());
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;

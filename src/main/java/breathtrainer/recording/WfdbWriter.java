@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** Writes a WFDB record: signals in format 16, and a header with the commands, the notes and our own header as comments. */
+/**
+ * Writes a WFDB record: signals of 16 bits, or of 32 where 16 do not hold every value exactly, and a header with the
+ * commands, the notes and our own header as comments.
+ */
 final class WfdbWriter {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9_-]*");
-    private static final double LARGEST_ZERO = Integer.MAX_VALUE;
+    private static final long FEWEST_STEPS = Width.WORD.steps(); // that are worth writing
 
     private final String name;
     private final Plan plan;
+    private final Width width; // of all: one signal file has one format
     private final List<Scale> scales;
     private final int[] first;
     private final short[] sum;
@@ -27,18 +32,28 @@ final class WfdbWriter {
         }
         this.name = name;
         this.plan = plan;
-        this.scales = plan.spreads().stream().map(Spread::scale).toList();
-        if (scales.stream().anyMatch(scale -> Math.abs(scale.zero()) > LARGEST_ZERO)) {
+        this.width = isExact(Width.WORD, plan) ? Width.WORD : Width.DOUBLE_WORD;
+        this.scales = plan.spreads().stream().map(spread -> spread.scale(width)).toList();
+        if (steps().orElse(FEWEST_STEPS) < FEWEST_STEPS
+                || scales.stream().anyMatch(scale -> Double.isInfinite(scale.perUnit()))) {
             throw new RecordingException(
-                    "%s: values that differ so little and are so large cannot be told apart in 16 bits. Choose --to-format csv."
+                    "%s: values that differ so little and are so large, or differ so much, cannot be told apart in 32 bits. Choose --to-format csv."
                             .formatted(name));
         }
         this.first = new int[plan.channels()];
         this.sum = new short[plan.channels()];
     }
 
-    boolean isExact() {
-        return plan.spreads().stream().allMatch(Spread::isExact);
+    private static boolean isExact(Width width, Plan plan) {
+        return plan.spreads().stream().allMatch(spread -> spread.isExact(width));
+    }
+
+    /** Over the range of the values, which are right to half of one; none if every value is exact. */
+    OptionalLong steps() {
+        return plan.spreads().stream()
+                .filter(spread -> !spread.isExact(width))
+                .mapToLong(spread -> spread.steps(width))
+                .min();
     }
 
     void writeSignals(OnGrid samples, OutputStream disk) throws IOException {
@@ -49,17 +64,18 @@ final class WfdbWriter {
                     int stored = stored(values[channel], scales.get(channel));
                     first[channel] = point == 0 ? stored : first[channel];
                     sum[channel] += (short) stored;
-                    out.write(stored);
-                    out.write(stored >> 8);
+                    for (int shift = 0; shift < width.bits(); shift += Byte.SIZE) {
+                        out.write(stored >> shift);
+                    }
                 }
             }
         }
     }
 
-    private static int stored(double value, Scale scale) {
+    private int stored(double value, Scale scale) {
         return Double.isFinite(value)
-                ? (int) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, scale.stored(value)))
-                : Spread.MISSING;
+                ? (int) Math.max(-width.highest(), Math.min(width.highest(), scale.stored(value)))
+                : width.missing();
     }
 
     /** Once the signals are written: their sums are known then. */
@@ -75,12 +91,14 @@ final class WfdbWriter {
         String unit = plan.header().unit().orElse("").replaceAll("\\s+", "_");
         for (int i = 0; i < plan.channels(); i++) {
             Scale scale = scales.get(i);
-            lines.add("%s.dat 16 %s(%.0f)%s 16 0 %d %d 0 %s"
+            lines.add("%s.dat %d %s(%.0f)%s %d 0 %d %d 0 %s"
                     .formatted(
                             name,
+                            width.bits(), // so the format is called
                             Decimal.print(scale.perUnit(), 0),
                             scale.zero(),
                             unit.isEmpty() ? "" : "/" + unit,
+                            width.bits(),
                             first[i],
                             sum[i],
                             plan.label(i)));

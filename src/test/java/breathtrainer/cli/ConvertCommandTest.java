@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
@@ -62,6 +63,20 @@ class ConvertCommandTest {
         assertThat(Files.readAllLines(plain))
                 .containsSubsequence(Files.readAllLines(SAMPLE))
                 .noneMatch(line -> line.endsWith("hale"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.00123456, belt.hea, every value exact",
+        "0.00123456, belt.edf, 'half of one of 65,534 steps (--to-format wfdb keeps every digit that fits 32 bits, csv'",
+        "0.1234567891234, belt.hea, 'half of one of 4,294,967,294 steps (--to-format csv keeps every digit)'",
+    })
+    void what_a_format_does_not_hold_is_told_with_the_one_that_does(String value, String name, String words)
+            throws IOException {
+        Path fine = Files.writeString(folder.resolve("fine.csv"), "time_s,belt\n0,1\n0.02," + value + "\n0.04,-1\n");
+        assertThat(Program.run("convert", fine, folder.resolve(name), "--no-onsets")
+                        .err())
+                .contains(words);
     }
 
     @Test

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import breathtrainer.recording.Entry.Note;
-import breathtrainer.recording.Entry.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversionTest {
     private static final String PRACTICE = """
@@ -45,10 +45,10 @@ class ConversionTest {
     @EnumSource
     void a_practice_there_and_back_is_the_same_but_for_points_behind_its_end(FileKind kind) throws IOException {
         Path file = Recordings.file(folder, PRACTICE);
-        Path there = convert(file, ending(kind), kind);
+        Path there = convert(file, Recordings.ending(kind), kind);
         try (RecordingReader first = RecordingReader.open(file, RecordingOptions.NONE);
                 RecordingReader second = RecordingReader.open(there, RecordingOptions.NONE)) {
-            assertThat(withoutEnd(Recordings.entries(second))).isEqualTo(Recordings.entries(first));
+            assertThat(Recordings.withoutEnd(Recordings.entries(second))).isEqualTo(Recordings.entries(first));
             Map<String, String> told = new HashMap<>(first.header().values());
             told.remove(RecordingHeader.VERSION);
             assertThat(second.header().values()).containsAllEntriesOf(told);
@@ -60,7 +60,7 @@ class ConversionTest {
         Path file = Recordings.file(folder, "time_s,belt\n0,1\n0.5,2\n1,3\n");
         List<Note> onsets = List.of(new Note(0.7, "exhale"), new Note(-1, "inhale"));
         for (FileKind kind : FileKind.values()) {
-            Path to = folder.resolve("onsets-" + kind + ending(kind));
+            Path to = folder.resolve("onsets-" + kind + Recordings.ending(kind));
             new Conversion(file, RecordingOptions.NONE, onsets, OptionalDouble.empty()).write(to, kind, fault -> {});
             assertThat(Recordings.log(to, RecordingOptions.NONE))
                     .startsWith("# -1.000 inhale", "0 1", "0.5 2", "# 0.700 exhale", "1 3");
@@ -90,6 +90,65 @@ class ConversionTest {
         Path file = Recordings.file(folder, "time_s,belt\n0,1\n0.1,2\n0.3,4\n0.4,5\n");
         assertThat(Recordings.log(convert(file, ".hea", FileKind.WFDB), RecordingOptions.NONE))
                 .containsExactly("0 1", "0.1 2", "0.2 missing", "0.3 4", "0.4 5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EDF", "WFDB"})
+    void a_point_that_had_no_sample_is_no_row_of_csv(FileKind kind) throws IOException {
+        Path file = Recordings.file(
+                folder,
+                "time_s,x,y,z\n2,,,\n2.1,1,2,3\n2.3,4,,6\n# 2.400 command pause\n2.5,7,8,9\n2.6,,,\n2.7,1,1,1\n");
+        assertThat(Recordings.log(
+                        convert(convert(file, Recordings.ending(kind), kind), ".csv", FileKind.CSV),
+                        RecordingOptions.NONE))
+                .containsExactly(
+                        "2 missing missing missing",
+                        "2.1 1 2 3",
+                        "2.3 4 missing 6",
+                        "# 2.400 command pause",
+                        "2.5 7 8 9",
+                        "2.7 1 1 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "EDFD"})
+    void a_missing_sample_of_its_own_time_is_a_row_of_csv(FileKind kind) throws IOException {
+        Path file = Recordings.file(folder, "time_s,belt\n0,1\n0.1,\n0.3,4\n");
+        Path back = folder.resolve("back.csv");
+        new Conversion(
+                        convert(file, Recordings.ending(kind), kind),
+                        RecordingOptions.NONE,
+                        List.of(),
+                        OptionalDouble.empty())
+                .write(back, FileKind.CSV, fault -> {});
+        assertThat(Recordings.log(back, RecordingOptions.NONE)).containsExactly("0 1", "0.1 missing", "0.3 4");
+    }
+
+    @Test
+    void a_wfdb_record_of_many_steps_has_32_bits() throws IOException {
+        Path file = Recordings.file(folder, "# unit: V\ntime_s,belt\n0,1.00001\n0.5,-0.5\n1,\n1.5,0.7\n");
+        convert(file, ".hea", FileKind.WFDB);
+        assertThat(Files.readAllLines(folder.resolve("converted.hea")))
+                .startsWith("converted 1 2 4", "converted.dat 32 100000(0)/V 32 0 100001 -11071 0 Resp belt");
+        assertThat(HexFormat.of().formatHex(Files.readAllBytes(folder.resolve("converted.dat"))))
+                .isEqualTo("a1860100" + "b03cffff" + "00000080" + "70110100");
+    }
+
+    @Test
+    void all_axes_of_a_wfdb_record_have_the_bits_that_one_of_them_needs() throws IOException {
+        Path file = Recordings.file(folder, "time_s,x,y,z\n0,1,0.000001,2\n0.5,-16384,0.9,0.1\n");
+        Path to = convert(file, ".hea", FileKind.WFDB);
+        assertThat(Recordings.log(to, RecordingOptions.NONE)).containsExactly("0 1 0.000001 2", "0.5 -16384 0.9 0.1");
+        assertThat(folder.resolve("converted.dat")).hasSize(2 * 3 * 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1e308,1e308", "1e-310,2e-310", "1e9,1000000000.0000001"})
+    void values_that_a_header_of_wfdb_cannot_tell_are_refused(String values) throws IOException {
+        String[] both = values.split(",", -1);
+        Path file = Recordings.file(folder, "time_s,belt\n0," + both[0] + "\n1," + both[1] + "\n");
+        assertThatThrownBy(() -> convert(file, ".hea", FileKind.WFDB)).hasMessageContaining("--to-format csv");
+        assertThat(folder.resolve("converted.hea")).doesNotExist();
     }
 
     @Test
@@ -136,23 +195,5 @@ class ConversionTest {
         Path to = folder.resolve("converted" + ending);
         new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty()).write(to, kind, fault -> {});
         return to;
-    }
-
-    private static String ending(FileKind kind) {
-        return switch (kind) {
-            case CSV -> ".csv";
-            case EDF, EDFD -> ".edf";
-            case WFDB -> ".hea";
-        };
-    }
-
-    /** A data record of EDF is filled up with missing values. */
-    private static List<Entry> withoutEnd(List<Entry> entries) {
-        List<Entry> kept = new ArrayList<>(entries);
-        while (kept.get(kept.size() - 1) instanceof Reading reading
-                && reading.sample().isMissing()) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
     }
 }

@@ -47,6 +47,24 @@ final class Recordings {
         return entries;
     }
 
+    static String ending(FileKind kind) {
+        return switch (kind) {
+            case CSV -> ".csv";
+            case EDF, EDFD -> ".edf";
+            case WFDB -> ".hea";
+        };
+    }
+
+    /** A data record of EDF is filled up with missing values. */
+    static List<Entry> withoutEnd(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>(entries);
+        while (kept.get(kept.size() - 1) instanceof Entry.Reading reading
+                && reading.sample().isMissing()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
     private static String print(Entry entry) {
         if (entry instanceof Entry.Reading reading) {
             StringBuilder line = new StringBuilder(Decimal.print(reading.time(), 0));

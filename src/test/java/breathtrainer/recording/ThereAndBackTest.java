@@ -10,11 +10,15 @@ import breathtrainer.signal.Sample;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,6 +50,47 @@ class ThereAndBackTest {
         double[] values = {-32.767, 32.767};
         assertThat(thereAndBack(values, 1, FileKind.EDF)).isEqualTo(recording(values, 1));
         assertThat(thereAndBack(values, 1, FileKind.WFDB)).isEqualTo(recording(values, 1));
+    }
+
+    @Property(tries = 200, seed = "20261122")
+    void decimals_of_many_steps_come_back_exactly_from_wfdb(
+            @ForAll("storedIn32Bits") List<Integer> stored, @ForAll @IntRange(max = 15) int digits) throws IOException {
+        double[] values = stored.stream()
+                .mapToDouble(each -> new BigDecimal(BigInteger.valueOf(each), digits).doubleValue())
+                .toArray();
+        assertThat(thereAndBack(values, 50, FileKind.WFDB)).isEqualTo(recording(values, 50));
+    }
+
+    @Property(tries = 200, seed = "20261122")
+    void six_figures_of_any_size_up_to_ten_come_back_exactly_from_wfdb(@ForAll("sixFigures") List<String> figures)
+            throws IOException {
+        double[] values = figures.stream().mapToDouble(Double::parseDouble).toArray();
+        assertThat(thereAndBack(values, 125, FileKind.WFDB)).isEqualTo(recording(values, 125));
+    }
+
+    @Test
+    void the_widest_ranges_of_32_bits_come_back_exactly() throws IOException {
+        double[] around = {-2.147483647, 2.147483647, 1e-9};
+        double[] above = {0, 4.294967294, 1e-9};
+        assertThat(thereAndBack(around, 1, FileKind.WFDB)).isEqualTo(recording(around, 1));
+        assertThat(thereAndBack(above, 1, FileKind.WFDB)).isEqualTo(recording(above, 1));
+    }
+
+    @Property(tries = 100, seed = "20261122")
+    void values_that_are_no_decimals_come_back_from_wfdb_to_half_a_step(@ForAll("stored") List<Integer> any)
+            throws IOException {
+        double[] values = any.stream().mapToDouble(each -> each * Math.PI).toArray();
+        DoubleSummaryStatistics range = DoubleStream.of(values).summaryStatistics();
+        double steps = (range.getMax() - range.getMin()) / 4_294_967_294.0;
+        double ofLarge = Math.abs(range.getMax() + range.getMin()) / 2 / Integer.MAX_VALUE;
+        double half = Math.max(steps, ofLarge) / 2;
+        List<Entry> back = thereAndBack(values, 50, FileKind.WFDB).stream()
+                .filter(Reading.class::isInstance)
+                .toList();
+        for (int i = 0; i < values.length; i++) {
+            double value = ((Reading) back.get(i)).sample().value(0);
+            assertThat(value).isCloseTo(values[i], within(1.001 * half + Math.ulp(values[i])));
+        }
     }
 
     @Test
@@ -118,14 +163,14 @@ class ThereAndBackTest {
                     writer.write(entry);
                 }
             }
-            Path there = disk.getPath("there" + ending(kind));
+            Path there = disk.getPath("there" + Recordings.ending(kind));
             Conversion out = new Conversion(first, RecordingOptions.NONE, List.of(), rate);
             out.write(there, kind, fault -> {});
             Path back = disk.getPath("back.csv");
             new Conversion(there, RecordingOptions.NONE, List.of(), OptionalDouble.empty())
                     .write(back, FileKind.CSV, fault -> {});
             try (RecordingReader reader = RecordingReader.open(back, RecordingOptions.NONE)) {
-                return withoutEnd(Recordings.entries(reader));
+                return Recordings.withoutEnd(Recordings.entries(reader));
             }
         }
     }
@@ -152,6 +197,27 @@ class ThereAndBackTest {
     }
 
     @Provide
+    Arbitrary<List<Integer>> storedIn32Bits() {
+        return Arbitraries.integers()
+                .between(-Integer.MAX_VALUE, Integer.MAX_VALUE)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(60);
+    }
+
+    /** As {@code %.6g} prints them: the smaller, the more digits after the point. */
+    @Provide
+    Arbitrary<List<String>> sixFigures() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-999_999, 999_999),
+                        Arbitraries.integers().between(-8, -5))
+                .as((figures, exponent) -> figures + "e" + exponent)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(60);
+    }
+
+    @Provide
     Arbitrary<List<Double>> anyValues() {
         return Arbitraries.doubles()
                 .between(-1000, 1000)
@@ -169,23 +235,5 @@ class ThereAndBackTest {
     @Provide
     Arbitrary<Integer> rates() {
         return Arbitraries.of(1, 3, 10, 50, 125, 128, 360, 1000);
-    }
-
-    private static String ending(FileKind kind) {
-        return switch (kind) {
-            case CSV -> ".csv";
-            case EDF, EDFD -> ".edf";
-            case WFDB -> ".hea";
-        };
-    }
-
-    /** A data record of EDF is filled up with missing values. */
-    private static List<Entry> withoutEnd(List<Entry> entries) {
-        List<Entry> kept = new ArrayList<>(entries);
-        while (kept.get(kept.size() - 1) instanceof Reading reading
-                && reading.sample().isMissing()) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
     }
 }
