@@ -47,6 +47,10 @@ final class Sign {
         return decide(inhale);
     }
 
+    boolean learns() {
+        return learns;
+    }
+
     boolean isTurned() {
         return turned;
     }

@@ -132,7 +132,9 @@ final class Stretch implements Findings {
         finder.accept(value, valid);
         lungLevel.accept(finder.level());
         sign.polarity().accept(lungLevel.value(), moving || finder.isJumping());
-        guided.accept(finder.level(), moving || finder.isJumping());
+        if (sign.learns()) {
+            guided.accept(finder.level(), moving || finder.isJumping());
+        }
         quality.accept(!valid || finder.isJumping() || moving);
         listener.onStep(time, valid);
     }
