@@ -6,7 +6,7 @@ package breathtrainer.sensor;
  *
  * @param channels how many analogue channels it carries
  */
-record BitalinoFormat(int channels) implements FrameFormat {
+record BitalinoFormat(int channels) implements BoardFormat {
     /** The digital lines and the two bytes' rest, then 10 bits a channel, 6 from the fifth on. */
     @Override
     public int length() {
@@ -40,7 +40,8 @@ record BitalinoFormat(int channels) implements FrameFormat {
      *
      * @param channel from 0
      */
-    int value(byte[] frame, int channel) {
+    @Override
+    public int value(byte[] frame, int channel) {
         int end = frame.length;
         return switch (channel) {
             case 0 -> bits(frame[end - 2], 15) << 6 | bits(frame[end - 3], 255) >> 2;

@@ -44,8 +44,8 @@ final class Recogniser {
         return new Recogniser(List.of(
                 new Bt1Decoder(),
                 new ZephyrDecoder(columns),
-                new BitalinoDecoder(columns),
-                new ScientisstDecoder(columns),
+                new BoardDecoder(Board.BITALINO, columns),
+                new BoardDecoder(Board.SCIENTISST, columns),
                 new CytonDecoder(columns),
                 new PlainDecoder(columns)));
     }

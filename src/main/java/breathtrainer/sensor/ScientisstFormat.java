@@ -6,7 +6,7 @@ package breathtrainer.sensor;
  *
  * @param channels how many analogue channels it carries, 1 to 6
  */
-record ScientisstFormat(int channels) implements FrameFormat {
+record ScientisstFormat(int channels) implements BoardFormat {
     /** An odd channel's last nibble shares a byte with the digital lines. */
     @Override
     public int length() {
@@ -41,7 +41,8 @@ record ScientisstFormat(int channels) implements FrameFormat {
      *
      * @param channel from 0, the lowest
      */
-    int value(byte[] frame, int channel) {
+    @Override
+    public int value(byte[] frame, int channel) {
         int place = channels - 1 - channel;
         int first = place * 12 / 8;
         int both = (frame[first] & 255) | (frame[first + 1] & 255) << 8;

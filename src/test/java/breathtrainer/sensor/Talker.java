@@ -47,7 +47,7 @@ record Talker(
                 bitalino(6, (reading, i) -> whole(reading, 3) == 3 && whole(reading, 4) == (i & 63)),
                 new Talker(
                         "ScientISST",
-                        () -> new ScientisstDecoder(List.of("AI1", "AI2", "AI3")),
+                        () -> new BoardDecoder(Board.SCIENTISST, List.of("AI1", "AI2", "AI3")),
                         1 / 16.0,
                         i -> Frames.scientisst(i & 4095, 5, i & 4095, i >> 12 & 4095, i * 7 & 4095),
                         1 << 24,
@@ -97,7 +97,7 @@ record Talker(
                 IntStream.rangeClosed(1, channels).mapToObj(k -> "A" + k).toList();
         return new Talker(
                 "BITalino, " + channels + " channels",
-                () -> new BitalinoDecoder(all),
+                () -> new BoardDecoder(Board.BITALINO, all),
                 1 / 16.0,
                 i -> Frames.bitalino(
                         i & 15,

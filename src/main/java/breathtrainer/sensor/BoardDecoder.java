@@ -4,30 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
-/** A ScientISST Sense: one that runs already, with any number of channels, or one that has to be started. */
-final class ScientisstDecoder implements Decoder {
-    private static final int RUN = 4;
-    /** Commands have four bytes. */
-    private static final int[] ASK_VERSION = {0x07, 0, 0, 0};
-
-    private static final int[] BINARY_FRAMES = {0x23, 0, 0, 0}, RATE_100_HZ = {0x43, 100, 0, 0};
-    private static final int[] START_ALL = {0x01, 0x3F, 0, 0};
-
+/** A board of numbered channels: one that runs already, with any number of them, or one that has to be started. */
+final class BoardDecoder implements Decoder {
+    private final Board board;
     private final List<String> wish;
-    private final List<ScientisstFormat> formats =
-            IntStream.rangeClosed(1, 6).mapToObj(ScientisstFormat::new).toList();
-    private final List<FrameFinder> finders =
-            formats.stream().map(format -> new FrameFinder(format, RUN, RUN)).toList();
+    private final List<FrameFinder> finders;
     private final Speech speech = new Speech();
-    private final Overheard version = new Overheard("ScientISST");
-    private Optional<ScientisstFormat> found = Optional.empty();
+    private final Overheard version;
+    private Optional<BoardFormat> found = Optional.empty();
     private boolean started;
     private long lost;
 
-    ScientisstDecoder(List<String> wish) {
+    /**
+     * @param wish the channels that are wanted, such as {@code A2}; the first if none
+     */
+    BoardDecoder(Board board, List<String> wish) {
+        this.board = board;
         this.wish = wish;
+        finders = board.formats().stream()
+                .map(format -> new FrameFinder(format, board.firstRun(), board.laterRun()))
+                .toList();
+        version = new Overheard(board.version());
     }
 
     @Override
@@ -42,23 +40,25 @@ final class ScientisstDecoder implements Decoder {
         if (started) {
             start();
         } else {
-            speech.greet(now + Greeting.SCIENTISST.silence(), ASK_VERSION);
+            speech.greet(now + board.greeting().silence(), bytes(board.askVersion()));
         }
     }
 
     private void start() {
         started = true;
         speech.clear();
-        speech.add(BINARY_FRAMES);
-        speech.add(RATE_100_HZ);
-        speech.add(START_ALL);
+        board.start().forEach(command -> speech.add(bytes(command)));
+    }
+
+    private static int[] bytes(List<Integer> command) {
+        return command.stream().mapToInt(Integer::intValue).toArray();
     }
 
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
         speech.heard(bytes);
-        for (int i = 0; i < formats.size(); i++) {
-            ScientisstFormat format = formats.get(i);
+        for (int i = 0; i < finders.size(); i++) {
+            BoardFormat format = board.formats().get(i);
             finders.get(i).accept(bytes, (frame, step) -> take(format, frame, step, now, readings));
         }
         if (version.in(bytes) && !started) {
@@ -67,7 +67,7 @@ final class ScientisstDecoder implements Decoder {
         }
     }
 
-    private void take(ScientisstFormat format, byte[] frame, int step, double now, Consumer<Reading> readings) {
+    private void take(BoardFormat format, byte[] frame, int step, double now, Consumer<Reading> readings) {
         found = Optional.of(format);
         lost += Math.max(0, step - 1);
         double[] values = channels(format).stream()
@@ -76,8 +76,8 @@ final class ScientisstDecoder implements Decoder {
         readings.accept(Reading.numbered(now, step, values));
     }
 
-    private List<Integer> channels(ScientisstFormat format) {
-        return ChannelWish.of(wish, "AI", format.channels());
+    private List<Integer> channels(BoardFormat format) {
+        return ChannelWish.of(wish, board.channelName(), format.channels());
     }
 
     @Override
@@ -92,11 +92,11 @@ final class ScientisstDecoder implements Decoder {
 
     @Override
     public Device device() {
-        List<String> names = channels(found.orElse(formats.get(0))).stream()
-                .map(channel -> "AI" + (channel + 1))
+        List<String> names = channels(found.orElse(board.formats().get(0))).stream()
+                .map(channel -> board.channelName() + (channel + 1))
                 .toList();
         OptionalDouble rate = started ? OptionalDouble.of(100) : OptionalDouble.empty();
-        return new Device("ScientISST Sense", names, "raw", rate, true);
+        return new Device(board.name(), names, "raw", rate, true);
     }
 
     @Override
