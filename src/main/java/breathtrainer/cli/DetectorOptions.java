@@ -59,11 +59,15 @@ final class DetectorOptions {
             return new DetectorSettings(
                     chosen, inverted != null ? inverted : header.inverted().orElse(false));
         } catch (IllegalArgumentException outOfRange) {
-            throw wrong("--sensitivity: " + outOfRange.getMessage());
+            throw wrong((sensitivity != null ? "--sensitivity: " : "The recording's # sensitivity: ")
+                    + outOfRange.getMessage());
         }
     }
 
     private SignFrom sign(RecordingHeader header) {
+        if (inverted != null && Boolean.TRUE.equals(learnSign)) {
+            throw wrong("--inverted and --no-inverted say which way an inhale goes: leave out --learn-sign");
+        }
         if (inverted != null) {
             return SignFrom.SETTING;
         }

@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * What a recording says about itself: its {@code # key: value} lines, in their order. Immutable. Whatever is absent, or
@@ -33,6 +35,14 @@ public record RecordingHeader(Map<String, String> values) {
     private static final String INHALE_TILT = "inhale_tilt";
     /** Between a routine's name and the length in which it was practised. */
     private static final String LENGTH = ", length ";
+
+    /** Whether such a value can be read, for those on which it depends what is found. */
+    private static final Map<String, Predicate<RecordingHeader>> READ = Map.of(
+            RATE, header -> header.rate().isPresent(),
+            SENSITIVITY, header -> header.sensitivity().isPresent(),
+            INVERTED, header -> header.inverted().isPresent(),
+            PIEZO, header -> header.piezo().isPresent(),
+            INHALE_TILT, header -> header.inhaleTilt().isPresent());
 
     public RecordingHeader {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -149,6 +159,15 @@ public record RecordingHeader(Map<String, String> values) {
 
     public Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /** Its lines on which depends what is found, and that are written in a way that is not understood, in their order. */
+    List<String> misread() {
+        return values.entrySet().stream()
+                .filter(entry -> READ.containsKey(entry.getKey())
+                        && !READ.get(entry.getKey()).test(this))
+                .map(entry -> new HeaderLine(entry.getKey(), entry.getValue()).toString())
+                .toList();
     }
 
     private Optional<Boolean> yes(String key) {

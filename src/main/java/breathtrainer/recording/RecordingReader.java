@@ -51,6 +51,9 @@ public final class RecordingReader implements AutoCloseable {
         RecordingReader reader = new RecordingReader(RecordingFile.open(file, options, faults), faults);
         try {
             reader.readToFirstSample();
+            for (String line : reader.header().misread()) {
+                faults.add(0, "'" + Excerpt.of(line) + "' is not understood; it was passed over");
+            }
             return reader;
         } catch (RecordingException e) {
             reader.close();

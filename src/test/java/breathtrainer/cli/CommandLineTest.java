@@ -43,6 +43,13 @@ class CommandLineTest {
     }
 
     @Test
+    void a_sign_that_is_said_cannot_be_learnt() {
+        Program program = Program.run("breaths", sample(), "--inverted", "--learn-sign");
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.err()).contains("leave out --learn-sign");
+    }
+
+    @Test
     void a_sensitivity_out_of_range_is_wrong_usage() {
         Program program = Program.run("breaths", sample(), "--sensitivity", "7");
         assertThat(program.code()).isEqualTo(2);

@@ -50,6 +50,25 @@ class RecordingFaultsTest {
     }
 
     @Test
+    void header_lines_that_are_not_understood_are_told_and_passed_over() throws IOException {
+        assertThat(read("""
+                # started: yesterday
+                # sensitivity: lots
+                # inverted: perhaps
+                # piezo: yes
+                # inhale_tilt: banana
+                # weather: fair
+                time_s,belt
+                0,580
+                """))
+                .containsExactly(
+                        "0 580",
+                        "belt.csv: '# sensitivity: lots' is not understood; it was passed over",
+                        "belt.csv: '# inverted: perhaps' is not understood; it was passed over",
+                        "belt.csv: '# inhale_tilt: banana' is not understood; it was passed over");
+    }
+
+    @Test
     void a_broken_line_takes_up_its_place_where_a_rate_gives_the_times() throws IOException {
         assertThat(read("# rate_hz: 10\nbelt\n1\nabc\n3\n"))
                 .containsExactly("0 1", "0.2 3", "belt.csv:4: 'abc' is not a number; the line was left out");
