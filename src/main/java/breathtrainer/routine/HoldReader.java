@@ -1,5 +1,7 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Quoted;
+import breathtrainer.yaml.Nearest;
 import breathtrainer.routine.Hold.Unit;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,5 +1,8 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Entries;
 import breathtrainer.breath.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ final class MovementReader {
 
     /** One movement on every inhale, another on every exhale. */
     List<Movement> eachBreath(Node node) {
-        Entries entries = Entries.of(node, KeySet.EACH_BREATH, faults);
+        Entries entries = Entries.of(node, RoutineKeys.EACH_BREATH, faults);
         return List.of(movement(entries, Phase.INHALE), movement(entries, Phase.EXHALE));
     }
 
@@ -54,7 +57,7 @@ final class MovementReader {
     }
 
     private Movement movement(Node node) {
-        Entries entries = Entries.of(node, KeySet.MOVEMENT, faults);
+        Entries entries = Entries.of(node, RoutineKeys.MOVEMENT, faults);
         boolean both = entries.has("inhale") && entries.has("exhale");
         boolean none = node instanceof MappingNode mapping && mapping.getValue().isEmpty();
         if (both || none) {

@@ -1,5 +1,8 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Entries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ final class PoseReader {
     private final MovementReader movements;
 
     private PoseReader(Node node, Faults faults) {
-        this.entries = Entries.of(node, KeySet.POSE, faults);
+        this.entries = Entries.of(node, RoutineKeys.POSE, faults);
         this.faults = faults;
         this.plain = TextReader.plain(faults);
         this.told = TextReader.ofPose(faults, entries.has("sides"));

@@ -1,5 +1,11 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.YamlTree;
+import breathtrainer.yaml.YamlFile;
+import breathtrainer.yaml.Quoted;
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Entries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +37,10 @@ public final class RoutineReader {
      * @throws RoutineException with every fault, also if the file cannot be read or is larger than 64 KB
      */
     public static Routine read(Path file) throws RoutineException {
-        return read(file.toString(), RoutineFile.text(file));
+        Faults faults = new Faults(file.toString());
+        String text = YamlFile.text(file, faults);
+        faults.throwIfAny(RoutineException::new);
+        return read(file.toString(), text);
     }
 
     /**
@@ -47,12 +56,12 @@ public final class RoutineReader {
             faults.add(1, 1, "nothing is written here; a routine needs the keys routine, title and poses");
         }
         Optional<Routine> routine = root.flatMap(node -> new RoutineReader(faults).routine(node));
-        faults.throwIfAny();
+        faults.throwIfAny(RoutineException::new);
         return routine.orElseThrow();
     }
 
     private Optional<Routine> routine(Node root) {
-        Entries entries = Entries.of(root, KeySet.ROUTINE, faults);
+        Entries entries = Entries.of(root, RoutineKeys.ROUTINE, faults);
         TextReader texts = TextReader.plain(faults);
         entries.value("version").ifPresent(this::checkVersion);
         String id = entries.value("routine").map(node -> id(texts, node)).orElse("");

@@ -1,5 +1,8 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.YamlFile;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,7 +60,7 @@ public final class Routines {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }
-            return RoutineReader.read(name, RoutineFile.text(in, faults));
+            return RoutineReader.read(name, YamlFile.text(in, faults));
         } catch (IOException | RoutineException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -1,5 +1,8 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Entries;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -31,7 +34,7 @@ final class StepReader {
     }
 
     private Instruction timedStep(Node node) {
-        Entries entries = Entries.of(node, KeySet.STEP, faults);
+        Entries entries = Entries.of(node, RoutineKeys.STEP, faults);
         Optional<String> said = entries.value("say").map(say -> texts.text(say, "say"));
         Instruction usual = ReadingTime.toDo(said.orElse(""));
         return entries.value("seconds")

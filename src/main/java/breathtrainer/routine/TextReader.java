@@ -1,5 +1,8 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Quoted;
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Faults;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

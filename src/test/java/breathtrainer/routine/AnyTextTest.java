@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

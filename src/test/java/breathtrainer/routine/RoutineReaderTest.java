@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -136,9 +137,9 @@ class RoutineReaderTest {
         Path missing = folder.resolve("missing.yaml");
         assertThatThrownBy(() -> RoutineReader.read(missing)).hasMessage(missing + ": there is no such file");
         assertThatThrownBy(() -> RoutineReader.read(folder)).hasMessage(folder + ": is not a file");
-        Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(RoutineFile.LARGEST + 1));
+        Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(YamlFile.LARGEST + 1));
         assertThatThrownBy(() -> RoutineReader.read(large))
-                .hasMessage(large + ": is larger than 64 KB; a routine is a short text");
+                .hasMessage(large + ": is larger than 64 KB; what is written here is a short text");
         byte[] bytes = "routine: x\ntitle: Größe".getBytes(StandardCharsets.ISO_8859_1);
         Path latin = Files.write(folder.resolve("latin.yaml"), bytes);
         assertThatThrownBy(() -> RoutineReader.read(latin))

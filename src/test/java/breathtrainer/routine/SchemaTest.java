@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.KeySet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,11 +47,11 @@ class SchemaTest {
 
     @Test
     void its_keys_are_those_of_the_reader() {
-        assertSameKeys(KeySet.ROUTINE, schema);
-        assertSameKeys(KeySet.POSE, at(schema, "definitions", "pose"));
-        assertSameKeys(KeySet.EACH_BREATH, at(schema, "definitions", "each-breath"));
-        assertSameKeys(KeySet.MOVEMENT, at(schema, "definitions", "movement"));
-        assertSameKeys(KeySet.STEP, at(schema, "definitions", "step", "anyOf", 1));
+        assertSameKeys(RoutineKeys.ROUTINE, schema);
+        assertSameKeys(RoutineKeys.POSE, at(schema, "definitions", "pose"));
+        assertSameKeys(RoutineKeys.EACH_BREATH, at(schema, "definitions", "each-breath"));
+        assertSameKeys(RoutineKeys.MOVEMENT, at(schema, "definitions", "movement"));
+        assertSameKeys(RoutineKeys.STEP, at(schema, "definitions", "step", "anyOf", 1));
     }
 
     @Test

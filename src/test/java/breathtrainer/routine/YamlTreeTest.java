@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,7 +73,7 @@ class YamlTreeTest {
     void a_key_without_a_colon_a_second_routine_and_hidden_characters_are_told() {
         assertThat(faults("routine: r\ntitle\nposes: []")).contains("2:1: a key needs a colon and a space after it");
         assertThat(faults("routine: r\n---\nroutine: s"))
-                .contains("2:1: a second routine begins here; a file holds one");
+                .contains("2:1: a second document begins here; a file holds one");
         assertThat(faults("routine: r\u0007\ntitle: t")).contains("1:11: a character that cannot be seen; delete it");
     }
 
@@ -127,7 +128,7 @@ class YamlTreeTest {
                 "---\n"
             })
     void a_hostile_file_is_refused_at_once(String piece) {
-        String hostile = piece.repeat(RoutineFile.LARGEST / piece.length());
+        String hostile = piece.repeat(YamlFile.LARGEST / piece.length());
         Assertions.assertTimeout(
                 Duration.ofSeconds(20),
                 () -> assertThatThrownBy(() -> RoutineReader.read("f", hostile)).isInstanceOf(RoutineException.class));

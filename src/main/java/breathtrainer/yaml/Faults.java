@@ -1,27 +1,28 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Collects all that is wrong in one file. Lines that are not YAML are reported once; what follows from them is not. */
-final class Faults {
+public final class Faults {
     private final String file;
     private final List<Fault> found = new ArrayList<>();
     private final Set<Integer> brokenLines = new HashSet<>();
     private final Set<Integer> lostLines =
             new HashSet<>(); // those of the broken ones of which not even the key is left
 
-    Faults(String file) {
+    public Faults(String file) {
         this.file = file;
     }
 
-    void add(Node at, String message) {
+    public void add(Node at, String message) {
         int line = line(at.getStartMark());
         boolean nothingThere = at instanceof ScalarNode && index(at.getStartMark()) == index(at.getEndMark());
         if (!isBroken(line) && !(nothingThere && isBroken(line + 1))) {
@@ -30,11 +31,11 @@ final class Faults {
     }
 
     /** @param line from 1, as is the column */
-    void add(int line, int column, String message) {
+    public void add(int line, int column, String message) {
         found.add(new Fault(file, line, column, message));
     }
 
-    void addWholeFile(String message) {
+    public void addWholeFile(String message) {
         add(0, 0, message);
     }
 
@@ -52,19 +53,24 @@ final class Faults {
     }
 
     /** Whether a line of the node was lost: what seems to be missing may stand there. */
-    boolean hasLost(Node node) {
+    public boolean hasLost(Node node) {
         int first = line(node.getStartMark());
         int last = line(node.getEndMark());
         return lostLines.stream().anyMatch(line -> line >= first && line <= last);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    void throwIfAny() throws RoutineException {
+    /**
+     * Ends the reading of a file with faults.
+     *
+     * @param made from the faults, in the order of the file
+     */
+    public <E extends FaultyFileException> void throwIfAny(Function<List<Fault>, E> made) throws E {
         if (!found.isEmpty()) {
-            throw new RoutineException(found.stream().sorted(Fault.BY_PLACE).toList());
+            throw made.apply(found.stream().sorted(Fault.BY_PLACE).toList());
         }
     }
 
@@ -72,7 +78,7 @@ final class Faults {
         return mark.map(Mark::getIndex).orElse(0);
     }
 
-    static int line(Optional<Mark> mark) {
+    public static int line(Optional<Mark> mark) {
         return mark.map(Mark::getLine).orElse(0) + 1;
     }
 

@@ -1,9 +1,9 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.util.Comparator;
 
 /**
- * Something wrong in a routine's file.
+ * Something wrong in a file that a teacher wrote.
  *
  * @param file as it was named by whoever had it read
  * @param line from 1; 0 where the fault is the file as a whole

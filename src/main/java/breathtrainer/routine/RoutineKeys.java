@@ -1,15 +1,10 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.KeySet;
 import java.util.List;
 
-/**
- * The keys that may be written in one kind of place.
- *
- * @param of what has them, as in "a key of a pose"
- * @param allowed in the order in which they are told
- * @param required those of them that must be there
- */
-record KeySet(String of, List<String> allowed, List<String> required) {
+/** The keys of a routine's file. */
+final class RoutineKeys {
     static final KeySet ROUTINE = new KeySet(
             "a routine",
             List.of("version", "routine", "title", "before", "poses", "after"),
@@ -41,4 +36,6 @@ record KeySet(String of, List<String> allowed, List<String> required) {
 
     /** Of which it has exactly one. */
     static final KeySet MOVEMENT = new KeySet("a movement", List.of("inhale", "exhale"), List.of());
+
+    private RoutineKeys() {}
 }

@@ -1,4 +1,4 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of one mapping with their values; those that are unknown, twice or missing are reported. */
-final class Entries {
+public final class Entries {
     private final KeySet keys;
     private final Faults faults;
     private final Map<String, NodeTuple> byKey = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class Entries {
     }
 
     /** Without any entry, and with a fault, if the node is no mapping. */
-    static Entries of(Node node, KeySet keys, Faults faults) {
+    public static Entries of(Node node, KeySet keys, Faults faults) {
         Entries entries = new Entries(keys, faults);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entries::add);
@@ -31,16 +31,16 @@ final class Entries {
         return entries;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return byKey.containsKey(key);
     }
 
-    Optional<Node> value(String key) {
+    public Optional<Node> value(String key) {
         return Optional.ofNullable(byKey.get(key)).map(NodeTuple::getValueNode);
     }
 
     /** Where a key is written. */
-    Optional<Node> place(String key) {
+    public Optional<Node> place(String key) {
         return Optional.ofNullable(byKey.get(key)).map(NodeTuple::getKeyNode);
     }
 

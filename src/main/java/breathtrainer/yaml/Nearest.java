@@ -1,4 +1,4 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
     /** Longer words are not compared: they are no slip of the finger. */
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /** Near is what needs a change in about every third letter. */
-    static Optional<String> to(String written, List<String> words) {
+    public static Optional<String> to(String written, List<String> words) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

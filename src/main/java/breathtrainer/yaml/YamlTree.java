@@ -1,4 +1,4 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * From a text to its tree. A line that is no YAML is reported and taken out, and the rest is read again, so that a teacher
  * hears of all faults at once. Aliases are refused: nobody needs them here, and with them a small file can be a huge tree.
  */
-final class YamlTree {
+public final class YamlTree {
     /** Lines that are taken out before giving up: each costs reading the text once more. */
     private static final int MOST_BREAKS = 20;
 
-    /** A movement in a round of a pose of a routine is 5 deep. */
+    /** A movement in a round of a pose of a routine is 5 deep, a bone of a limb in a shape of a figure 6. */
     private static final int DEEPEST = 8;
 
     /** What keeps its place in the tree when the rest of a line is taken out: {@code "  - name:"}. */
@@ -47,7 +47,7 @@ final class YamlTree {
     }
 
     /** Empty if there is nothing, or nothing that can be read; the latter is a fault. */
-    static Optional<Node> read(String text, Faults faults) {
+    public static Optional<Node> read(String text, Faults faults) {
         YamlTree tree = new YamlTree(text, faults);
         tree.takeOutControlCharacters();
         return tree.read();
@@ -89,9 +89,9 @@ final class YamlTree {
             return Optional.of("a text cannot be taken from elsewhere with *; write it once more,"
                     + " or put it in quotes if it begins with *");
         } else if (depth > DEEPEST) {
-            return Optional.of("lists within lists within lists; a routine is nowhere that deep");
+            return Optional.of("lists within lists within lists; a file of this program is nowhere that deep");
         } else if (documents > 1) {
-            return Optional.of("a second routine begins here; a file holds one");
+            return Optional.of("a second document begins here; a file holds one");
         }
         return Optional.empty();
     }

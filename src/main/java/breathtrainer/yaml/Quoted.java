@@ -1,12 +1,12 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 /** What was written, as a message cites it. */
-final class Quoted {
+public final class Quoted {
     private static final int LONGEST = 40;
 
     private Quoted() {}
 
-    static String of(String written) {
+    public static String of(String written) {
         String line = written.replaceAll("\\s+", " ");
         return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + '"';
     }

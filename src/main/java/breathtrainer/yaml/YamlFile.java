@@ -1,4 +1,4 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** From a file's bytes to its text. */
-final class RoutineFile {
-    /** In bytes; some 10 000 words, ten times a long routine. */
-    static final int LARGEST = 64 * 1024;
+public final class YamlFile {
+    /** In bytes; some 10 000 words, ten times a long routine or figure. */
+    public static final int LARGEST = 64 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private RoutineFile() {}
+    private YamlFile() {}
 
-    static String text(Path file) throws RoutineException {
-        Faults faults = new Faults(file.toString());
+    /** The text of a file, or an empty one and a fault. */
+    public static String text(Path file, Faults faults) {
         String text = "";
         if (Files.isRegularFile(file)) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -31,15 +31,14 @@ final class RoutineFile {
         } else {
             faults.addWholeFile(Files.exists(file) ? "is not a file" : "there is no such file");
         }
-        faults.throwIfAny();
         return text;
     }
 
     /** The text, or an empty one and a fault. */
-    static String text(InputStream in, Faults faults) throws IOException {
+    public static String text(InputStream in, Faults faults) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            faults.addWholeFile("is larger than " + LARGEST / 1024 + " KB; a routine is a short text");
+            faults.addWholeFile("is larger than " + LARGEST / 1024 + " KB; what is written here is a short text");
             return "";
         }
         return decode(bytes, faults);

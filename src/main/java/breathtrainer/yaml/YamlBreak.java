@@ -1,4 +1,4 @@
-package breathtrainer.routine;
+package breathtrainer.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Where a text stops being YAML that can be a routine.
+ * Where a text stops being YAML that this program reads.
  *
  * @param line from 1
  * @param column from 1
