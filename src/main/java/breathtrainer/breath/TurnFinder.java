@@ -96,7 +96,9 @@ final class TurnFinder {
         supervisor.judge(certain, marker.steadyOnset(certain.extremum(), certain.next(), swing));
         rest.learn(certain);
         absorber.learn(reference.usual().steepest());
-        return spoken == null ? declarer.declare(certain, marker.of(certain.extremum(), certain.next(), swing)) : spoken;
+        return spoken == null
+                ? declarer.declare(certain, marker.of(certain.extremum(), certain.next(), swing))
+                : spoken;
     }
 
     private void tell(@Nullable Turn turn) {

@@ -28,7 +28,9 @@ class TurnMarkerTest {
         // within 4 hundredths of the top from 1.92 to 4.08 s
         draw(6, t -> t < 2 ? t / 2 : t < 4 ? 1 : 1 - (t - 4) / 2);
 
-        assertThat(new TurnMarker(trail, 0, usual).of(step(2), Direction.DOWN, SWING).extremum())
+        assertThat(new TurnMarker(trail, 0, usual)
+                        .of(step(2), Direction.DOWN, SWING)
+                        .extremum())
                 .isCloseTo(3, within(Grid.STEP));
     }
 
