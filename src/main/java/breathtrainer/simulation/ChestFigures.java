@@ -52,7 +52,8 @@ record ChestFigures(Range swing, Range variation, Range heart, Range tremor, Ran
     /** The same where breath is slow and drawn with care, as in a practice: deeper and more even. */
     ChestFigures practising() {
         Range deeper = new Range(Math.max(LEAST_WITH_CARE, DEEPER * swing.low()), DEEPER * swing.high());
-        Range less = new Range(Math.min(across.low(), MORE_ONE_WAY.low()), Math.min(across.high(), MORE_ONE_WAY.high()));
+        Range less =
+                new Range(Math.min(across.low(), MORE_ONE_WAY.low()), Math.min(across.high(), MORE_ONE_WAY.high()));
         return new ChestFigures(deeper, MORE_EVEN, heart, tremor, sway, less);
     }
 

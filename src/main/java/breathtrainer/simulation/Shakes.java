@@ -12,7 +12,8 @@ final class Shakes {
     }
 
     Vector at(double time) {
-        return new Vector(axes.get(0).at(time), axes.get(1).at(time), axes.get(2).at(time));
+        return new Vector(
+                axes.get(0).at(time), axes.get(1).at(time), axes.get(2).at(time));
     }
 
     /** Swings of up to a tenth of a g for a while, and then a slightly other place on the chest. */

@@ -36,7 +36,8 @@ class LifelikeChestTest {
             double leastSway,
             double mostSway) {
         for (int seed = 1; seed <= WEARERS; seed++) {
-            MeasuredChest chest = MeasuredChest.of(WearerOptions.of(condition, seed).withMinutes(3));
+            MeasuredChest chest =
+                    MeasuredChest.of(WearerOptions.of(condition, seed).withMinutes(3));
             assertThat(chest.swing()).as("swing of %s", seed).isBetween(leastSwing, mostSwing);
             assertThat(chest.variation()).as("variation of %s", seed).isBetween(leastVariation, mostVariation);
             assertThat(chest.rms(0.8, 3)).as("heart of %s", seed).isBetween(leastHeart, mostHeart);
