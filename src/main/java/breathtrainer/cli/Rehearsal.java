@@ -50,8 +50,7 @@ final class Rehearsal {
     /** @param truth told of each true onset */
     Rehearsal(WearerOptions options, Routine routine, Length length, TruthListener truth) {
         this.wearer = new SyntheticWearer(options, truth);
-        this.session =
-                new Session(routine, length, DetectorSettings.DEFAULT, SessionRecorder.NONE);
+        this.session = new Session(routine, length, DetectorSettings.DEFAULT, SessionRecorder.NONE);
         this.state = session.snapshot().state();
         wearer.breathe(BETWEEN);
     }

@@ -67,8 +67,11 @@ final class ReplayCommand implements Callable<Integer> {
     private int print(PracticePlan plan) throws SourceException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         plan.studio()
-                .practice(plan.routine(), plan.length(), plan.opened(), event ->
-                        out.println(LogWords.of(event).line()))
+                .practice(
+                        plan.routine(),
+                        plan.length(),
+                        plan.opened(),
+                        event -> out.println(LogWords.of(event).line()))
                 .runHere();
         out.flush();
         return 0;

@@ -84,7 +84,12 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
         String turned = event.turned() ? "turned round" : "as it was";
         String from = event.guided() ? "the guided inhale" : "the shape of breath";
         return line(
-                event, "sign", "learnt, %s, from %s, tilt %s", turned, from, event.inhale().words());
+                event,
+                "sign",
+                "learnt, %s, from %s, tilt %s",
+                turned,
+                from,
+                event.inhale().words());
     }
 
     @Override
@@ -125,7 +130,8 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
     @Override
     public LogEntry sideBegan(SideBegan event) {
         int sides = event.place().pose().sides().size();
-        return numbered(event, "side", event.place().sideNumber(), sides, event.place().side());
+        return numbered(
+                event, "side", event.place().sideNumber(), sides, event.place().side());
     }
 
     @Override

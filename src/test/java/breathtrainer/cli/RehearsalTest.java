@@ -48,8 +48,11 @@ class RehearsalTest {
     private void practise(WearerOptions options) throws Exception {
         Routine routine = Routines.find("mid-back");
         Session session = new Session(
-                routine, Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, event ->
-                        log.add(LogWords.of(event).line()));
+                routine,
+                Length.SHORT,
+                DetectorSettings.DEFAULT,
+                SessionRecorder.NONE,
+                event -> log.add(LogWords.of(event).line()));
         Rehearsal rehearsal = new Rehearsal(options, routine, Length.SHORT, new TruthListener() {
             @Override
             public void inhaleBegan(double time) {}

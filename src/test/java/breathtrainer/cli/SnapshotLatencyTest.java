@@ -60,8 +60,7 @@ class SnapshotLatencyTest {
 
     private static Session session() {
         DetectorSettings settings = new DetectorSettings(1, false);
-        return new Session(
-                Routines.builtIn().get(0), Length.SHORT, settings, SessionRecorder.NONE);
+        return new Session(Routines.builtIn().get(0), Length.SHORT, settings, SessionRecorder.NONE);
     }
 
     private void send(Pty pty) throws InterruptedException {
