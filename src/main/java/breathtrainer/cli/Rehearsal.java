@@ -1,7 +1,6 @@
 package breathtrainer.cli;
 
 import breathtrainer.breath.DetectorSettings;
-import breathtrainer.routine.Figure;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineState;
@@ -82,7 +81,7 @@ final class Rehearsal {
     }
 
     private void follow(InPose pose) {
-        Figure figure = pose.place().pose().figure();
+        String figure = pose.place().pose().figure();
         boolean between = pose instanceof GettingReady || pose instanceof ChangingSide;
         if (between) {
             wearer.move(MOVING_SECONDS, posture(figure));
@@ -91,26 +90,26 @@ final class Rehearsal {
         wearer.breathe(between ? BETWEEN : breathing(figure));
     }
 
-    private static Posture posture(Figure figure) {
+    private static Posture posture(String figure) {
         return switch (figure) {
-            case SEATED -> Posture.SEATED;
-            case ALL_FOURS -> Posture.ALL_FOURS;
-            case FOREARMS -> Posture.FOREARMS;
-            case STANDING -> Posture.STANDING;
-            case TWIST -> Posture.TWISTED;
-            case LYING -> Posture.LYING;
+            case "seated" -> Posture.SEATED;
+            case "all-fours" -> Posture.ALL_FOURS;
+            case "forearms" -> Posture.FOREARMS;
+            case "standing" -> Posture.STANDING;
+            case "twist" -> Posture.TWISTED;
+            default -> Posture.LYING;
         };
     }
 
     /** Ujjayi where one sits or holds, quicker where one moves, easy at the end. */
-    private static Breathing breathing(Figure figure) {
+    private static Breathing breathing(String figure) {
         return switch (figure) {
-            case SEATED -> Breathing.of(5.5, 1.1, 0.05, 0.06);
-            case ALL_FOURS -> Breathing.of(7, 1.1, 0.03, 0.03);
-            case FOREARMS -> Breathing.of(8, 1.3, 0.02, 0.06);
-            case STANDING -> Breathing.of(6, 1.2, 0.04, 0.04);
-            case TWIST -> Breathing.of(7, 1.4, 0.02, 0.08);
-            case LYING -> Breathing.of(9, 1.5, 0, 0.12).lettingGo();
+            case "seated" -> Breathing.of(5.5, 1.1, 0.05, 0.06);
+            case "all-fours" -> Breathing.of(7, 1.1, 0.03, 0.03);
+            case "forearms" -> Breathing.of(8, 1.3, 0.02, 0.06);
+            case "standing" -> Breathing.of(6, 1.2, 0.04, 0.04);
+            case "twist" -> Breathing.of(7, 1.4, 0.02, 0.08);
+            default -> Breathing.of(9, 1.5, 0, 0.12).lettingGo();
         };
     }
 }

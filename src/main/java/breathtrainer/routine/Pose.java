@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a routine.
  *
- * @param figure the drawing that goes with it
+ * @param figure the name of the drawing that goes with it; there may be none of that name
  * @param props what lies ready; may be empty
  * @param caution who should take care or leave it out
  * @param gettingReady how to come into it, one step each; may be empty
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pose(
         String name,
-        Figure figure,
+        String figure,
         List<String> props,
         @Nullable String caution,
         List<Instruction> gettingReady,

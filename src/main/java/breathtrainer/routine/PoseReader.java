@@ -1,6 +1,7 @@
 package breathtrainer.routine;
 
 import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.ShortName;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Entries;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class PoseReader {
         checkWhatGoesTogether();
         return new Pose(
                 Optional.ofNullable(text(plain, "name")).orElse(""),
-                parsed("figure", FigureReader::read).orElse(Figure.SEATED),
+                parsed("figure", ShortName::read).orElse(""),
                 list("props", props -> plain.texts(props, "props")),
                 text(plain, "caution"),
                 list("getting-ready", node -> steps.steps(node, "getting-ready")),

@@ -3,6 +3,7 @@ package breathtrainer.routine;
 import breathtrainer.yaml.YamlTree;
 import breathtrainer.yaml.YamlFile;
 import breathtrainer.yaml.Quoted;
+import breathtrainer.yaml.ShortName;
 import breathtrainer.yaml.Listed;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Entries;
@@ -22,9 +23,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 public final class RoutineReader {
     private static final String VERSION = "1";
-    /** As a regular expression; the schema has it too. */
-    static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
-
     private final Faults faults;
 
     private RoutineReader(Faults faults) {
@@ -86,11 +84,8 @@ public final class RoutineReader {
 
     private String id(TextReader texts, Node node) {
         String id = texts.text(node, "routine");
-        if (!id.isEmpty() && !id.matches(ID)) {
-            faults.add(
-                    node,
-                    Quoted.of(id) + " is not a short name for the command line;"
-                            + " write at most 40 small letters, digits and hyphens, such as mid-back");
+        if (!id.isEmpty() && !ShortName.isOne(id)) {
+            faults.add(node, ShortName.refused(id, "mid-back"));
         }
         return id;
     }

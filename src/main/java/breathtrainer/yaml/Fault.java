@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param message what is wrong and what is allowed
  */
 public record Fault(String file, int line, int column, String message) {
-    static final Comparator<Fault> BY_PLACE =
+    public static final Comparator<Fault> BY_PLACE =
             Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
 
     /** As editors and terminals link it: {@code file:line:column: message}. */

@@ -29,7 +29,7 @@ class RoutineFaultsTest {
                 titel: Ease
                 poses:
                   - name: Sit
-                    figure: seatd
+                    figure: Seated pose
                     sides: [right]
                     hold: ten breaths
                   - name: sit
@@ -49,8 +49,8 @@ class RoutineFaultsTest {
                                 + " write at most 40 small letters, digits and hyphens, such as mid-back",
                         "3:1: \"titel\" is not a key of a routine; did you mean title?"
                                 + " Allowed are version, routine, title, before, poses, after",
-                        "6:13: figure: \"seatd\" is not drawn; did you mean seated?"
-                                + " Figures are seated, all-fours, forearms, standing, twist, lying",
+                        "6:13: figure: \"Seated pose\" is not a short name for the command line;"
+                                + " write at most 40 small letters, digits and hyphens, such as all-fours",
                         "7:12: sides are two or more, each with another name, such as [right, left]",
                         "8:11: hold: \"ten\" stands where a number is needed, such as 10 or 1.5" + HoldReader.ALLOWED,
                         "9:5: the pose of line 5 is called \"sit\" too; give each a name of its own",
@@ -98,7 +98,8 @@ class RoutineFaultsTest {
                         "3:9: before is an empty list; write an entry, or leave the key out if it may be missing",
                         "5:5: a pose is written as keys with their values: " + String.join(", ", RoutineKeys.POSE.allowed()),
                         "6:11: name is a text; put true in quotes if it is meant as one",
-                        "7:13: figure: \"~\" is not drawn. Figures are seated, all-fours, forearms, standing, twist, lying",
+                        "7:13: figure: \"~\" is not a short name for the command line;"
+                                + " write at most 40 small letters, digits and hyphens, such as all-fours",
                         "8:12: sides is a list: each entry on a line of its own with - before it, or [one, another]",
                         "10:29: seconds is a number above 0, at most 600",
                         "11:29: seconds is a number above 0, at most 600",

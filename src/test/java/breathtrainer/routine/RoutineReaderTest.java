@@ -33,7 +33,7 @@ class RoutineReaderTest {
         assertThat(routine.poses())
                 .containsExactly(new Pose(
                         "Sit",
-                        Figure.SEATED,
+                        "seated",
                         List.of(),
                         null,
                         List.of(),
@@ -76,7 +76,7 @@ class RoutineReaderTest {
         assertThat(pose)
                 .isEqualTo(new Pose(
                         "Twist",
-                        Figure.TWIST,
+                        "twist",
                         List.of("mat"),
                         "take care",
                         List.of(ReadingTime.toDo("lie down"), new Instruction("look {side}", 2.5)),

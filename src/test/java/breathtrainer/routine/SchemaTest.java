@@ -1,6 +1,7 @@
 package breathtrainer.routine;
 
 import breathtrainer.yaml.KeySet;
+import breathtrainer.yaml.ShortName;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,9 +57,10 @@ class SchemaTest {
 
     @Test
     void its_figures_and_names_are_those_of_the_reader() {
-        assertThat(at(schema, "definitions", "pose", "properties", "figure", "enum"))
-                .isEqualTo(FigureReader.names());
-        assertThat(at(schema, "properties", "routine", "pattern")).isEqualTo("^" + RoutineReader.ID + "$");
+        String pattern = "^" + ShortName.PATTERN + "$";
+        assertThat(at(schema, "definitions", "pose", "properties", "figure", "pattern"))
+                .isEqualTo(pattern);
+        assertThat(at(schema, "properties", "routine", "pattern")).isEqualTo(pattern);
     }
 
     private static String holdPattern() {

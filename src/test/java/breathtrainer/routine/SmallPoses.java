@@ -49,7 +49,7 @@ final class SmallPoses {
             Hold hold) {
         return new Pose(
                 "Pose",
-                Figure.SEATED,
+                "seated",
                 List.of(),
                 null,
                 gettingReady,

@@ -38,7 +38,7 @@ class YamlTreeTest {
                     exhale: @soften
                     hold: 5 breath to 6
                   - name: Rest
-                    figure: lyin
+                    figure: lying!
                 \thold: 5 minutes
                 """))
                 .containsExactly(
@@ -49,8 +49,8 @@ class YamlTreeTest {
                         "6:34: the quote that opens here is not closed",
                         "8:13: a text cannot begin with this sign; put it in quotes",
                         "9:11: hold: \"to\" is too much" + HoldReader.ALLOWED,
-                        "11:13: figure: \"lyin\" is not drawn; did you mean lying?"
-                                + " Figures are seated, all-fours, forearms, standing, twist, lying",
+                        "11:13: figure: \"lying!\" is not a short name for the command line;"
+                                + " write at most 40 small letters, digits and hyphens, such as all-fours",
                         "12:1: a tab; indent with spaces");
     }
 

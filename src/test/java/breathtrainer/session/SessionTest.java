@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.routine.Command;
-import breathtrainer.routine.Figure;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Instruction;
@@ -138,7 +137,7 @@ class SessionTest {
     private Session newSession(List<LogEntry> lines) {
         Pose sit = new Pose(
                 "Sit",
-                Figure.SEATED,
+                "seated",
                 List.of(),
                 null,
                 List.of(new Instruction("Sit down.", 5)),

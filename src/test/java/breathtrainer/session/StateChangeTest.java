@@ -3,7 +3,6 @@ package breathtrainer.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.Phase;
-import breathtrainer.routine.Figure;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Instruction;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class StateChangeTest {
     private static final Pose TWIST = new Pose(
             "Twist",
-            Figure.TWIST,
+            "twist",
             List.of(),
             null,
             List.of(new Instruction("Lie down.", 5)),
@@ -45,7 +44,7 @@ class StateChangeTest {
             List.of());
     private static final Pose CAT = new Pose(
             "Cat",
-            Figure.ALL_FOURS,
+            "all-fours",
             List.of(),
             null,
             List.of(),

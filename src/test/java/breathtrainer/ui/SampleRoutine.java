@@ -1,7 +1,6 @@
 package breathtrainer.ui;
 
 import breathtrainer.breath.Phase;
-import breathtrainer.routine.Figure;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.Movement;
@@ -14,7 +13,7 @@ import java.util.List;
 final class SampleRoutine {
     static final Pose SEATED = new Pose(
             "Breathing into the back",
-            Figure.SEATED,
+            "seated",
             List.of("a rolled mat or blanket"),
             null,
             steps("Sit comfortably, the rolled blanket between your spine and the wall.", "Close your eyes."),
@@ -29,7 +28,7 @@ final class SampleRoutine {
 
     static final Pose CAT_COW = new Pose(
             "Cat-Cow",
-            Figure.ALL_FOURS,
+            "all-fours",
             List.of(),
             null,
             steps("Come to hands and knees.", "Hands under the shoulders, knees under the hips."),
@@ -46,7 +45,7 @@ final class SampleRoutine {
 
     static final Pose DOLPHIN = new Pose(
             "Dolphin prelude",
-            Figure.FOREARMS,
+            "forearms",
             List.of(),
             "Leave it out with high blood pressure or glaucoma",
             steps(
@@ -67,7 +66,7 @@ final class SampleRoutine {
 
     static final Pose SUNS = new Pose(
             "Mini suns",
-            Figure.STANDING,
+            "standing",
             List.of(),
             null,
             steps("Stand, feet together, palms together before the chest."),
@@ -86,7 +85,7 @@ final class SampleRoutine {
 
     static final Pose TWIST = new Pose(
             "Lying spinal twist",
-            Figure.TWIST,
+            "twist",
             List.of(),
             null,
             steps("Lie on your back, knees bent, feet on the floor.", "Arms out to both sides."),
@@ -103,7 +102,7 @@ final class SampleRoutine {
 
     static final Pose REST = new Pose(
             "Rest",
-            Figure.LYING,
+            "lying",
             List.of("a chair, if you like"),
             null,
             steps("Lie flat on your back and get comfortable."),

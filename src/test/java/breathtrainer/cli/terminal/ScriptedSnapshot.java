@@ -1,7 +1,6 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.breath.Phase;
-import breathtrainer.routine.Figure;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Pose;
@@ -45,7 +44,7 @@ record ScriptedSnapshot(
     static Pose pose(String name, Hold.Unit unit, double amount, String... sides) {
         return new Pose(
                 name,
-                Figure.SEATED,
+                "seated",
                 List.of(),
                 null,
                 List.of(),
