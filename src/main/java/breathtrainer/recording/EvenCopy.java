@@ -4,7 +4,6 @@ import breathtrainer.signal.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,24 +24,16 @@ final class EvenCopy {
         this.readings = readings(reader);
     }
 
-    /** Those of the same time stay in their order. */
-    static List<Entry> byTime(List<? extends Entry> entries) {
-        return entries.stream()
-                .<Entry>map(entry -> entry)
-                .sorted(Comparator.comparingDouble(Entry::time))
-                .toList();
-    }
-
-    Conversion.Outcome onGrid(Path to, FileKind kind) throws IOException {
+    ConversionOutcome onGrid(Path to, FileKind kind) throws IOException {
         OnGrid samples = new OnGrid(readings, plan.grid(), plan.channels());
         OptionalLong steps = kind == FileKind.WFDB ? wfdb(to, samples) : edf(to, EdfRecords.even(plan), samples);
-        return new Conversion.Outcome(plan.grid().rate(), steps, samples.moved());
+        return new ConversionOutcome(plan.grid().rate(), steps, samples.moved());
     }
 
     /** @param times of the samples, in seconds of the recording's clock; at least one */
-    Conversion.Outcome eachAtItsTime(Path to, double[] times) throws IOException {
+    ConversionOutcome eachAtItsTime(Path to, double[] times) throws IOException {
         OptionalLong steps = edf(to, EdfRecords.each(times), new OneByOne(readings, plan.channels()));
-        return new Conversion.Outcome(Double.NaN, steps, 0);
+        return new ConversionOutcome(Double.NaN, steps, 0);
     }
 
     private OptionalLong edf(Path to, EdfRecords records, Points samples) throws IOException {

@@ -6,9 +6,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens a file with the format that recognises it. */
 final class RecordingFile {
+    /** Asked in this order; the first that recognises a file reads it. */
+    private static final List<RecordingFormat> FORMATS =
+            List.of(new EdfFormat(), new OpenSignalsFormat(), new WfdbFormat(), new CsvFormat());
+
     private RecordingFile() {}
 
     static EntryReader open(Path file, RecordingOptions options, FaultLog faults) throws RecordingException {
@@ -48,7 +53,7 @@ final class RecordingFile {
     }
 
     private static RecordingFormat format(Path file, Head head) throws RecordingException {
-        return RecordingFormat.ALL.stream()
+        return FORMATS.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()
                 .orElseThrow(

@@ -1,13 +1,9 @@
 package breathtrainer.recording;
 
 import java.io.IOException;
-import java.util.List;
 
 /** One way to store a recording in a file. It is recognised by what the file holds, not by its name. */
 interface RecordingFormat {
-    /** Asked in this order; the first that recognises a file reads it. */
-    List<RecordingFormat> ALL = List.of(new EdfFormat(), new OpenSignalsFormat(), new WfdbFormat(), new CsvFormat());
-
     boolean recognises(Head head);
 
     /**

@@ -9,6 +9,7 @@ final class TimedComment {
     private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s+(\\S.*?)\\s*");
     private static final Pattern COMMAND = Pattern.compile("command\\s+(\\S+)");
     static final String COMMAND_WORD = "command";
+    static final int TIME_DIGITS = 3; // after the point, at least
 
     private TimedComment() {}
 
@@ -41,6 +42,6 @@ final class TimedComment {
     }
 
     private static String print(double time, String text) {
-        return "# " + Decimal.print(time, RecordingWriter.TIME_DIGITS) + " " + text;
+        return "# " + Decimal.print(time, TIME_DIGITS) + " " + text;
     }
 }
