@@ -1,5 +1,8 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.IoReason;
+import breathtrainer.recording.even.ConversionPlan;
+import breathtrainer.recording.even.ConversionSurvey;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +46,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
      * @param listener told of the faults of the recording
      * @throws RecordingException if it cannot be read, or written so; nothing is left behind then
      */
-    public ConversionOutcome write(Path to, FileKind kind, Consumer<Fault> listener) throws RecordingException {
+    public ConversionOutcome write(Path to, FileKind kind, Consumer<RecordingFault> listener)
+            throws RecordingException {
         List<Path> made = new ArrayList<>();
         boolean done = false;
         try {
@@ -53,7 +57,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         } catch (RecordingException e) {
             throw e;
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written: %s.".formatted(to, Reason.of(e)), e);
+            throw new RecordingException("%s cannot be written: %s.".formatted(to, IoReason.of(e)), e);
         } finally {
             if (!done) {
                 delete(made);
@@ -63,9 +67,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
 
     /** Those of the same time stay in their order. */
     private static <E extends Entry> List<E> byTime(List<E> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparingDouble(Entry::time))
-                .toList();
+        return entries.stream().sorted(Comparator.comparingDouble(Entry::time)).toList();
     }
 
     private static void delete(List<Path> made) {
@@ -78,7 +80,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         }
     }
 
-    private ConversionOutcome csv(Path to, List<Path> made, Consumer<Fault> listener) throws IOException {
+    private ConversionOutcome csv(Path to, List<Path> made, Consumer<RecordingFault> listener) throws IOException {
         try (RecordingReader reader = RecordingReader.open(from, options, listener);
                 RecordingWriter writer = RecordingWriter.create(to, reader.header())) {
             made.add(to);
@@ -110,12 +112,13 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
     }
 
     /** Where each sample has its own time the grid is of no matter, but for its first point. */
-    private double gridRate(Survey survey, FileKind kind) {
+    private double gridRate(ConversionSurvey survey, FileKind kind) {
         return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
     }
 
-    private ConversionOutcome even(Path to, FileKind kind, List<Path> made, Consumer<Fault> listener) throws IOException {
-        Survey survey = new Survey();
+    private ConversionOutcome even(Path to, FileKind kind, List<Path> made, Consumer<RecordingFault> listener)
+            throws IOException {
+        ConversionSurvey survey = new ConversionSurvey();
         DoubleStream.Builder times = DoubleStream.builder();
         RecordingHeader header;
         try (RecordingReader reader = RecordingReader.open(from, options, listener)) {
@@ -129,7 +132,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         }
         List<Entry> said = new ArrayList<>(survey.said());
         said.addAll(added);
-        Plan plan = Plan.of(from.toString(), header, survey, gridRate(survey, kind), byTime(said));
+        ConversionPlan plan = ConversionPlan.of(from.toString(), header, survey, gridRate(survey, kind), byTime(said));
         try (RecordingReader reader = RecordingReader.open(from, options)) {
             EvenCopy copy = new EvenCopy(from, plan, reader, made);
             boolean each = kind == FileKind.EDFD && survey.samples() > 0;

@@ -1,5 +1,14 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.edf.EdfRecords;
+import breathtrainer.recording.edf.EdfWriter;
+import breathtrainer.recording.entry.SampleReader;
+import breathtrainer.recording.even.ConversionPlan;
+import breathtrainer.recording.even.OnGrid;
+import breathtrainer.recording.even.OneByOne;
+import breathtrainer.recording.even.Points;
+import breathtrainer.recording.wfdb.WfdbFormat;
+import breathtrainer.recording.wfdb.WfdbWriter;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes a recording in whole numbers as a plan says: on an even grid, or each sample at its own time. */
 final class EvenCopy {
     private final Path from;
-    private final Plan plan;
+    private final ConversionPlan plan;
     private final List<Path> made;
     private final SampleReader readings;
 
     /** @param made told of each file as it is made */
-    EvenCopy(Path from, Plan plan, RecordingReader reader, List<Path> made) {
+    EvenCopy(Path from, ConversionPlan plan, RecordingReader reader, List<Path> made) {
         this.from = from;
         this.plan = plan;
         this.made = made;

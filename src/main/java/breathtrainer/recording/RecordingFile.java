@@ -1,5 +1,15 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.csv.CsvFormat;
+import breathtrainer.recording.edf.EdfFormat;
+import breathtrainer.recording.entry.Content;
+import breathtrainer.recording.entry.EntryReader;
+import breathtrainer.recording.entry.FaultLog;
+import breathtrainer.recording.entry.FileStart;
+import breathtrainer.recording.entry.IoReason;
+import breathtrainer.recording.entry.RecordingFormat;
+import breathtrainer.recording.opensignals.OpenSignalsFormat;
+import breathtrainer.recording.wfdb.WfdbFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,7 +32,7 @@ final class RecordingFile {
         }
         try {
             Path told = WfdbFormat.headerOf(file);
-            return open(new BufferedInputStream(Files.newInputStream(told), Head.BYTES), told, options, faults);
+            return open(new BufferedInputStream(Files.newInputStream(told), FileStart.BYTES), told, options, faults);
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {
@@ -30,7 +40,7 @@ final class RecordingFile {
         } catch (AccessDeniedException e) {
             throw new RecordingException("%s may not be read by you. Check its permissions.".formatted(file), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be read: %s.".formatted(file, Reason.of(e)), e);
+            throw new RecordingException("%s cannot be read: %s.".formatted(file, IoReason.of(e)), e);
         }
     }
 
@@ -38,7 +48,7 @@ final class RecordingFile {
             throws IOException {
         boolean opened = false;
         try {
-            Head head = Head.of(content);
+            FileStart head = FileStart.of(content);
             if (head.isEmpty()) {
                 throw new RecordingException(file + " is empty.");
             }
@@ -52,7 +62,7 @@ final class RecordingFile {
         }
     }
 
-    private static RecordingFormat format(Path file, Head head) throws RecordingException {
+    private static RecordingFormat format(Path file, FileStart head) throws RecordingException {
         return FORMATS.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()

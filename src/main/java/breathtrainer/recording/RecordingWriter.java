@@ -1,5 +1,8 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.HeaderLine;
+import breathtrainer.recording.entry.TimedComment;
 import breathtrainer.signal.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
