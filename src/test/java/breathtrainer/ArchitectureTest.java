@@ -31,14 +31,15 @@ class ArchitectureTest {
             "ui", Set.of("signal", "breath", "recording", "routine", "session")));
 
     /** Rooms that are reached through another: only from there, and from those that lie beside them. */
-    private static final Map<String, Set<String>> INNER = new TreeMap<>(
-            Map.of("recording", Set.of("csv", "edf", "entry", "even", "opensignals", "wfdb")));
+    private static final Map<String, Set<String>> INNER =
+            new TreeMap<>(Map.of("recording", Set.of("csv", "edf", "entry", "even", "opensignals", "wfdb")));
 
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {
         DOORS.forEach((room, doors) -> classes()
                 .that()
-                .resideInAnyPackage(withInner(room).map(name -> "breathtrainer." + name).toArray(String[]::new))
+                .resideInAnyPackage(
+                        withInner(room).map(name -> "breathtrainer." + name).toArray(String[]::new))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage("breathtrainer.."))
                         .or(resideInAnyPackage(Stream.concat(withInner(room), doors.stream())
@@ -64,17 +65,17 @@ class ArchitectureTest {
 
     private static Stream<String> withInner(String room) {
         return Stream.concat(
-                Stream.of(room),
-                INNER.getOrDefault(room, Set.of()).stream().map(inner -> room + "." + inner));
+                Stream.of(room), INNER.getOrDefault(room, Set.of()).stream().map(inner -> room + "." + inner));
     }
 
     @ArchTest
     static final ArchRule every_class_lives_in_a_room = classes()
             .should()
-            .resideInAnyPackage(
-                    Stream.concat(DOORS.keySet().stream().flatMap(ArchitectureTest::withInner), Stream.of("cli", "cli.terminal", "cli.evaluation"))
-                            .map(name -> "breathtrainer." + name)
-                            .toArray(String[]::new))
+            .resideInAnyPackage(Stream.concat(
+                            DOORS.keySet().stream().flatMap(ArchitectureTest::withInner),
+                            Stream.of("cli", "cli.terminal", "cli.evaluation"))
+                    .map(name -> "breathtrainer." + name)
+                    .toArray(String[]::new))
             .because("a room that is not in the table has no rules");
 
     @ArchTest
