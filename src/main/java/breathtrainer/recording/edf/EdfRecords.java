@@ -30,7 +30,11 @@ public final class EdfRecords {
         return new EdfRecords(grid, new double[0], 0, count);
     }
 
-    /** @param times of the samples, in seconds of the recording's clock */
+    /**
+     * Each holds one sample and tells its time.
+     *
+     * @param times of the samples, in seconds of the recording's clock
+     */
     public static EdfRecords each(double[] times) {
         double shortest = 1;
         for (int i = 1; i < times.length; i++) {

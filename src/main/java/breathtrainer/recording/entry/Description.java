@@ -14,7 +14,11 @@ public record Description(RecordingHeader header) {
                 .with(RATE, Decimal.print(rate, 0));
     }
 
-    /** @param time day and time without the offset of a zone, which those formats do not tell; perhaps empty */
+    /**
+     * The header, complete with when it began.
+     *
+     * @param time day and time without the offset of a zone, which those formats do not tell; perhaps empty
+     */
     public RecordingHeader started(String time) {
         return with(STARTED, time).header();
     }

@@ -21,6 +21,8 @@ public final class Interleaved implements EntryReader {
     private boolean begun;
 
     /**
+     * Puts what is said between the samples.
+     *
      * @param onGrid whether the samples follow on one another in even time
      * @param said commands and notes, in any order; those of the same time stay in theirs
      */

@@ -31,7 +31,11 @@ public final class ConversionSurvey {
     private double first;
     private double last;
 
-    /** @throws RecordingException if more is said than can be kept */
+    /**
+     * Takes note of the next entry.
+     *
+     * @throws RecordingException if more is said than can be kept
+     */
     public void add(Entry entry, String file) throws RecordingException {
         if (entry instanceof Entry.Reading reading) {
             add(reading.sample());

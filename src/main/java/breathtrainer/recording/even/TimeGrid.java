@@ -15,7 +15,11 @@ public record TimeGrid(long points, double micros, double origin) {
     /** A header of EDF has 8 characters for a duration, 99.99999 s. */
     private static final double LONG_STEP = 1e7; // microseconds
 
-    /** @param rate points a second, above 0 */
+    /**
+     * Of a rate, told as exactly as it can be.
+     *
+     * @param rate points a second, above 0
+     */
     public static TimeGrid of(double rate) {
         for (int points = 1; points <= MOST_POINTS; points++) {
             double micros = points / rate * MICROS;

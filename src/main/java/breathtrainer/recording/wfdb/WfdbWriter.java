@@ -34,7 +34,11 @@ public final class WfdbWriter {
     private final int[] first;
     private final short[] sum;
 
-    /** @param name of the record */
+    /**
+     * Decides how the values are stored.
+     *
+     * @param name of the record
+     */
     public WfdbWriter(String name, ConversionPlan plan) throws RecordingException {
         if (!NAME.matcher(name).matches()) {
             throw new RecordingException(
