@@ -30,7 +30,11 @@ public final class EdfBytes {
         return this;
     }
 
-    /** @param range lowest and highest value, lowest and highest that is stored */
+    /**
+     * Adds a signal to the header.
+     *
+     * @param range lowest and highest value, lowest and highest that is stored
+     */
     public EdfBytes signal(String label, String unit, int samples, String... range) {
         signals.add(new Signal(label, unit, List.of(range), samples));
         return this;
@@ -48,7 +52,11 @@ public final class EdfBytes {
         return this;
     }
 
-    /** @param text filled up with zeros to so many bytes */
+    /**
+     * Adds what is said in a record.
+     *
+     * @param text filled up with zeros to so many bytes
+     */
     public EdfBytes said(int bytes, String text) {
         byte[] said = text.getBytes(StandardCharsets.UTF_8);
         records.writeBytes(said);
