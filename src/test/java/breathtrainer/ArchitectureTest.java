@@ -98,8 +98,7 @@ class ArchitectureTest {
             .because("there are three ways in, and only one is the command line");
 
     @ArchTest
-    static final ArchRule yaml_only_where_files_of_teachers_are_read =
-            noClasses()
+    static final ArchRule yaml_only_where_files_of_teachers_are_read = noClasses()
             .that()
             .resideOutsideOfPackages("breathtrainer.yaml", "breathtrainer.routine..", "breathtrainer.figure.reader")
             .should()

@@ -1,8 +1,8 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.Quoted;
-import breathtrainer.yaml.Nearest;
 import breathtrainer.routine.Hold.Unit;
+import breathtrainer.yaml.Nearest;
+import breathtrainer.yaml.Quoted;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
 import breathtrainer.breath.Phase;
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package breathtrainer.routine;
 
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
 import breathtrainer.yaml.ShortName;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.YamlTree;
-import breathtrainer.yaml.YamlFile;
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
 import breathtrainer.yaml.Quoted;
 import breathtrainer.yaml.ShortName;
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.YamlFile;
+import breathtrainer.yaml.YamlTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

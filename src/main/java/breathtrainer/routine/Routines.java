@@ -1,8 +1,8 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.YamlFile;
-import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Fault;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

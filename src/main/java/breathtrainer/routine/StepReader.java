@@ -1,8 +1,8 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

@@ -1,8 +1,8 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.Quoted;
-import breathtrainer.yaml.Listed;
 import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Quoted;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.yaml.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

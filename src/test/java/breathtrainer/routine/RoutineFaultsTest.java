@@ -96,7 +96,8 @@ class RoutineFaultsTest {
                         "1:10: routine is one text, not a list; put a text that begins with [ or { in quotes",
                         "2:8: title is a text; put 108 in quotes if it is meant as one",
                         "3:9: before is an empty list; write an entry, or leave the key out if it may be missing",
-                        "5:5: a pose is written as keys with their values: " + String.join(", ", RoutineKeys.POSE.allowed()),
+                        "5:5: a pose is written as keys with their values: "
+                                + String.join(", ", RoutineKeys.POSE.allowed()),
                         "6:11: name is a text; put true in quotes if it is meant as one",
                         "7:13: figure: \"~\" is not a short name for the command line;"
                                 + " write at most 40 small letters, digits and hyphens, such as all-fours",

@@ -1,10 +1,10 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.yaml.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,19 +32,8 @@ class RoutineReaderTest {
         Hold five = new Hold(false, 5, 5, Hold.Unit.BREATHS);
         assertThat(routine.poses())
                 .containsExactly(new Pose(
-                        "Sit",
-                        "seated",
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        five,
-                        List.of()));
+                        "Sit", "seated", List.of(), null, List.of(), null, null, List.of(), List.of(), List.of(), null,
+                        five, List.of()));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.KeySet;
-import breathtrainer.yaml.ShortName;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.yaml.KeySet;
+import breathtrainer.yaml.ShortName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

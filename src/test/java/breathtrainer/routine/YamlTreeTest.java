@@ -1,9 +1,9 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.yaml.YamlFile;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
