@@ -30,7 +30,7 @@ public final class Faults {
         }
     }
 
-    /** @param line from 1, as is the column */
+    /** A fault at a place. @param line from 1, as is the column */
     public void add(int line, int column, String message) {
         found.add(new Fault(file, line, column, message));
     }
