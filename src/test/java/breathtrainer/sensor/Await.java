@@ -1,5 +1,6 @@
 package breathtrainer.sensor;
 
+
 import java.util.function.BooleanSupplier;
 
 /** Waiting for something that another thread does. */

@@ -1,5 +1,7 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AwakeningTest {
     /** What is said in six seconds to a device that was known and has gone silent. */
     private static List<String> saidTo(String key) {
-        Recogniser recogniser = Recogniser.ofAll(List.of());
+        Recogniser recogniser = KnownDevices.recogniser(List.of());
         recogniser.opened(0);
         Voice voice = Voice.all().get(key);
         for (double now = 0.016; now < 5; now += 0.016) {

@@ -1,5 +1,7 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class ConfusionTest {
     private record Verdict(String name, double since) {}
 
     private static Verdict listenTo(Voice voice, Random noise, double noisiness) {
-        Recogniser recogniser = Recogniser.ofAll(List.of());
+        Recogniser recogniser = KnownDevices.recogniser(List.of());
         recogniser.opened(0);
         Verdict verdict = new Verdict("nobody", 0);
         byte[] said = {};

@@ -1,6 +1,10 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.PortTrouble.Reason;
+import breathtrainer.sensor.port.Line;
+import breathtrainer.sensor.port.Ports;
+
+import breathtrainer.sensor.port.PortTrouble;
+import breathtrainer.sensor.port.PortTrouble.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
