@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class BreathDetector {
     private DetectorSettings settings; // with what is learnt
     private final BreathListener listener;
-    private final Announcer announcer;
+    private final EventAnnouncer announcer;
     private @Nullable SensorWatch watch;
-    private @Nullable Stretch stretch;
+    private @Nullable LearningStretch stretch;
     private int channels;
     private @Nullable Tilt learntTilt;
     private boolean movesWithBreath;
@@ -25,7 +25,7 @@ public final class BreathDetector {
     public BreathDetector(DetectorSettings settings, BreathListener listener) {
         this.settings = settings;
         this.listener = listener;
-        this.announcer = new Announcer(listener);
+        this.announcer = new EventAnnouncer(listener);
     }
 
     /**
@@ -124,10 +124,10 @@ public final class BreathDetector {
     }
 
     private void read(Sample sample, SensorWatch watched) {
-        Stretch current = stretch;
+        LearningStretch current = stretch;
         if (current == null || watched.gap(now) > SensorTuning.START_ANEW) {
             settings = learntTilt == null ? settings : settings.with(learntTilt);
-            current = new Stretch(channels, settings, new Ear());
+            current = new LearningStretch(channels, settings, new Ear());
             current.moveWithBreath(movesWithBreath);
             stretch = current;
         }
@@ -152,7 +152,7 @@ public final class BreathDetector {
     }
 
     /** Hears what a stretch finds. */
-    private final class Ear implements Stretch.Listener {
+    private final class Ear implements LearningStretch.Listener {
         @Override
         public void onTurn(Direction next, double onset, double extremum) {
             if (next == Direction.UP) {

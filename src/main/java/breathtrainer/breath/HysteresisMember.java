@@ -43,7 +43,7 @@ final class HysteresisMember extends FastMember {
     @Override
     double counterMove(ReferenceTurn turn) {
         long earlier = Grid.steps(reference.delay() - delay());
-        long apart = (long) (Tuning.EXTREMA_APART * reference.habit().half() / Grid.STEP);
+        long apart = (long) (Tuning.EXTREMA_APART * reference.usual().half() / Grid.STEP);
         long first = Math.max(0, turn.before() - earlier - apart);
         long last = Math.min(trail().newest(), turn.extremum() - earlier + apart);
         long from = CounterSwing.furthest(trail(), first, Math.min(last, turn.before() - earlier + apart), turn.next());

@@ -4,11 +4,11 @@ import breathtrainer.signal.Grid;
 
 /** How plain breath is: from 0, nothing can be said, to 1, every breath is plain. */
 final class Quality {
-    private final Habit habit;
+    private final UsualBreath usual;
     private double disturbed = 1;
 
-    Quality(Habit habit) {
-        this.habit = habit;
+    Quality(UsualBreath usual) {
+        this.usual = usual;
     }
 
     /** Takes one step: whether nothing was measured, or the level jumped. */
@@ -17,10 +17,10 @@ final class Quality {
     }
 
     double value() {
-        if (habit.known() < 2) {
+        if (usual.known() < 2) {
             return 0;
         }
-        double noise = habit.counterSwing() / (LevelTuning.COUNTER_SWING_SPOILS * habit.swing());
+        double noise = usual.counterSwing() / (LevelTuning.COUNTER_SWING_SPOILS * usual.swing());
         return Math.max(0, 1 - noise) * (1 - disturbed);
     }
 }

@@ -15,7 +15,7 @@ final class ReferenceTier {
     private final Butterworth filter = new Butterworth(Tuning.REFERENCE_CUTOFF, 1 / Grid.STEP);
     private final Trail slow = new Trail(Tuning.MEMORY);
     private final Extremes extremes = new Extremes();
-    private final Habit habit = new Habit();
+    private final UsualBreath usual = new UsualBreath();
     private final TurnRule rule;
     private final RegularSwings regular = new RegularSwings();
     private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
@@ -38,7 +38,7 @@ final class ReferenceTier {
      */
     ReferenceTier(double sensitivity, double rangeFloor) {
         this.rangeFloor = rangeFloor;
-        rule = new TurnRule(habit, sensitivity);
+        rule = new TurnRule(usual, sensitivity);
     }
 
     /**
@@ -53,7 +53,7 @@ final class ReferenceTier {
         grain.accept(rangeFloor > 0 ? level : 0);
         extremes.accept(step(), slow.last());
         steepest = Math.max(steepest, Math.abs(slope()));
-        swing = isStarting() ? startRange() : habit.swing() * remembered(jumping, resting);
+        swing = isStarting() ? startRange() : usual.swing() * remembered(jumping, resting);
         disturbed |= jumping;
         range.accept(slow.last());
         if (!resting && isOutgrown()) {
@@ -64,7 +64,7 @@ final class ReferenceTier {
                 || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
             return null;
         }
-        if (habit.known() >= 2 && regular.accept(step(), slow.last(), habit)) {
+        if (usual.known() >= 2 && regular.accept(step(), slow.last(), usual)) {
             takeUpRegularSwings();
         }
         return turnIfDropped();
@@ -72,7 +72,7 @@ final class ReferenceTier {
 
     /** Breath may be quite different from now on: looks for it as at the beginning. */
     void startAgain() {
-        habit.forget();
+        usual.forget();
         range.forget();
         regular.forget();
         begin(Direction.NONE);
@@ -90,8 +90,8 @@ final class ReferenceTier {
         return swing;
     }
 
-    Habit habit() {
-        return habit;
+    UsualBreath usual() {
+        return usual;
     }
 
     Trail trail() {
@@ -120,8 +120,8 @@ final class ReferenceTier {
 
     /** Breath goes on in another way: what is usual is learnt anew, and the swing that has just ended is a turn. */
     private void takeUpRegularSwings() {
-        regular.teach(habit);
-        swing = habit.swing();
+        regular.teach(usual);
+        swing = usual.swing();
         direction = regular.way();
         extremes.beginAt(regular.extremum(), regular.level());
         turnStep = regular.extremumBefore();
@@ -134,7 +134,7 @@ final class ReferenceTier {
         long extremum = extremes.furthestStep(way);
         double level = extremes.furthest(way);
         learn(way, extremum, level);
-        boolean undisturbed = habit.known() >= 2 && !disturbed;
+        boolean undisturbed = usual.known() >= 2 && !disturbed;
         ReferenceTurn turn = new ReferenceTurn(way.opposite(), extremum, level, turnStep, undisturbed);
         turnStep = extremum;
         turnLevel = level;
@@ -144,9 +144,9 @@ final class ReferenceTier {
 
     private void learn(Direction way, long extremum, double level) {
         if (direction != Direction.NONE && !disturbed) {
-            habit.learn(Math.abs(level - turnLevel), (extremum - turnStep) * Grid.STEP, steepest);
-            if (habit.known() >= 2) {
-                habit.learnCounterSwing(CounterSwing.largest(slow, turnStep, extremum, way));
+            usual.learn(Math.abs(level - turnLevel), (extremum - turnStep) * Grid.STEP, steepest);
+            if (usual.known() >= 2) {
+                usual.learnCounterSwing(CounterSwing.largest(slow, turnStep, extremum, way));
             }
         }
     }
@@ -159,18 +159,18 @@ final class ReferenceTier {
     }
 
     private boolean isStarting() {
-        boolean again = habit.known() == 1 && sinceTurn() > Tuning.START_AGAIN;
-        if (direction != Direction.NONE && habit.known() < 2 && sinceTurn() > Tuning.START_AGAIN) {
+        boolean again = usual.known() == 1 && sinceTurn() > Tuning.START_AGAIN;
+        if (direction != Direction.NONE && usual.known() < 2 && sinceTurn() > Tuning.START_AGAIN) {
             forgetChest();
             begin(Direction.NONE);
         }
-        return habit.known() == 0 || again;
+        return usual.known() == 0 || again;
     }
 
     /** One swing that was a movement of the body would otherwise be the usual one for ever. */
     private void forgetChest() {
         if (rangeFloor > 0) {
-            habit.forget();
+            usual.forget();
         }
     }
 
@@ -187,7 +187,7 @@ final class ReferenceTier {
 
     /** Whether nothing as large as the usual swing has moved for long: breath goes on in quite another way. */
     private boolean isOutgrown() {
-        return rangeFloor > 0 && sinceTurn() > Tuning.FORGET_AFTER && range.value() < Tuning.OUTGROWN * habit.swing();
+        return rangeFloor > 0 && sinceTurn() > Tuning.FORGET_AFTER && range.value() < Tuning.OUTGROWN * usual.swing();
     }
 
     private double swingAtLeast() {

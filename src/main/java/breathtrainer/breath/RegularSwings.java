@@ -33,28 +33,28 @@ final class RegularSwings {
      *
      * @return whether a swing has just ended that makes the last few a breath quicker than the usual one
      */
-    boolean accept(long step, double height, Habit habit) {
+    boolean accept(long step, double height, UsualBreath usual) {
         if (direction == Direction.NONE || direction.sign * (height - extreme) > 0) {
             direction = direction == Direction.NONE ? Direction.UP : direction;
             follow(step, height);
             return false;
         }
-        if (direction.sign * (extreme - height) <= Tuning.REGULAR_HYSTERESIS * habit.swing()) {
+        if (direction.sign * (extreme - height) <= Tuning.REGULAR_HYSTERESIS * usual.swing()) {
             return false;
         }
         end();
         direction = direction.opposite();
         follow(step, height);
-        return areAlike() && longestBreath() / 2 < Tuning.REGULAR_QUICKER * habit.half();
+        return areAlike() && longestBreath() / 2 < Tuning.REGULAR_QUICKER * usual.half();
     }
 
     /** Makes these swings the usual ones. */
-    void teach(Habit habit) {
-        habit.forget();
+    void teach(UsualBreath usual) {
+        usual.forget();
         for (int ago = Tuning.REGULAR_OVER - 1; ago >= 0; ago--) {
             double size = sizes.back(ago);
             double duration = durations.back(ago);
-            habit.learn(size, duration, Tuning.STEEPEST_OVER_MEAN * size / duration);
+            usual.learn(size, duration, Tuning.STEEPEST_OVER_MEAN * size / duration);
         }
     }
 

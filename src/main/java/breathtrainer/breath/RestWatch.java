@@ -70,7 +70,7 @@ final class RestWatch {
     private double band() {
         double swing = reference.swing();
         double noise =
-                Math.min(LevelTuning.WIDEST_REST * swing, reference.habit().counterSwing());
+                Math.min(LevelTuning.WIDEST_REST * swing, reference.usual().counterSwing());
         return Math.max(LevelTuning.REST * swing, noise);
     }
 
@@ -79,7 +79,7 @@ final class RestWatch {
         return rested
                 >= Math.max(
                         LevelTuning.SHORTEST_REST,
-                        LevelTuning.REST_HALVES * reference.habit().half());
+                        LevelTuning.REST_HALVES * reference.usual().half());
     }
 
     private boolean hasMoved() {

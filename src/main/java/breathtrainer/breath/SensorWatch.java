@@ -5,14 +5,14 @@ import breathtrainer.signal.Sample;
 
 /** Sees when nothing comes from the sensor in which breath could be seen, and when it does again. */
 final class SensorWatch {
-    private final Announcer announcer;
+    private final EventAnnouncer announcer;
     private final FlatWatch flat;
     private final Recent intervals = new Recent(9);
     private double lastRead;
     private boolean lost;
 
     /** Begins at the time of the first sample, missing or not. */
-    SensorWatch(int channels, double begin, Announcer announcer) {
+    SensorWatch(int channels, double begin, EventAnnouncer announcer) {
         this.flat = new FlatWatch(channels);
         this.lastRead = begin;
         this.announcer = announcer;

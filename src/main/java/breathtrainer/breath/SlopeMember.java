@@ -37,13 +37,13 @@ final class SlopeMember extends FastMember {
             return false;
         }
         double back = -direction().sign * trail().last();
-        double usual = reference.habit().slope();
+        double usual = reference.usual().slope();
         return usual > 0 && back > threshold(Tuning.LEAST_SLOPE * usual, Tuning.FIRST_SLOPE * usual);
     }
 
     @Override
     boolean isTooNoisy() {
-        return noise() > Tuning.NOISIEST_SLOPE * reference.habit().slope();
+        return noise() > Tuning.NOISIEST_SLOPE * reference.usual().slope();
     }
 
     @Override
@@ -54,7 +54,7 @@ final class SlopeMember extends FastMember {
     /** Between the first plain slope of the half-breath and the last. */
     @Override
     double counterMove(ReferenceTurn turn) {
-        double usual = reference.habit().slope();
+        double usual = reference.usual().slope();
         int way = turn.way().sign;
         long earlier = Grid.steps(reference.delay() - delay());
         long from = Math.max(trail().oldest(), turn.before() - earlier);

@@ -15,9 +15,9 @@ final class TurnFinder {
     private final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
     private final SmoothTrail smooth = new SmoothTrail(Tuning.SLOPE_DROP_CUTOFF);
     private final ReferenceTier reference;
-    private final Marks marks;
+    private final TurnMarker marker;
     private final Supervisor supervisor;
-    private final Declarer declarer;
+    private final TurnDeclarer declarer;
     private final RestWatch rest;
     private final SmallMovements smallMovements;
     private boolean anySpeed;
@@ -25,9 +25,9 @@ final class TurnFinder {
     TurnFinder(double sensitivity, double rangeFloor, Findings findings) {
         this.findings = findings;
         reference = new ReferenceTier(sensitivity, rangeFloor);
-        marks = new Marks(reference.trail(), reference.delay(), reference.habit());
+        marker = new TurnMarker(reference.trail(), reference.delay(), reference.usual());
         supervisor = new Supervisor(members());
-        declarer = new Declarer(outline, reference);
+        declarer = new TurnDeclarer(outline, reference);
         rest = new RestWatch(reference);
         smallMovements = new SmallMovements(outline, reference);
     }
@@ -93,10 +93,12 @@ final class TurnFinder {
             findings.notCounted(certain.before() * Grid.STEP, reason);
         }
         double swing = reference.swing();
-        supervisor.judge(certain, marks.steadyOnset(certain.extremum(), certain.next(), swing));
+        supervisor.judge(certain, marker.steadyOnset(certain.extremum(), certain.next(), swing));
         rest.learn(certain);
-        absorber.learn(reference.habit().steepest());
-        return spoken == null ? declarer.declare(certain, marks.of(certain.extremum(), certain.next(), swing)) : spoken;
+        absorber.learn(reference.usual().steepest());
+        return spoken == null
+                ? declarer.declare(certain, marker.of(certain.extremum(), certain.next(), swing))
+                : spoken;
     }
 
     private void tell(@Nullable Turn turn) {

@@ -8,13 +8,13 @@ import breathtrainer.signal.Grid;
  * after the turn before to be one.
  */
 final class TurnRule {
-    private final Habit habit;
+    private final UsualBreath usual;
     private final double plain;
     private final double steady;
     private final double slope;
 
-    TurnRule(Habit habit, double sensitivity) {
-        this.habit = habit;
+    TurnRule(UsualBreath usual, double sensitivity) {
+        this.usual = usual;
         plain = Tuning.PLAIN_DROP / sensitivity;
         steady = Tuning.STEADY_DROP / sensitivity;
         slope = Tuning.STEADY_DROP_SLOPE / sensitivity;
@@ -28,7 +28,7 @@ final class TurnRule {
      */
     boolean isTurn(double drop, long steps, double swing, double noise) {
         return drop > Math.max(plain * swing, Tuning.ABOVE_NOISE * noise)
-                || (habit.known() >= 2
+                || (usual.known() >= 2
                         && drop > Tuning.STEADY_ABOVE_NOISE * noise
                         && isSteady(drop, steps * Grid.STEP, swing));
     }
@@ -42,12 +42,12 @@ final class TurnRule {
      */
     boolean isLongEnough(double moved, double lasted, double swing) {
         double halves = moved < Tuning.SMALL_SWING * swing ? Tuning.LEAST_HALVES_OF_SMALL : Tuning.LEAST_HALVES;
-        return habit.known() < 2 || lasted > halves * habit.half();
+        return usual.known() < 2 || lasted > halves * usual.half();
     }
 
     private boolean isSteady(double drop, double lasted, double swing) {
-        return drop > Math.max(steady * swing, Tuning.ABOVE_COUNTER_SWINGS * habit.counterSwing())
-                && lasted >= Math.max(Tuning.STEADY_DROP_LASTS, Tuning.STEADY_DROP_LASTS_HALVES * habit.half())
-                && drop / lasted >= slope * swing / habit.half();
+        return drop > Math.max(steady * swing, Tuning.ABOVE_COUNTER_SWINGS * usual.counterSwing())
+                && lasted >= Math.max(Tuning.STEADY_DROP_LASTS, Tuning.STEADY_DROP_LASTS_HALVES * usual.half())
+                && drop / lasted >= slope * swing / usual.half();
     }
 }

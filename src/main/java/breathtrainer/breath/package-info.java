@@ -29,7 +29,7 @@
  *       jump and goes on from where it was.
  *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath. It follows a slow low-pass from extreme
  *       to extreme and turns when the level has come back plainly or steadily ({@link breathtrainer.breath.TurnRule}), in
- *       proportion to what was usual of late ({@link breathtrainer.breath.Habit}). It is seldom wrong, and 0.7 to 1.7 s late. When
+ *       proportion to what was usual of late ({@link breathtrainer.breath.UsualBreath}). It is seldom wrong, and 0.7 to 1.7 s late. When
  *       breath suddenly becomes much smaller or quicker, {@link breathtrainer.breath.RegularSwings} sees that it is regular, and
  *       what is usual is learnt anew.
  *   <li>{@link breathtrainer.breath.FastMember}s follow the same breath by quicker means: {@link
@@ -39,14 +39,14 @@
  *   <li>{@link breathtrainer.breath.Supervisor} compares them with the reference at each of its turns. The quickest of those
  *       that agreed four times in a row ({@link breathtrainer.breath.TrackRecord}) may speak alone for the next half-breath;
  *       any three that agreed the last time may speak together, for they seldom err at the same moment.
- *   <li>{@link breathtrainer.breath.Declarer} declares what they see, if the half-breath was large and long enough and no
- *       breath hold is only trembling, else what the reference sees. {@link breathtrainer.breath.Marks} finds where it began. What is declared stays.
+ *   <li>{@link breathtrainer.breath.TurnDeclarer} declares what they see, if the half-breath was large and long enough and no
+ *       breath hold is only trembling, else what the reference sees. {@link breathtrainer.breath.TurnMarker} finds where it began. What is declared stays.
  *   <li>{@link breathtrainer.breath.RestWatch} sees when the chest comes to rest, {@link breathtrainer.breath.SensorWatch}
  *       when there is nothing to be seen, {@link breathtrainer.breath.Quality} how plain it is.
  *   <li>{@link breathtrainer.breath.Sign} knows which way is inhale. An accelerometer's axis has no end that would be it: {@link
  *       breathtrainer.breath.Polarity} gathers from the shape of breath what speaks for either, or {@link
  *       breathtrainer.breath.GuidedInhale} sees it when the wearer is asked. It is decided once, and kept.
- *   <li>{@link breathtrainer.breath.Announcer} makes events of all this and counts.
+ *   <li>{@link breathtrainer.breath.EventAnnouncer} makes events of all this and counts.
  * </ol>
  *
  * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SensorTuning} and {@link

@@ -2,12 +2,10 @@ package breathtrainer.cli;
 
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
-import breathtrainer.session.LogEntry;
-import breathtrainer.session.SessionListener;
+import breathtrainer.session.LogWords;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,23 +67,13 @@ final class ReplayCommand implements Callable<Integer> {
     private int print(PracticePlan plan) throws SourceException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         plan.studio()
-                .practice(plan.routine(), plan.length(), plan.opened(), printing(out))
+                .practice(
+                        plan.routine(),
+                        plan.length(),
+                        plan.opened(),
+                        event -> out.println(LogWords.of(event).line()))
                 .runHere();
         out.flush();
         return 0;
-    }
-
-    private static SessionListener printing(PrintWriter out) {
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                out.println(line(entry));
-            }
-        };
-    }
-
-    static String line(LogEntry entry) {
-        return String.format(Locale.ROOT, "%10.3f  %-10s  %s", entry.time(), entry.kind(), entry.text())
-                .stripTrailing();
     }
 }

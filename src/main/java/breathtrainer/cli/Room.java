@@ -8,7 +8,6 @@ import breathtrainer.sensor.Port;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.PracticeRoom;
@@ -95,7 +94,7 @@ final class Room implements PracticeRoom {
     public OngoingPractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
         try {
             Opened opened = opened(choice.id()).forRoutine(routine.id());
-            return studio.practice(routine, length, opened, SessionListener.NONE);
+            return studio.practice(routine, length, opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);

@@ -17,7 +17,8 @@ final class GuidedInhaleStage extends Stage {
 
     @Override
     RoutineState state() {
-        return new RoutineState.Opening(asked.text(), asked.step() == 0 ? Phase.EXHALE : Phase.INHALE);
+        Phase phase = asked.step() == 0 ? Phase.EXHALE : Phase.INHALE;
+        return new RoutineState.Opening(asked.text(), asked.step(), phase);
     }
 
     /** It is no part of the routine, and so takes none of its time. */

@@ -1,5 +1,7 @@
 package breathtrainer.routine;
 
+import breathtrainer.breath.Phase;
+
 /** The advice before the first pose, one paragraph after the other. */
 final class OpeningStage extends Stage {
     private final Course course;
@@ -12,7 +14,7 @@ final class OpeningStage extends Stage {
 
     @Override
     RoutineState state() {
-        return new RoutineState.Opening(advice.text());
+        return new RoutineState.Opening(advice.text(), advice.step(), Phase.UNKNOWN);
     }
 
     @Override

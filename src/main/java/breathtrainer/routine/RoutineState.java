@@ -17,12 +17,13 @@ public sealed interface RoutineState {
     /**
      * The advice before the first pose is shown: one paragraph after the other.
      *
+     * @param paragraph which of the routine's, from 0; where a movement is asked for, which of those
      * @param asked the movement that the wearer is asked for now, so that it is known which way is inhale; mostly {@link
      *     Phase#UNKNOWN}
      */
-    record Opening(String advice, Phase asked) implements RoutineState {
+    record Opening(String advice, int paragraph, Phase asked) implements RoutineState {
         public Opening(String advice) {
-            this(advice, Phase.UNKNOWN);
+            this(advice, 0, Phase.UNKNOWN);
         }
     }
 

@@ -129,7 +129,7 @@ final class Guide {
                 heading(place),
                 instruction,
                 PoseWords.option(place.pose()),
-                Count.words(progress),
+                CountWords.words(progress),
                 String.join(", ", unit),
                 next,
                 part(place));

@@ -1,7 +1,6 @@
 package breathtrainer.session;
 
 import breathtrainer.breath.Phase;
-import breathtrainer.routine.Movement;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Progress;
 import breathtrainer.routine.Routine;
@@ -14,37 +13,45 @@ import breathtrainer.routine.RoutineState.Held;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Moving;
 import breathtrainer.routine.RoutineState.Opening;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
+import breathtrainer.session.SessionEvent.Advised;
+import breathtrainer.session.SessionEvent.Awaiting;
+import breathtrainer.session.SessionEvent.BreathAsked;
+import breathtrainer.session.SessionEvent.BreathCounted;
+import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.Closed;
+import breathtrainer.session.SessionEvent.HoldBegan;
+import breathtrainer.session.SessionEvent.HoldEnded;
+import breathtrainer.session.SessionEvent.MovementBegan;
+import breathtrainer.session.SessionEvent.PoseBegan;
+import breathtrainer.session.SessionEvent.SideBegan;
+import breathtrainer.session.SessionEvent.StayChanged;
+import breathtrainer.session.SessionEvent.StepBegan;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The log's lines for a step from one state of the routine to the next. */
+/** What happened between one state of the routine and the next, as events. */
 final class StateChange {
+    private final double time;
     private final @Nullable RoutineState before;
     private final RoutineState now;
-    private final BiConsumer<String, String> line;
+    private final Consumer<SessionEvent> events;
 
-    /**
-     * Prepares the lines.
-     *
-     * @param line takes the kind of each line and its text
-     */
-    StateChange(@Nullable RoutineState before, RoutineState now, BiConsumer<String, String> line) {
+    StateChange(double time, @Nullable RoutineState before, RoutineState now, Consumer<SessionEvent> events) {
+        this.time = time;
         this.before = before;
         this.now = now;
-        this.line = line;
+        this.events = events;
     }
 
-    void describe(Routine routine) {
+    void tell(Routine routine) {
         if (before instanceof Held held && !goesOn(held)) {
-            line.accept("hold-ended", counted(held.progress()));
+            events.accept(new HoldEnded(time, held.place(), held.progress()));
         }
         if (now instanceof InPose pose) {
             arrived(pose.place());
         }
         if (now instanceof Opening opening) {
-            line.accept(opening.asked() == Phase.UNKNOWN ? "advice" : "ask", opening.advice());
+            opening(opening);
         } else if (now instanceof GettingReady ready) {
             ready(ready.place(), ready.step(), ready.awaiting());
         } else if (now instanceof ChangingSide change) {
@@ -54,67 +61,70 @@ final class StateChange {
         } else if (now instanceof Held held) {
             held(held);
         } else if (now instanceof Finished finished) {
-            line.accept("close", finished.early() ? "ended by the wearer" : String.join(" ", routine.after()));
+            events.accept(new Closed(time, finished.early(), routine.after()));
         }
     }
 
     private void arrived(Place place) {
         boolean newPose = !(before instanceof InPose from) || from.place().poseNumber() != place.poseNumber();
         if (newPose) {
-            line.accept(
-                    "pose",
-                    place.poseNumber() + "/" + place.poses() + " "
-                            + place.pose().name());
+            events.accept(new PoseBegan(time, place));
         }
         boolean newSide = !(before instanceof InPose from) || from.place().sideNumber() != place.sideNumber();
         if (!place.side().isEmpty() && (newPose || newSide)) {
-            int sides = place.pose().sides().size();
-            line.accept("side", place.sideNumber() + "/" + sides + " " + place.side());
+            events.accept(new SideBegan(time, place));
         }
+    }
+
+    private void opening(Opening opening) {
+        events.accept(
+                opening.asked() == Phase.UNKNOWN
+                        ? new Advised(time, opening.paragraph(), opening.advice())
+                        : new BreathAsked(time, opening.asked(), opening.advice()));
     }
 
     private void ready(Place place, int step, Phase awaiting) {
-        List<String> steps = PoseWords.steps(place);
-        if (awaiting != Phase.UNKNOWN) {
-            line.accept("await", awaiting.name().toLowerCase(Locale.ROOT));
-        } else {
-            line.accept("step", "ready " + (step + 1) + "/" + steps.size() + " " + steps.get(step));
-        }
+        events.accept(
+                awaiting == Phase.UNKNOWN
+                        ? new StepBegan(time, place, step)
+                        : new Awaiting(time, place, awaiting, MovementPart.ROUND, 0));
     }
 
     private void entering(Entering entering) {
-        List<Movement> enter = entering.place().pose().enter();
-        if (entering.underWay()) {
-            line.accept("step", "enter " + numbered(entering.place(), enter, entering.step()));
-        } else {
-            Phase phase = enter.get(entering.step()).phase();
-            line.accept("await", phase.name().toLowerCase(Locale.ROOT));
-        }
+        Place place = entering.place();
+        int movement = entering.step();
+        Phase phase = place.pose().enter().get(movement).phase();
+        events.accept(
+                entering.underWay()
+                        ? new MovementBegan(time, place, MovementPart.ENTER, movement)
+                        : new Awaiting(time, place, phase, MovementPart.ENTER, movement));
     }
 
     private void held(Held held) {
+        Place place = held.place();
         Progress progress = held.progress();
         if (!(before instanceof Held last) || !goesOn(last)) {
-            String target = Count.words(progress).replaceFirst(".* of ", "");
-            line.accept("hold", PoseWords.hold(held.place().pose()) + ", to " + target);
-            movement(held);
+            events.accept(new HoldBegan(time, place, progress));
+            movement();
             return;
         }
         if (counts(last.progress(), progress)) {
-            line.accept("count", counted(progress));
+            events.accept(
+                    isLess(last.progress(), progress)
+                            ? new BreathTakenBack(time, place, progress)
+                            : new BreathCounted(time, place, progress));
         }
         if (held instanceof Moving moving && last instanceof Moving lastMoving && moving.step() != lastMoving.step()) {
-            movement(held);
+            movement();
         }
         if (last.progress().staying() != progress.staying()) {
-            line.accept("stay", progress.staying() ? "until told to move on" : "until the count is full");
+            events.accept(new StayChanged(time, place, progress));
         }
     }
 
-    private void movement(Held held) {
-        if (held instanceof Moving moving) {
-            Place place = moving.place();
-            line.accept("step", "move " + numbered(place, place.pose().movements(), moving.step()));
+    private void movement() {
+        if (now instanceof Moving moving) {
+            events.accept(new MovementBegan(time, moving.place(), MovementPart.ROUND, moving.step()));
         }
     }
 
@@ -135,18 +145,7 @@ final class StateChange {
                 || (!timed && last.done() != now.done());
     }
 
-    private static String counted(Progress progress) {
-        String byHand = progress.byHand() > 0 ? ", " + progress.byHand() + " by hand" : "";
-        return switch (progress.unit()) {
-            case BREATHS -> Count.words(progress) + " breaths" + byHand;
-            case ROUNDS -> Count.words(progress) + " rounds, " + progress.breaths() + " breaths" + byHand;
-            case MINUTES, SECONDS -> progress.breaths() + " breaths" + byHand + ", " + Count.words(progress);
-        };
-    }
-
-    private static String numbered(Place place, List<Movement> movements, int step) {
-        Movement movement = movements.get(step);
-        String text = PoseWords.onNext(movement.phase(), place.fill(movement.text()));
-        return (step + 1) + "/" + movements.size() + " " + text;
+    private static boolean isLess(Progress last, Progress now) {
+        return now.breaths() < last.breaths();
     }
 }

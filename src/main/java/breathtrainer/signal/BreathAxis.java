@@ -6,7 +6,7 @@ package breathtrainer.signal;
  */
 final class BreathAxis {
     private final Vector axis = new Vector().set(1, 0, 0);
-    private final Spread spread = new Spread();
+    private final Covariance covariance = new Covariance();
     private final VectorSmoother slow = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_SLOWEST);
     private final VectorSmoother quick = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_QUICKEST);
     private final VectorSmoother quicker = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_QUICKEST);
@@ -34,7 +34,7 @@ final class BreathAxis {
             if (!body.rises(gravity, rising)) {
                 rising.set(axis);
             }
-            spread.turnToMain(axis);
+            covariance.turnToMain(axis);
             axis.scale(rising.dot(axis) < 0 ? -1 : 1);
             if (calm && learnt > ProjectionTuning.AXIS_SETTLED) {
                 body.learn(axis, gravity);
@@ -64,7 +64,7 @@ final class BreathAxis {
 
     /** From 0 to 1: how much of the slow movement lies along the axis. */
     double share() {
-        return spread.total() > 0 ? spread.along(axis) / spread.total() : 0;
+        return covariance.total() > 0 ? covariance.along(axis) / covariance.total() : 0;
     }
 
     /**
@@ -79,9 +79,9 @@ final class BreathAxis {
             return;
         }
         if (body.rises(after, axis) || turn(before, after)) {
-            spread.halveOnto(axis);
+            covariance.halveOnto(axis);
         } else {
-            spread.scale(ProjectionTuning.FORGET);
+            covariance.scale(ProjectionTuning.FORGET);
         }
         learnt = Math.min(learnt, ProjectionTuning.AXIS_SETTLED);
     }
@@ -101,7 +101,7 @@ final class BreathAxis {
     void startAgain() {
         learntFirst = isKnown() ? ProjectionTuning.AXIS_STANDS : ProjectionTuning.AXIS_KNOWN;
         learnt = 0;
-        spread.scale(0);
+        covariance.scale(0);
         slow.startAgain();
         quick.startAgain();
         quicker.startAgain();
@@ -115,12 +115,12 @@ final class BreathAxis {
         down.set(gravity).normalise();
         breath.add(down, -breath.dot(down));
         learnt += Grid.STEP;
-        double most = ProjectionTuning.LARGEST * spread.total();
+        double most = ProjectionTuning.LARGEST * covariance.total();
         double squared = breath.dot(breath);
         if (learnt > ProjectionTuning.AXIS_SETTLED && most > 0 && squared > most) {
             breath.scale(Math.sqrt(most / squared));
         }
         double memory = Math.min(Math.max(learnt, ProjectionTuning.AXIS_KNOWN), ProjectionTuning.AXIS_WITHIN);
-        spread.add(breath, Grid.STEP / memory);
+        covariance.add(breath, Grid.STEP / memory);
     }
 }

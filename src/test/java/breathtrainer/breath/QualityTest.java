@@ -10,15 +10,15 @@ class QualityTest {
     private static final double LONG = 10 * LevelTuning.QUALITY_OVER;
     private static final double SWING = 3;
 
-    private final Habit habit = new Habit();
-    private final Quality quality = new Quality(habit);
+    private final UsualBreath usual = new UsualBreath();
+    private final Quality quality = new Quality(usual);
 
     @Test
     void nothing_can_be_said_before_two_half_breaths_are_known() {
         undisturbed(LONG);
-        habit.learn(SWING, 2, 1);
+        usual.learn(SWING, 2, 1);
         assertThat(quality.value()).isZero();
-        habit.learn(SWING, 2, 1);
+        usual.learn(SWING, 2, 1);
         assertThat(quality.value()).isCloseTo(1, within(1e-3));
     }
 
@@ -26,9 +26,9 @@ class QualityTest {
     void counter_swings_spoil_it_in_proportion_to_the_swing() {
         breathesAsUsual();
         undisturbed(LONG);
-        habit.learnCounterSwing(0.5 * LevelTuning.COUNTER_SWING_SPOILS * SWING);
+        usual.learnCounterSwing(0.5 * LevelTuning.COUNTER_SWING_SPOILS * SWING);
         assertThat(quality.value()).isCloseTo(0.5, within(1e-3));
-        habit.learnCounterSwing(1.1 * LevelTuning.COUNTER_SWING_SPOILS * SWING);
+        usual.learnCounterSwing(1.1 * LevelTuning.COUNTER_SWING_SPOILS * SWING);
         assertThat(quality.value()).isZero();
     }
 
@@ -44,8 +44,8 @@ class QualityTest {
     }
 
     private void breathesAsUsual() {
-        habit.learn(SWING, 2, 1);
-        habit.learn(SWING, 2, 1);
+        usual.learn(SWING, 2, 1);
+        usual.learn(SWING, 2, 1);
     }
 
     private void undisturbed(double seconds) {

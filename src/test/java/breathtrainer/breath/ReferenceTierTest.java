@@ -36,7 +36,7 @@ class ReferenceTierTest {
         run(wearer.breathes(10, 6, 5));
 
         assertThat(tier.swing()).isCloseTo(5, within(0.5));
-        assertThat(tier.habit().half()).isCloseTo(3, within(0.05));
+        assertThat(tier.usual().half()).isCloseTo(3, within(0.05));
         assertThat(turns.get(0).undisturbed()).isFalse();
         assertThat(turns.get(18).undisturbed()).isTrue();
     }
@@ -65,7 +65,7 @@ class ReferenceTierTest {
     @Test
     void nothing_is_learnt_from_a_half_breath_with_a_jump() {
         run(wearer.breathes(6, 6));
-        double steepest = tier.habit().steepest();
+        double steepest = tier.usual().steepest();
         run(wearer.moves(0.5, 1.5));
         run(wearer.holds(1), true, false);
         run(wearer.moves(2.5, 1).moves(-3, 6));
@@ -73,7 +73,7 @@ class ReferenceTierTest {
         ReferenceTurn jumped = turns.get(turns.size() - 1);
         assertThat(jumped.next()).isEqualTo(Direction.DOWN);
         assertThat(jumped.undisturbed()).isFalse();
-        assertThat(tier.habit().steepest()).isEqualTo(steepest);
+        assertThat(tier.usual().steepest()).isEqualTo(steepest);
     }
 
     @Test
@@ -91,7 +91,7 @@ class ReferenceTierTest {
         run(wearer.breathes(6, 6));
         tier.startAgain();
         assertThat(tier.direction()).isEqualTo(Direction.NONE);
-        assertThat(tier.habit().known()).isZero();
+        assertThat(tier.usual().known()).isZero();
         turns.clear();
         run(wearer.breathes(4, 6, 0.02));
 

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class RegularSwingsTest {
     private static final double USUAL_HALF = 4;
 
-    private final Habit habit = new Habit();
+    private final UsualBreath usual = new UsualBreath();
     private final RegularSwings regular = new RegularSwings();
     private final Wearer wearer = Wearer.at(1 / Grid.STEP);
 
     @BeforeEach
     void breath_was_deep_and_slow() {
-        habit.learn(1, USUAL_HALF, 0.4);
-        habit.learn(1, USUAL_HALF, 0.4);
+        usual.learn(1, USUAL_HALF, 0.4);
+        usual.learn(1, USUAL_HALF, 0.4);
     }
 
     @Test
@@ -36,12 +36,12 @@ class RegularSwingsTest {
     @Test
     void they_become_the_usual_ones() {
         assertThat(seen(wearer.breathes(5, 3, 0.2))).isPositive();
-        regular.teach(habit);
+        regular.teach(usual);
 
-        assertThat(habit.known()).isEqualTo(Tuning.REGULAR_OVER);
-        assertThat(habit.swing()).isCloseTo(0.2, within(0.001));
-        assertThat(habit.half()).isCloseTo(1.5, within(0.1));
-        assertThat(habit.slope()).isCloseTo(0.2 / 1.5 * Math.PI / 2, within(0.02));
+        assertThat(usual.known()).isEqualTo(Tuning.REGULAR_OVER);
+        assertThat(usual.swing()).isCloseTo(0.2, within(0.001));
+        assertThat(usual.half()).isCloseTo(1.5, within(0.1));
+        assertThat(usual.slope()).isCloseTo(0.2 / 1.5 * Math.PI / 2, within(0.02));
     }
 
     @Test
@@ -76,7 +76,7 @@ class RegularSwingsTest {
     private double seen(Wearer wearer) {
         long step = 0;
         for (Sample sample : wearer.samples()) {
-            if (regular.accept(step++, sample.value(0), habit)) {
+            if (regular.accept(step++, sample.value(0), usual)) {
                 return sample.time();
             }
         }

@@ -14,7 +14,7 @@ class SensorWatchTest {
     private static final double BEGIN = 100;
 
     private final List<BreathEvent> events = new ArrayList<>();
-    private final Announcer announcer = new Announcer(events::add);
+    private final EventAnnouncer announcer = new EventAnnouncer(events::add);
     private final SensorWatch watch = new SensorWatch(1, BEGIN, announcer);
     private double time = BEGIN;
 

@@ -24,14 +24,14 @@ class SlopeMemberTest {
     @Test
     void it_says_nothing_until_a_slope_is_usual() {
         stages.run(w -> w.breathes(1, 6).moves(1, 3));
-        assertThat(stages.reference.habit().slope()).isZero();
+        assertThat(stages.reference.usual().slope()).isZero();
         assertThat(followed.turns()).isEmpty();
     }
 
     @Test
     void a_slow_drift_is_no_turn_to_it_however_deep() {
         stages.run(w -> w.breathes(12, 6).moves(1, 3).holds(1));
-        double gentle = 0.5 * Tuning.LEAST_SLOPE * stages.reference.habit().slope();
+        double gentle = 0.5 * Tuning.LEAST_SLOPE * stages.reference.usual().slope();
         stages.run(w -> w.drifts(-gentle, 8));
 
         assertThat(member.direction()).isEqualTo(Direction.UP);

@@ -21,7 +21,7 @@ final class Stages {
     final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
     final SmoothTrail smooth = new SmoothTrail(Tuning.SLOPE_DROP_CUTOFF);
     final List<ReferenceTurn> turns = new ArrayList<>();
-    private final Marks marks = new Marks(reference.trail(), reference.delay(), reference.habit());
+    private final TurnMarker marker = new TurnMarker(reference.trail(), reference.delay(), reference.usual());
     private final List<Stage> stages = new ArrayList<>();
     private boolean jumping;
 
@@ -55,11 +55,11 @@ final class Stages {
 
     /** Where the movement after a turn began, in seconds. */
     double onset(ReferenceTurn turn) {
-        return marks.steadyOnset(turn.extremum(), turn.next(), reference.swing());
+        return marker.steadyOnset(turn.extremum(), turn.next(), reference.swing());
     }
 
     Mark mark(ReferenceTurn turn) {
-        return marks.of(turn.extremum(), turn.next(), reference.swing());
+        return marker.of(turn.extremum(), turn.next(), reference.swing());
     }
 
     private void step(double level) {

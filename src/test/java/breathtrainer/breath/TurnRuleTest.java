@@ -11,8 +11,8 @@ class TurnRuleTest {
     private static final double STEADY = 1.5 * Tuning.STEADY_DROP;
     private static final int LONG = Grid.steps(Tuning.STEADY_DROP_LASTS_HALVES * HALF);
 
-    private final Habit habit = new Habit();
-    private final TurnRule rule = new TurnRule(habit, 1);
+    private final UsualBreath usual = new UsualBreath();
+    private final TurnRule rule = new TurnRule(usual, 1);
 
     @Test
     void a_plain_drop_is_a_turn_at_once() {
@@ -30,7 +30,7 @@ class TurnRuleTest {
 
     @Test
     void a_steady_drop_is_none_before_two_half_breaths_are_known() {
-        habit.learn(SWING, HALF, 1);
+        usual.learn(SWING, HALF, 1);
 
         assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isFalse();
     }
@@ -38,7 +38,7 @@ class TurnRuleTest {
     @Test
     void a_steady_drop_is_deeper_than_any_recent_counter_swing() {
         breathesAsUsual();
-        habit.learnCounterSwing(1.01 * STEADY / Tuning.ABOVE_COUNTER_SWINGS);
+        usual.learnCounterSwing(1.01 * STEADY / Tuning.ABOVE_COUNTER_SWINGS);
 
         assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isFalse();
         assertThat(rule.isTurn(1.02 * STEADY, LONG, SWING, 0)).isTrue();
@@ -55,7 +55,7 @@ class TurnRuleTest {
 
     @Test
     void twice_the_sensitivity_needs_half_the_drop() {
-        TurnRule keen = new TurnRule(habit, 2);
+        TurnRule keen = new TurnRule(usual, 2);
 
         assertThat(keen.isTurn(0.49 * Tuning.PLAIN_DROP, 1, SWING, 0)).isFalse();
         assertThat(keen.isTurn(0.51 * Tuning.PLAIN_DROP, 1, SWING, 0)).isTrue();
@@ -86,7 +86,7 @@ class TurnRuleTest {
     }
 
     private void breathesAsUsual() {
-        habit.learn(SWING, HALF, 1);
-        habit.learn(SWING, HALF, 1);
+        usual.learn(SWING, HALF, 1);
+        usual.learn(SWING, HALF, 1);
     }
 }

@@ -7,7 +7,7 @@ import breathtrainer.recording.Speed;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutineReader;
 import breathtrainer.sensor.Await;
-import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionListener;
 import java.io.PrintWriter;
@@ -71,11 +71,6 @@ class FirmwarePracticeTest {
     }
 
     private static SessionListener writingTo(List<String> log) {
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                log.add(ReplayCommand.line(entry));
-            }
-        };
+        return event -> log.add(LogWords.of(event).line());
     }
 }

@@ -11,7 +11,7 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutineReader;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
-import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.Sample;
@@ -92,12 +92,7 @@ class LoosePracticeTest {
     }
 
     private static SessionListener writingTo(List<String> log) {
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                log.add(ReplayCommand.line(entry));
-            }
-        };
+        return event -> log.add(LogWords.of(event).line());
     }
 
     private Path recordingOf(List<Sample> samples) throws Exception {

@@ -10,7 +10,6 @@ import breathtrainer.sensor.Pty;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Session;
-import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
@@ -61,8 +60,7 @@ class SnapshotLatencyTest {
 
     private static Session session() {
         DetectorSettings settings = new DetectorSettings(1, false);
-        return new Session(
-                Routines.builtIn().get(0), Length.SHORT, settings, SessionRecorder.NONE, SessionListener.NONE);
+        return new Session(Routines.builtIn().get(0), Length.SHORT, settings, SessionRecorder.NONE);
     }
 
     private void send(Pty pty) throws InterruptedException {

@@ -112,7 +112,11 @@ class StateChangeTest {
 
     private List<String> to(RoutineState now) {
         List<String> lines = new ArrayList<>();
-        new StateChange(before, now, (kind, text) -> lines.add(kind + " " + text)).describe(ROUTINE);
+        new StateChange(0, before, now, event -> {
+                    LogEntry line = LogWords.of(event);
+                    lines.add(line.kind() + " " + line.text());
+                })
+                .tell(ROUTINE);
         before = now;
         return lines;
     }

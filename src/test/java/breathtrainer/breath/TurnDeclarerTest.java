@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DeclarerTest {
+class TurnDeclarerTest {
     private final Stages stages = new Stages();
-    private final Declarer declarer = new Declarer(stages.outline, stages.reference);
+    private final TurnDeclarer declarer = new TurnDeclarer(stages.outline, stages.reference);
     private final List<Turn> byReference = new ArrayList<>();
 
     @BeforeEach

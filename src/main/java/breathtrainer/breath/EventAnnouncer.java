@@ -11,14 +11,14 @@ import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.signal.Tilt;
 
 /** Makes events of what is found, counts breaths, and is silent about breath while the signal is lost. */
-final class Announcer {
+final class EventAnnouncer {
     private final BreathListener listener;
     private final BreathCount count = new BreathCount();
     private Phase phase = Phase.UNKNOWN;
     private double time;
     private boolean lost;
 
-    Announcer(BreathListener listener) {
+    EventAnnouncer(BreathListener listener) {
         this.listener = listener;
     }
 

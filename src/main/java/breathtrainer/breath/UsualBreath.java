@@ -3,7 +3,7 @@ package breathtrainer.breath;
 import breathtrainer.signal.Recent;
 
 /** What the half-breaths of late were like. Learns from undisturbed ones only. */
-final class Habit {
+final class UsualBreath {
     private final Recent swings = new Recent(Tuning.USUAL_OVER);
     private final Recent halves = new Recent(Tuning.USUAL_OVER);
     private final Recent slopes = new Recent(Tuning.SLOPES_OVER);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Declares turns, each once: the speaker's if the half-breath before was large and long enough, else the reference tier's,
  * which also corrects a wrong direction.
  */
-final class Declarer {
+final class TurnDeclarer {
     private final SmoothTrail outline;
     private final ReferenceTier reference;
-    private final Marks marks;
+    private final TurnMarker marker;
 
     private Direction direction = Direction.NONE;
     private double beganLevel;
@@ -19,10 +19,10 @@ final class Declarer {
     private long furthestStep;
 
     /** Takes the outline of the level, which must have this step's value when this class is asked. */
-    Declarer(SmoothTrail outline, ReferenceTier reference) {
+    TurnDeclarer(SmoothTrail outline, ReferenceTier reference) {
         this.outline = outline;
         this.reference = reference;
-        this.marks = new Marks(outline.trail(), outline.delay(), reference.habit());
+        this.marker = new TurnMarker(outline.trail(), outline.delay(), reference.usual());
     }
 
     /** Follows the half-breath that runs, each step. */
@@ -59,21 +59,21 @@ final class Declarer {
         boolean inhales = direction == Direction.DOWN && turn.next() == Direction.UP;
         double exhaled = (turn.extremum() - turn.before()) * Grid.STEP;
         return inhales
-                && exhaled < Tuning.SECOND_INHALE_AFTER * reference.habit().half()
+                && exhaled < Tuning.SECOND_INHALE_AFTER * reference.usual().half()
                 && reference.trail().at(turn.before()) - turn.level() < Tuning.SECOND_INHALE_DROP * reference.swing();
     }
 
     private boolean isLargeAndLong() {
         return Math.abs(furthestLevel - beganLevel) >= Tuning.SPEAKER_SWING * reference.swing()
                 && (furthestStep - beganStep) * Grid.STEP
-                        >= Tuning.SPEAKER_HALF * reference.habit().half();
+                        >= Tuning.SPEAKER_HALF * reference.usual().half();
     }
 
     /** Whether there was no hold, or the drop is deeper than a heart beat's in one: a cue in a hold is worse than a late one. */
     private boolean hasEndedHold() {
         double drop = direction.sign * (furthestLevel - outline.last());
         return drop > Tuning.HOLD_DROP * reference.swing()
-                || sincePlateau() < Tuning.HOLD_AFTER * reference.habit().half();
+                || sincePlateau() < Tuning.HOLD_AFTER * reference.usual().half();
     }
 
     /** Seconds since the level came near its extreme. */
@@ -88,7 +88,7 @@ final class Declarer {
     }
 
     private Turn turnAt(long extremum, Direction now) {
-        Mark mark = marks.of(extremum, now, reference.swing());
+        Mark mark = marker.of(extremum, now, reference.swing());
         direction = now;
         beganStep = extremum;
         beganLevel = furthestLevel;

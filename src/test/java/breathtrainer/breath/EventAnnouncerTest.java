@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AnnouncerTest {
+class EventAnnouncerTest {
     private final List<BreathEvent> events = new ArrayList<>();
-    private final Announcer announcer = new Announcer(events::add);
+    private final EventAnnouncer announcer = new EventAnnouncer(events::add);
 
     @Test
     void a_breath_ends_just_before_the_inhale_that_ends_it() {
@@ -104,7 +104,7 @@ class AnnouncerTest {
         at(4).exhale(3.5, 3.2, 0.9);
     }
 
-    private Announcer at(double time) {
+    private EventAnnouncer at(double time) {
         announcer.setTime(time);
         return announcer;
     }

@@ -7,20 +7,20 @@ import breathtrainer.signal.Trail;
  * Finds where a turn lies that has just been seen: the extremum is the middle of the plateau; the onset is where a parabola
  * through the beginning of the movement has its foot, or where the movement becomes quicker than a plateau's drift.
  */
-final class Marks {
+final class TurnMarker {
     private final Trail trail;
     private final double delay;
-    private final Habit habit;
+    private final UsualBreath usual;
 
     /** Of a trail that comes late by so many seconds. */
-    Marks(Trail trail, double delay, Habit habit) {
+    TurnMarker(Trail trail, double delay, UsualBreath usual) {
         this.trail = trail;
         this.delay = delay;
-        this.habit = habit;
+        this.usual = usual;
     }
 
     /**
-     * Marks a turn.
+     * TurnMarker a turn.
      *
      * @param extremum step of the extreme value
      * @param next the direction since
@@ -58,7 +58,7 @@ final class Marks {
     private boolean isQuick(long step, Direction next, double drift) {
         int back = Grid.steps(Tuning.ONSET_SPEED_OVER);
         double slope = next.sign * (trail.at(step) - trail.at(step - back)) / (back * Grid.STEP);
-        return slope > drift * habit.slope();
+        return slope > drift * usual.slope();
     }
 
     private double moved(long step, long extremum, Direction next) {

@@ -1,7 +1,7 @@
 package breathtrainer.signal;
 
 /** How three values spread, and along which axis most: a running covariance. */
-final class Spread {
+final class Covariance {
     /** Of the total: less along an axis is nothing. */
     private static final double LOST = 1e-9;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that is learnt between two long gaps: grid, projection, turns, lung level, sign and quality. Tells what is found
  * on the source's clock, with inhale up.
  */
-final class Stretch implements Findings {
+final class LearningStretch implements Findings {
     /** Told what a stretch finds; events of a step come before the step. */
     interface Listener {
         /** Inhale (up) or exhale has begun. */
@@ -40,12 +40,12 @@ final class Stretch implements Findings {
     private boolean moving;
     private boolean trunkMoved; // in the pose before, so that breath in the next will be quite different
 
-    Stretch(int channels, DetectorSettings settings, Listener listener) {
+    LearningStretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
         this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
-        this.quality = new Quality(finder.reference().habit());
+        this.quality = new Quality(finder.reference().usual());
         this.listener = listener;
     }
 
