@@ -2,7 +2,6 @@ package breathtrainer.sensor;
 
 import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.port.Ports;
-
 import breathtrainer.signal.SourceException;
 import java.util.ArrayList;
 import java.util.Comparator;

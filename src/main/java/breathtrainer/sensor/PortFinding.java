@@ -1,7 +1,6 @@
 package breathtrainer.sensor;
 
 import breathtrainer.sensor.decoder.Decoder;
-
 import java.util.Optional;
 
 /**

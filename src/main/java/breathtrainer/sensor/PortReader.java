@@ -12,7 +12,6 @@ import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.Rhythm;
 import breathtrainer.sensor.time.SampleWatch;
 import breathtrainer.sensor.time.StreamClock;
-
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -185,7 +184,8 @@ final class PortReader implements Runnable {
     }
 
     private LineFigures tally() {
-        return new LineFigures(readings, recogniser.lost(), recogniser.damaged(), reconnects, watch.rate(), watch.jitter());
+        return new LineFigures(
+                readings, recogniser.lost(), recogniser.damaged(), reconnects, watch.rate(), watch.jitter());
     }
 
     private void closeLine() {

@@ -3,7 +3,6 @@ package breathtrainer.sensor;
 import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.port.PortTrouble;
 import breathtrainer.sensor.time.SampleWatch;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -4,7 +4,6 @@ import breathtrainer.sensor.decoder.Recogniser;
 import breathtrainer.sensor.port.RawFile;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.StreamClock;
-
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;

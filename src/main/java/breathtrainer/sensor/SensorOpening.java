@@ -43,8 +43,7 @@ record SensorOpening(Ports ports, Address address, List<String> columns) {
         String port = address.port().isPresent() ? address.port().get() : bestPort();
         try {
             RawFile file = new RawFile(raw);
-            return SerialSource.open(
-                    new CapturingPorts(ports, file), port, address.baud(), columns, file::close);
+            return SerialSource.open(new CapturingPorts(ports, file), port, address.baud(), columns, file::close);
         } catch (SourceException told) {
             throw told;
         } catch (IOException notWritten) {

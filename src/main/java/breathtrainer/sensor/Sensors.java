@@ -5,7 +5,6 @@ import breathtrainer.sensor.port.Ports;
 import breathtrainer.sensor.port.SystemPorts;
 import breathtrainer.signal.SourceException;
 import java.nio.file.Path;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;

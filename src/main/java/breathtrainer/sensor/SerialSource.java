@@ -1,21 +1,14 @@
 package breathtrainer.sensor;
 
 import breathtrainer.sensor.decoder.Recogniser;
-import breathtrainer.sensor.port.Address;
 import breathtrainer.sensor.port.BaudSearch;
-import breathtrainer.sensor.port.CapturingPorts;
 import breathtrainer.sensor.port.PortTrouble;
 import breathtrainer.sensor.port.Ports;
-import breathtrainer.sensor.port.RawFile;
-import breathtrainer.sensor.port.SystemPorts;
 import breathtrainer.sensor.time.StreamClock;
-
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.SourceStatus;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +49,7 @@ public final class SerialSource implements SampleSource {
      *
      * @param afterwards done once the port is closed, in whatever way
      */
-    static SerialSource open(
-            Ports ports, String port, OptionalInt baud, List<String> columns, Runnable afterwards)
+    static SerialSource open(Ports ports, String port, OptionalInt baud, List<String> columns, Runnable afterwards)
             throws SourceException {
         long start = System.nanoTime();
         DoubleSupplier clock = () -> (System.nanoTime() - start) / 1e9;
@@ -126,8 +118,8 @@ public final class SerialSource implements SampleSource {
             }
             if (now() >= due) {
                 int channels = device().map(device -> device.channels().size()).orElse(1);
-                return Optional.of(
-                        inOrder(Sample.missing(StreamClock.tidy(connection.horizon(now()) - connection.patience()), channels)));
+                return Optional.of(inOrder(
+                        Sample.missing(StreamClock.tidy(connection.horizon(now()) - connection.patience()), channels)));
             }
         }
     }

@@ -3,8 +3,8 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.sensor.Device;
-import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Port;
+import breathtrainer.sensor.PortFinding;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,8 @@ class FoundSensorTest {
 
     @Test
     void trouble_is_told_with_what_to_do() {
-        PortFinding trouble = new PortFinding(PORT, Optional.empty(), 0, "", "You may not use /dev/ttyUSB0. Log in again.");
+        PortFinding trouble =
+                new PortFinding(PORT, Optional.empty(), 0, "", "You may not use /dev/ttyUSB0. Log in again.");
         assertThat(choice(trouble))
                 .isEqualTo(new SourceChoice("port:0", "Sensor on /dev/ttyUSB0", trouble.message(), true));
     }

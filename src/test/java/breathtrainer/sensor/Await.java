@@ -1,6 +1,5 @@
 package breathtrainer.sensor;
 
-
 import java.util.function.BooleanSupplier;
 
 /** Waiting for something that another thread does. */

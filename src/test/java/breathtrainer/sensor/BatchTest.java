@@ -1,10 +1,9 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.decoder.Bt1Test;
-import breathtrainer.sensor.port.Address;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Bt1Test;
+import breathtrainer.sensor.port.Address;
 import breathtrainer.signal.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,9 +1,8 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.decoder.Recogniser;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

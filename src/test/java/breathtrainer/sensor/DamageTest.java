@@ -1,11 +1,9 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.decoder.Decoder;
-import breathtrainer.sensor.decoder.Frames;
-import breathtrainer.sensor.time.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Decoder;
+import breathtrainer.sensor.time.Reading;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -2,7 +2,6 @@ package breathtrainer.sensor;
 
 import breathtrainer.sensor.decoder.Recogniser;
 import breathtrainer.sensor.time.Reading;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

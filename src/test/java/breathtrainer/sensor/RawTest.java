@@ -1,12 +1,11 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.decoder.Bt1Test;
-import breathtrainer.sensor.port.Address;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.decoder.Bt1Test;
+import breathtrainer.sensor.port.Address;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceException;
 import java.nio.charset.StandardCharsets;

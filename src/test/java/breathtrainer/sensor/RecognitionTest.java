@@ -1,11 +1,10 @@
 package breathtrainer.sensor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import breathtrainer.sensor.decoder.Bt1Test;
 import breathtrainer.sensor.decoder.Frames;
 import breathtrainer.sensor.port.Address;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

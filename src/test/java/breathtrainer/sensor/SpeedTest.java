@@ -1,10 +1,9 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.port.Address;
-import breathtrainer.sensor.port.BaudSearch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.port.Address;
+import breathtrainer.sensor.port.BaudSearch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,9 +1,8 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.port.Address;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.port.Address;
 import breathtrainer.sensor.port.PortTrouble.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

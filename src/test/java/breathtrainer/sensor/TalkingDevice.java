@@ -10,7 +10,6 @@ import breathtrainer.sensor.decoder.Frames;
 import breathtrainer.sensor.decoder.ZephyrDecoder;
 import breathtrainer.sensor.plain.PlainDecoder;
 import breathtrainer.sensor.time.Reading;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiPredicate;

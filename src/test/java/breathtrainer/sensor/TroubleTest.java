@@ -1,11 +1,10 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.port.Address;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import breathtrainer.sensor.port.Address;
 import breathtrainer.sensor.port.PortTrouble;
 import breathtrainer.sensor.port.PortTrouble.Reason;
 import breathtrainer.signal.SourceException;

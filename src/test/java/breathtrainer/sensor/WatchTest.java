@@ -1,10 +1,9 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.time.SampleWatch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.time.SampleWatch;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
@@ -28,7 +27,10 @@ class WatchTest {
             double time = i / rate;
             now = Math.ceil(time / batch) * batch;
             watch.accept(Sample.of(time, value.applyAsDouble(i)), now);
-            link.samplesCame(now, new LineFigures(i, 0, 0, 0, watch.rate(), watch.jitter()), PortWords.oddity(watch, "COM3", now));
+            link.samplesCame(
+                    now,
+                    new LineFigures(i, 0, 0, 0, watch.rate(), watch.jitter()),
+                    PortWords.oddity(watch, "COM3", now));
         }
         return now;
     }

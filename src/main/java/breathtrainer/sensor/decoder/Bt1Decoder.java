@@ -3,7 +3,6 @@ package breathtrainer.sensor.decoder;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.Unwrap;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;

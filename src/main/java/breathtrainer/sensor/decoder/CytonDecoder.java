@@ -2,7 +2,6 @@ package breathtrainer.sensor.decoder;
 
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

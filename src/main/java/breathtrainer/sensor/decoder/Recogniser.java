@@ -2,7 +2,6 @@ package breathtrainer.sensor.decoder;
 
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

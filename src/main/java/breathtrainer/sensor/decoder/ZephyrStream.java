@@ -1,7 +1,6 @@
 package breathtrainer.sensor.decoder;
 
 import breathtrainer.sensor.Device;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package breathtrainer.sensor.plain;
 
 import breathtrainer.sensor.time.Reading;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;

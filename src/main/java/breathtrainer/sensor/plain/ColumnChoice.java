@@ -1,7 +1,6 @@
 package breathtrainer.sensor.plain;
 
 import breathtrainer.sensor.time.Reading;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

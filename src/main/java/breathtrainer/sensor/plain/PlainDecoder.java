@@ -5,7 +5,6 @@ import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.decoder.LineSplitter;
 import breathtrainer.sensor.decoder.TextLine;
 import breathtrainer.sensor.time.Reading;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

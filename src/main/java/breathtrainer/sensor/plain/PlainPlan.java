@@ -3,7 +3,6 @@ package breathtrainer.sensor.plain;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.Unwrap;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;

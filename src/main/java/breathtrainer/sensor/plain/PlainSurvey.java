@@ -1,10 +1,9 @@
 package breathtrainer.sensor.plain;
 
-import breathtrainer.sensor.port.Legibility;
-import breathtrainer.sensor.time.Reading;
-
 import static java.util.stream.Collectors.groupingBy;
 
+import breathtrainer.sensor.port.Legibility;
+import breathtrainer.sensor.time.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package breathtrainer.sensor.port;
 
 import breathtrainer.sensor.Port;
-
 import java.util.List;
 
 /** Ports of which everything that is read goes to a file as well. */

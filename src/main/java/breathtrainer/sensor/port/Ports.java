@@ -1,7 +1,6 @@
 package breathtrainer.sensor.port;
 
 import breathtrainer.sensor.Port;
-
 import java.util.List;
 
 /** The serial ports of this computer. */

@@ -1,7 +1,6 @@
 package breathtrainer.sensor.port;
 
 import breathtrainer.sensor.Port;
-
 import breathtrainer.sensor.port.PortTrouble.Reason;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;

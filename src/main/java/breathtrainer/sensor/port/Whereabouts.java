@@ -1,7 +1,6 @@
 package breathtrainer.sensor.port;
 
 import breathtrainer.sensor.Port;
-
 import java.util.List;
 
 /** Where a device is plugged in: it may come back under another name, and another device under its own. */

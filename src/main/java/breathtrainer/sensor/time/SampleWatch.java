@@ -1,6 +1,5 @@
 package breathtrainer.sensor.time;
 
-
 import breathtrainer.signal.Sample;
 import java.util.Arrays;
 

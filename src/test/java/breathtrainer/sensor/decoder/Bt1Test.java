@@ -1,10 +1,9 @@
 package breathtrainer.sensor.decoder;
 
-import breathtrainer.sensor.Device;
-import breathtrainer.sensor.Fed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.Device;
+import breathtrainer.sensor.Fed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
 package breathtrainer.sensor.decoder;
 
-import breathtrainer.sensor.Fed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.Fed;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;

@@ -1,10 +1,9 @@
 package breathtrainer.sensor.plain;
 
-import breathtrainer.sensor.Fed;
-import breathtrainer.sensor.time.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.Fed;
+import breathtrainer.sensor.time.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
