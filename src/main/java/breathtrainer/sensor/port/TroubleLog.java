@@ -11,7 +11,11 @@ public final class TroubleLog {
         this.port = port;
     }
 
-    /** @param message what is told now; empty while all is well */
+    /**
+     * Takes what holds now; what held before is not told again.
+     *
+     * @param message what is told now; empty while all is well
+     */
     public void tell(String message) {
         if (message.equals(told)) {
             return;
