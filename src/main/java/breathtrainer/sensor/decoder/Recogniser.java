@@ -37,7 +37,7 @@ public final class Recogniser {
     private Optional<Candidate> chosen = Optional.empty();
     private double understoodAt;
 
-    /** @param decoders one of each kind of device */
+    /** Lets these listen: one of each kind of device. */
     public Recogniser(List<Decoder> decoders) {
         candidates = decoders.stream().map(Candidate::new).toList();
     }

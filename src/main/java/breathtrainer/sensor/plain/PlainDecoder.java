@@ -26,7 +26,7 @@ public final class PlainDecoder implements Decoder {
     private int strangers;
     private long damaged;
 
-    /** @param wish the columns that the wearer asked for; empty to find out */
+    /** Reads the columns that the wearer asked for, by name or by number from 1; with none it finds out. */
     public PlainDecoder(List<String> wish) {
         this.wish = List.copyOf(wish);
         survey = new PlainSurvey(this.wish);
