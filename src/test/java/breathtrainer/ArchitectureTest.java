@@ -31,10 +31,9 @@ class ArchitectureTest {
             "ui", Set.of("signal", "breath", "recording", "routine", "session")));
 
     /** Rooms that are reached through another: only from there, and from those that lie beside them. */
-    private static final Map<String, Set<String>> INNER =
-            new TreeMap<>(Map.of(
-                    "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "wfdb"),
-                    "sensor", Set.of("port", "decoder", "plain", "time")));
+    private static final Map<String, Set<String>> INNER = new TreeMap<>(Map.of(
+            "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "wfdb"),
+            "sensor", Set.of("port", "decoder", "plain", "time")));
 
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {
