@@ -30,7 +30,11 @@ public final class Faults {
         }
     }
 
-    /** A fault at a place. @param line from 1, as is the column */
+    /**
+     * Adds a fault at a place.
+     *
+     * @param line from 1, as is the column
+     */
     public void add(int line, int column, String message) {
         found.add(new Fault(file, line, column, message));
     }

@@ -9,7 +9,11 @@ public class FaultyFileException extends Exception {
 
     private final transient List<Fault> faults;
 
-    /** @param faults at least one */
+    /**
+     * With everything that is wrong.
+     *
+     * @param faults at least one
+     */
     public FaultyFileException(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);

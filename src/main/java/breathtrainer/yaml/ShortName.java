@@ -11,13 +11,19 @@ public final class ShortName {
         return written.matches(PATTERN);
     }
 
-    /** What is said of one that is none. @param example one that is */
+    /**
+     * What is said of one that is none.
+     *
+     * @param example one that is
+     */
     public static String refused(String written, String example) {
         return Quoted.of(written) + " is not a short name for the command line;"
                 + " write at most 40 small letters, digits and hyphens, such as " + example;
     }
 
-    /** @throws IllegalArgumentException with a message that says what is allowed */
+    /**
+     * @throws IllegalArgumentException with a message that says what is allowed
+     */
     public static String read(String written) {
         if (!isOne(written)) {
             throw new IllegalArgumentException(refused(written, "all-fours"));

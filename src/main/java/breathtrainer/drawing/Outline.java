@@ -1,0 +1,116 @@
+package breathtrainer.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A region as polygons that may overlap, all of them counterclockwise: filled at once by the non-zero rule, overlaps do
+ * not show. Made once, then only read.
+ */
+public final class Outline {
+    /** Corners of a disc: at 60 px radius it is off a circle by 0.13 px. */
+    private static final int CORNERS = 48;
+
+    private static final double SHARPEST_BEND = 5; // degrees; a smaller one leaves no notch that can be seen
+
+    private static final Vector[] UNIT = new Vector[CORNERS];
+
+    static {
+        for (int i = 0; i < CORNERS; i++) {
+            UNIT[i] = Vector.towards(360.0 * i / CORNERS);
+        }
+    }
+
+    private final List<List<Vector>> polygons = new ArrayList<>();
+
+    private Outline() {}
+
+    /** What a row of circles covers when neighbours are joined by their common tangents. */
+    public static Outline ofChain(List<Circle> chain) {
+        return new Outline().addChain(chain);
+    }
+
+    /** All chains together. */
+    public static Outline ofChains(List<List<Circle>> chains) {
+        Outline outline = new Outline();
+        chains.forEach(outline::addChain);
+        return outline;
+    }
+
+    /** A closed polygon, counterclockwise. */
+    public static Outline ofPolygon(List<Vector> corners) {
+        Outline outline = new Outline();
+        outline.polygons.add(List.copyOf(corners));
+        return outline;
+    }
+
+    /** This and the other as one region. */
+    public Outline with(Outline other) {
+        Outline both = new Outline();
+        both.polygons.addAll(polygons);
+        both.polygons.addAll(other.polygons);
+        return both;
+    }
+
+    /** Traces each polygon. */
+    public void trace(Pen pen) {
+        for (List<Vector> polygon : polygons) {
+            for (int i = 0; i < polygon.size(); i++) {
+                Vector corner = polygon.get(i);
+                if (i == 0) {
+                    pen.moveTo(corner.x(), corner.y());
+                } else {
+                    pen.lineTo(corner.x(), corner.y());
+                }
+            }
+            pen.close();
+        }
+    }
+
+    private Outline addChain(List<Circle> chain) {
+        for (int i = 0; i < chain.size(); i++) {
+            if (isRoundAt(chain, i)) {
+                addDisc(chain.get(i));
+            }
+            if (i > 0) {
+                addTangents(chain.get(i - 1), chain.get(i));
+            }
+        }
+        return this;
+    }
+
+    /** Along an even row the tangents cover all; only ends and bends show something of the circle itself. */
+    private static boolean isRoundAt(List<Circle> chain, int i) {
+        if (i == 0 || i == chain.size() - 1) {
+            return true;
+        }
+        Vector before = chain.get(i).centre().minus(chain.get(i - 1).centre());
+        Vector after = chain.get(i + 1).centre().minus(chain.get(i).centre());
+        double bend = Math.IEEEremainder(after.direction() - before.direction(), 360);
+        return Math.abs(bend) > SHARPEST_BEND;
+    }
+
+    private void addDisc(Circle circle) {
+        List<Vector> corners = new ArrayList<>(CORNERS);
+        for (Vector unit : UNIT) {
+            corners.add(circle.centre().plus(unit.times(circle.radius())));
+        }
+        polygons.add(corners);
+    }
+
+    private void addTangents(Circle from, Circle to) {
+        if (from.holds(to) || to.holds(from)) {
+            return;
+        }
+        Vector way = to.centre().minus(from.centre());
+        double cosine = (from.radius() - to.radius()) / way.length();
+        double touch = Math.toDegrees(Math.acos(cosine));
+        double left = way.direction() + touch;
+        double right = way.direction() - touch;
+        polygons.add(List.of(
+                from.centre().along(left, from.radius()),
+                from.centre().along(right, from.radius()),
+                to.centre().along(right, to.radius()),
+                to.centre().along(left, to.radius())));
+    }
+}

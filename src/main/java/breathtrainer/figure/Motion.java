@@ -1,0 +1,88 @@
+package breathtrainer.figure;
+
+import breathtrainer.drawing.Drawing;
+import breathtrainer.figure.Passage.Kind;
+
+/**
+ * Where a figure is on its way, frame by frame: it follows the wearer's lungs a little behind, so that 25 steps a second
+ * look like one movement; within a movement it never goes back, and one that was not breathed to its end is brought there
+ * while the next begins. Time comes with each call. One thread.
+ */
+public final class Motion {
+    private static final double BEHIND = 0.13; // s until the figure has gone two thirds of the way to the lungs
+
+    private final Figure figure;
+    private Passage passage = Passage.BREATH;
+    private double base; // whole movements since the passage's kind began
+    private double aim; // base and the share of the movement that is under way
+    private double place; // what is shown of it
+    private double level;
+    private boolean begun;
+
+    public Motion(Figure figure) {
+        this.figure = figure;
+    }
+
+    /**
+     * Takes what is true now.
+     *
+     * @param inhaling whether the movement under way goes with an inhale
+     * @param waiting whether the movement still waits for its onset
+     * @param lungs lung level
+     */
+    public void aim(Passage now, boolean inhaling, boolean waiting, double lungs) {
+        double filled = Math.max(0, Math.min(1, lungs));
+        begin(now);
+        double share = waiting ? 0 : now.kind() == Kind.BREATH || inhaling ? filled : 1 - filled;
+        aim = isMovement() ? Math.max(aim, base + share) : share;
+        aimedLevel = filled;
+    }
+
+    private double aimedLevel;
+
+    private void begin(Passage now) {
+        if (begun && now.equals(passage)) {
+            return;
+        }
+        boolean next = begun && now.kind() == passage.kind() && now.number() != passage.number() && isMovement();
+        base = next ? base + 1 : 0;
+        aim = base;
+        first = next ? first : now.number();
+        place = next ? place : 0;
+        passage = now;
+        if (!begun) {
+            level = aimedLevel;
+            begun = true;
+        }
+    }
+
+    private int first;
+
+    private boolean isMovement() {
+        return passage.kind() == Kind.ROUND || passage.kind() == Kind.ENTER;
+    }
+
+    /** Goes on for so many seconds. */
+    public void goOn(double seconds) {
+        double share = 1 - Math.exp(-Math.max(0, seconds) / BEHIND);
+        place += share * (aim - place);
+        level += share * (aimedLevel - level);
+    }
+
+    /** Goes at once to one end: without easing, for whoever wants nothing to move. */
+    public void step(boolean inhaling) {
+        level = inhaling ? 1 : 0;
+        aim = isMovement() ? base + 1 : level;
+        place = aim;
+        aimedLevel = level;
+    }
+
+    /** What is to be seen now. */
+    public Drawing draw(boolean mirrored) {
+        if (!isMovement()) {
+            return figure.draw(passage, place, level, mirrored);
+        }
+        double whole = Math.min(base, Math.floor(place));
+        return figure.draw(new Passage(passage.kind(), first + (int) whole), place - whole, level, mirrored);
+    }
+}
