@@ -3,7 +3,7 @@ package breathtrainer.recording;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.entry.FaultLog;
-import breathtrainer.recording.entry.IoReason;
+import breathtrainer.file.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
