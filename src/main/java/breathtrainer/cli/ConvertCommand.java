@@ -4,6 +4,7 @@ import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.recording.Conversion;
+import breathtrainer.recording.ConversionOutcome;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.FileKind;
@@ -138,7 +139,7 @@ final class ConvertCommand implements Callable<Integer> {
         return new Note(Math.rint(seconds * 1000) / 1000, text);
     }
 
-    private String words(FileKind target, Conversion.Outcome outcome) {
+    private String words(FileKind target, ConversionOutcome outcome) {
         String values = outcome.steps().isEmpty()
                 ? "every value exact"
                 : String.format(

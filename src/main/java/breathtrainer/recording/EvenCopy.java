@@ -1,10 +1,18 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.edf.EdfRecords;
+import breathtrainer.recording.edf.EdfWriter;
+import breathtrainer.recording.entry.SampleReader;
+import breathtrainer.recording.even.ConversionPlan;
+import breathtrainer.recording.even.OnGrid;
+import breathtrainer.recording.even.OneByOne;
+import breathtrainer.recording.even.Points;
+import breathtrainer.recording.wfdb.WfdbFormat;
+import breathtrainer.recording.wfdb.WfdbWriter;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,36 +21,28 @@ import org.jspecify.annotations.Nullable;
 /** Writes a recording in whole numbers as a plan says: on an even grid, or each sample at its own time. */
 final class EvenCopy {
     private final Path from;
-    private final Plan plan;
+    private final ConversionPlan plan;
     private final List<Path> made;
     private final SampleReader readings;
 
     /** @param made told of each file as it is made */
-    EvenCopy(Path from, Plan plan, RecordingReader reader, List<Path> made) {
+    EvenCopy(Path from, ConversionPlan plan, RecordingReader reader, List<Path> made) {
         this.from = from;
         this.plan = plan;
         this.made = made;
         this.readings = readings(reader);
     }
 
-    /** Those of the same time stay in their order. */
-    static List<Entry> byTime(List<? extends Entry> entries) {
-        return entries.stream()
-                .<Entry>map(entry -> entry)
-                .sorted(Comparator.comparingDouble(Entry::time))
-                .toList();
-    }
-
-    Conversion.Outcome onGrid(Path to, FileKind kind) throws IOException {
+    ConversionOutcome onGrid(Path to, FileKind kind) throws IOException {
         OnGrid samples = new OnGrid(readings, plan.grid(), plan.channels());
         OptionalLong steps = kind == FileKind.WFDB ? wfdb(to, samples) : edf(to, EdfRecords.even(plan), samples);
-        return new Conversion.Outcome(plan.grid().rate(), steps, samples.moved());
+        return new ConversionOutcome(plan.grid().rate(), steps, samples.moved());
     }
 
     /** @param times of the samples, in seconds of the recording's clock; at least one */
-    Conversion.Outcome eachAtItsTime(Path to, double[] times) throws IOException {
+    ConversionOutcome eachAtItsTime(Path to, double[] times) throws IOException {
         OptionalLong steps = edf(to, EdfRecords.each(times), new OneByOne(readings, plan.channels()));
-        return new Conversion.Outcome(Double.NaN, steps, 0);
+        return new ConversionOutcome(Double.NaN, steps, 0);
     }
 
     private OptionalLong edf(Path to, EdfRecords records, Points samples) throws IOException {

@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.IoReason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ final class LineFile {
             disk.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
             waiting.setLength(0);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written any further: %s.".formatted(file, Reason.of(e)), e);
+            throw new RecordingException("%s cannot be written any further: %s.".formatted(file, IoReason.of(e)), e);
         }
     }
 
@@ -39,7 +40,7 @@ final class LineFile {
         } catch (RecordingException e) {
             throw e;
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be ended: %s.".formatted(file, Reason.of(e)), e);
+            throw new RecordingException("%s cannot be ended: %s.".formatted(file, IoReason.of(e)), e);
         }
     }
 }

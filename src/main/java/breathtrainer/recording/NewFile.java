@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.IoReason;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ final class NewFile {
                 exists
                         ? "%s exists already and is kept as it is. Choose another name, or move it away."
                                 .formatted(file)
-                        : "%s cannot be written: %s. Choose another folder.".formatted(file, Reason.of(e)),
+                        : "%s cannot be written: %s. Choose another folder.".formatted(file, IoReason.of(e)),
                 e);
     }
 

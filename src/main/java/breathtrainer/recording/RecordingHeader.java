@@ -1,5 +1,7 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.HeaderLine;
 import breathtrainer.signal.Tilt;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +24,7 @@ import java.util.function.Predicate;
 public record RecordingHeader(Map<String, String> values) {
     public static final RecordingHeader EMPTY = new RecordingHeader(Map.of());
 
-    static final String VERSION = "breath-recording";
+    public static final String VERSION = "breath-recording";
     private static final String STARTED = "started";
     private static final String SENSOR = "sensor";
     private static final String RATE = "rate_hz";
@@ -147,7 +149,7 @@ public record RecordingHeader(Map<String, String> values) {
     }
 
     /** With what a comment says, given without its {@code #}. */
-    RecordingHeader withComment(String comment) {
+    public RecordingHeader withComment(String comment) {
         return HeaderLine.parse(comment).map(this::with).orElse(this);
     }
 

@@ -1,5 +1,8 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.HeaderLine;
+import breathtrainer.recording.entry.TimedComment;
 import breathtrainer.signal.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +16,6 @@ import java.util.List;
  * it comes, what is written is held back; a sample with more or fewer values says only that time went on. Reading the file gives the entries that were written, with exactly the same numbers.
  */
 public final class RecordingWriter implements AutoCloseable {
-    static final int TIME_DIGITS = 3; // after the point, at least
-
     /** On the disk at the latest after so many seconds of the samples' time. */
     private static final double FLUSHED_WITHIN = 0.5;
 
@@ -122,7 +123,7 @@ public final class RecordingWriter implements AutoCloseable {
     }
 
     private String row(Sample sample) {
-        StringBuilder row = new StringBuilder(Decimal.print(sample.time(), TIME_DIGITS));
+        StringBuilder row = new StringBuilder(Decimal.print(sample.time(), TimedComment.TIME_DIGITS));
         for (int i = 0; i < channels; i++) {
             double value = sample.channels() == channels ? sample.value(i) : Double.NaN;
             row.append(',').append(Double.isFinite(value) ? Decimal.print(value, 0) : "");

@@ -74,7 +74,7 @@ class ConversionTest {
             throws IOException {
         Path file = Recordings.file(folder, "time_s,belt\n" + times.replace(",", ",7\n") + ",7\n");
         Path to = folder.resolve("even.hea");
-        Conversion.Outcome outcome = new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.of(rate))
+        ConversionOutcome outcome = new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.of(rate))
                 .write(to, FileKind.WFDB, fault -> {});
         assertThat(outcome.moved() * 1000).isCloseTo(moved, within(1e-6));
         assertThat(String.join(

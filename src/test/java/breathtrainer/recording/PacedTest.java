@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.recording.entry.Decimal;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
