@@ -3,8 +3,8 @@ package breathtrainer.cli;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
-import breathtrainer.sensor.Finding;
 import breathtrainer.sensor.Port;
+import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.OngoingPractice;
@@ -63,7 +63,7 @@ final class Room implements PracticeRoom {
         if (plan != null) {
             choices.add(askedFor(plan));
         }
-        for (Finding finding : found()) {
+        for (PortFinding finding : found()) {
             choices.add(FoundSensor.choice(PORT + finding.port().name(), finding));
         }
         for (Samples.Brought sample : Samples.ALL) {
@@ -73,7 +73,7 @@ final class Room implements PracticeRoom {
     }
 
     /** What speaks on the ports, but for the one that is open already. */
-    private List<Finding> found() {
+    private List<PortFinding> found() {
         try {
             return Sensors.listen(LISTENING).stream()
                     .filter(finding -> !isReady(finding.port()))

@@ -1,5 +1,9 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+import breathtrainer.sensor.port.RawFile;
+import breathtrainer.sensor.time.Reading;
+import breathtrainer.sensor.time.StreamClock;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
@@ -36,11 +40,11 @@ public final class RawReplay implements SampleSource {
     private RawReplay(Path file, BufferedReader lines, List<String> columns) {
         this.file = file;
         this.lines = lines;
-        recogniser = Recogniser.ofAll(columns);
+        recogniser = KnownDevices.recogniser(columns);
     }
 
     /**
-     * Opens a file that {@link SerialSource} wrote.
+     * Opens a file that {@link Sensors#open(String, List, Path)} wrote.
      *
      * @param columns which of the printed columns carry the breath; empty to find out
      */
@@ -61,7 +65,7 @@ public final class RawReplay implements SampleSource {
         }
     }
 
-    /** Whether a file that can be read begins as one that {@link SerialSource} wrote. */
+    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path)} wrote. */
     public static boolean isRaw(Path file) {
         byte[] header = RawFile.HEADER.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {

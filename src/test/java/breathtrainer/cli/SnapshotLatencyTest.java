@@ -7,7 +7,7 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
-import breathtrainer.sensor.SerialSource;
+import breathtrainer.sensor.Sensors;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Session;
 import breathtrainer.session.SessionRecorder;
@@ -49,7 +49,7 @@ class SnapshotLatencyTest {
         List<Double> milliseconds;
         try (Pty pty = Pty.open();
                 Session session = session();
-                Watched source = new Watched(SerialSource.open(pty.port()), session);
+                Watched source = new Watched(Sensors.open(pty.port()), session);
                 Practice practice = new Practice(session, source)) {
             practice.start();
             send(pty);
