@@ -1,7 +1,5 @@
 package breathtrainer.routine;
 
-import breathtrainer.routine.engine.Walk;
-
 import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathEnded;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
@@ -9,6 +7,7 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.breath.Phase;
+import breathtrainer.routine.engine.Walk;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package breathtrainer.routine;
 
 import breathtrainer.routine.reader.RoutineReader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -46,8 +46,7 @@ final class StateChange implements RoutineStateVisitor<List<SessionEvent>> {
      *
      * @param before none at the beginning
      */
-    static List<SessionEvent> events(
-            Routine routine, double time, @Nullable RoutineState before, RoutineState now) {
+    static List<SessionEvent> events(Routine routine, double time, @Nullable RoutineState before, RoutineState now) {
         StateChange change = new StateChange(routine, time, before);
         List<SessionEvent> events = new ArrayList<>();
         if (before instanceof Held held && !HoldChange.goesOn(held, now)) {

@@ -7,7 +7,6 @@ import breathtrainer.routine.Pose;
 import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.ReadingTime;
 import breathtrainer.routine.Routine;
-
 import java.util.ArrayList;
 import java.util.List;
 

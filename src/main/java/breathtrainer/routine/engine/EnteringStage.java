@@ -1,9 +1,8 @@
 package breathtrainer.routine.engine;
 
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.RoutineState;
-
-import breathtrainer.breath.Phase;
 import java.util.List;
 
 /** Movements that lead into the hold; after the last, the hold begins with the wearer's next onset. */

@@ -2,7 +2,6 @@ package breathtrainer.routine.engine;
 
 import breathtrainer.routine.RoutineState;
 
-
 /** The close: nothing changes any more. */
 final class FinishedStage extends Stage {
     private final boolean early;

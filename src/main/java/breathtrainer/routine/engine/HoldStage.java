@@ -1,10 +1,9 @@
 package breathtrainer.routine.engine;
 
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Progress;
-
-import breathtrainer.breath.Phase;
 
 /**
  * What all holds have in common. A breath counts when it ends, if its inhale began in this hold; time runs from the

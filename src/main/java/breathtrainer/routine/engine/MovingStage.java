@@ -1,11 +1,9 @@
 package breathtrainer.routine.engine;
 
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.RoutineState;
-
-
-import breathtrainer.breath.Phase;
 import java.util.List;
 
 /**

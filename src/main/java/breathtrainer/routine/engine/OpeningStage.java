@@ -1,9 +1,8 @@
 package breathtrainer.routine.engine;
 
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.RoutineState;
-
-import breathtrainer.breath.Phase;
 import java.util.List;
 import java.util.function.Supplier;
 

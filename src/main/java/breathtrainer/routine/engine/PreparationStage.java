@@ -1,9 +1,8 @@
 package breathtrainer.routine.engine;
 
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.RoutineState;
-
-import breathtrainer.breath.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** Coming into a pose or changing its side: instructions, then the wait for the onset that begins the hold. */

@@ -1,7 +1,6 @@
 package breathtrainer.routine.engine;
 
 import breathtrainer.routine.Instruction;
-
 import java.util.List;
 
 /** Texts said one after the other, each for its time. */

@@ -1,8 +1,7 @@
 package breathtrainer.routine.engine;
 
-import breathtrainer.routine.RoutineState;
-
 import breathtrainer.breath.Phase;
+import breathtrainer.routine.RoutineState;
 
 /**
  * Where a practice stands, and what each thing that can happen makes of it. Every answer is the stage that follows, which

@@ -58,9 +58,7 @@ final class Stages {
             if (!segment.pose().movements().isEmpty()) {
                 return new MovingStage(segment, this);
             }
-            return segment.pose().hold().isTimed()
-                    ? new RestingStage(segment, this)
-                    : new HoldingStage(segment, this);
+            return segment.pose().hold().isTimed() ? new RestingStage(segment, this) : new HoldingStage(segment, this);
         }
 
         @Override

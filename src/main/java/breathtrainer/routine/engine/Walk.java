@@ -1,12 +1,11 @@
 package breathtrainer.routine.engine;
 
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineState;
-
-import breathtrainer.breath.Phase;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

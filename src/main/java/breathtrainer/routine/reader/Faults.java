@@ -2,7 +2,6 @@ package breathtrainer.routine.reader;
 
 import breathtrainer.routine.Fault;
 import breathtrainer.routine.RoutineException;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,7 +1,6 @@
 package breathtrainer.routine.reader;
 
 import breathtrainer.routine.Figure;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,7 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.routine.Movement;
-
-
 import breathtrainer.breath.Phase;
+import breathtrainer.routine.Movement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,6 @@ package breathtrainer.routine.reader;
 import breathtrainer.routine.Figure;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Pose;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

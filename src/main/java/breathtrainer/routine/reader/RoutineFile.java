@@ -1,7 +1,6 @@
 package breathtrainer.routine.reader;
 
 import breathtrainer.routine.RoutineException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -3,7 +3,6 @@ package breathtrainer.routine.reader;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -2,8 +2,6 @@ package breathtrainer.routine.reader;
 
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.ReadingTime;
-
-
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

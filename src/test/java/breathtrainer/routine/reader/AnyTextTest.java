@@ -1,9 +1,8 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.routine.RoutineException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.routine.RoutineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,11 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.routine.Length;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Hold.Unit;
+import breathtrainer.routine.Length;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

@@ -1,9 +1,8 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.routine.RoutineException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.routine.RoutineException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 package breathtrainer.routine.reader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import breathtrainer.breath.Phase;
 import breathtrainer.routine.Figure;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Instruction;
@@ -8,11 +12,6 @@ import breathtrainer.routine.Pose;
 import breathtrainer.routine.ReadingTime;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import breathtrainer.breath.Phase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

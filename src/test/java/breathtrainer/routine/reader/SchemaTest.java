@@ -1,10 +1,9 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.routine.Routines;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.routine.Routines;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,9 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.routine.RoutineException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.routine.RoutineException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
