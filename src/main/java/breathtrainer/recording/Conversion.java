@@ -56,9 +56,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         boolean done = false;
         try {
             SameFile.refuse(from, to);
-            ConversionOutcome outcome = kind == FileKind.CSV
-                    ? csv(to, existing, made, listener)
-                    : even(to, kind, existing, made, listener);
+            ConversionOutcome outcome =
+                    kind == FileKind.CSV ? csv(to, existing, made, listener) : even(to, kind, existing, made, listener);
             done = true;
             return outcome;
         } catch (RecordingException e) {
@@ -79,7 +78,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return entries.stream().sorted(Comparator.comparingDouble(Entry::time)).toList();
     }
 
-    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener) throws IOException {
+    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
+            throws IOException {
         try (RecordingReader reader = RecordingReader.open(from, options, listener);
                 RecordingWriter writer = RecordingWriter.create(to, reader.header(), existing)) {
             made.add(to);

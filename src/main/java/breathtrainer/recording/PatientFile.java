@@ -30,7 +30,8 @@ final class PatientFile {
             return opening.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new RecordingException(
-                    "%s is a pipe, and nothing writes to it. Start what writes there, then this again.".formatted(file), e);
+                    "%s is a pipe, and nothing writes to it. Start what writes there, then this again.".formatted(file),
+                    e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
         } catch (InterruptedException e) {

@@ -1,12 +1,12 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
 import breathtrainer.recording.csv.CsvFormat;
 import breathtrainer.recording.edf.EdfFormat;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.FileStart;
-import breathtrainer.file.IoReason;
 import breathtrainer.recording.entry.RecordingFormat;
 import breathtrainer.recording.opensignals.OpenSignalsFormat;
 import breathtrainer.recording.wfdb.WfdbFormat;

@@ -38,8 +38,8 @@ public final class OpenSignalsFormat implements RecordingFormat {
         Columns columns = columns(header, fields(preamble), options, faults.file());
         double rate = options.rate().orElse(header.rate());
         if (!Believed.rate(rate)) {
-            throw new RecordingException(
-                    "%s:2: the header tells no sampling rate that a sensor has. Say --rate HZ.".formatted(faults.file()));
+            throw new RecordingException("%s:2: the header tells no sampling rate that a sensor has. Say --rate HZ."
+                    .formatted(faults.file()));
         }
         RecordingHeader described = Description.of(header.device(), "raw", rate).started(header.started());
         return CsvEntries.of(rows, preamble.with(described), columns, rate, faults);

@@ -75,8 +75,9 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
             throws RecordingException {
         double rate = first.group(4) == null ? RATE : Decimal.parse(first.group(4));
         if (!Believed.rate(rate)) {
-            throw new RecordingException("%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header."
-                    .formatted(file, Excerpt.of(first.group(4)), Believed.rates()));
+            throw new RecordingException(
+                    "%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header."
+                            .formatted(file, Excerpt.of(first.group(4)), Believed.rates()));
         }
         long frames = first.group(5) == null ? 0 : Long.parseLong(first.group(5));
         return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, comments);
