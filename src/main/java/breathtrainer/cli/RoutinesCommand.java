@@ -2,7 +2,6 @@ package breathtrainer.cli;
 
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
-import breathtrainer.routine.RoutineReader;
 import breathtrainer.routine.Routines;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ final class RoutinesCommand implements Callable<Integer> {
         int faulty = 0;
         for (Path file : files) {
             try {
-                Routine routine = RoutineReader.read(file);
+                Routine routine = Routines.read(file);
                 out.println(
                         file + ": " + routine.title() + ", " + routine.poses().size() + " poses, no faults");
             } catch (RoutineException faults) {

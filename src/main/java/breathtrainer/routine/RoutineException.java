@@ -8,8 +8,12 @@ import java.util.List;
 public final class RoutineException extends FaultyFileException {
     private static final long serialVersionUID = 1;
 
-    /** @param faults at least one */
-    RoutineException(List<Fault> faults) {
+    /**
+     * With everything that is wrong.
+     *
+     * @param faults at least one
+     */
+    public RoutineException(List<Fault> faults) {
         super(faults);
     }
 }

@@ -1,8 +1,7 @@
 package breathtrainer.routine;
 
 import breathtrainer.yaml.Fault;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.YamlFile;
+import breathtrainer.routine.reader.RoutineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +13,7 @@ import java.util.List;
 /** The routines that the program brings along, and those in files. */
 public final class Routines {
     /** Their files lie beside each other as {@code routines/ID.yaml}; what is in a jar cannot be listed. */
-    static final List<String> IDS = List.of("mid-back");
+    public static final List<String> IDS = List.of("mid-back");
 
     private Routines() {}
 
@@ -37,7 +36,16 @@ public final class Routines {
         if (IDS.contains(idOrFile)) {
             return builtIn(idOrFile);
         }
-        return RoutineReader.read(existing(idOrFile));
+        return read(existing(idOrFile));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws RoutineException with every fault, also if the file cannot be read or is larger than 64 KB
+     */
+    public static Routine read(Path file) throws RoutineException {
+        return RoutineReader.read(file);
     }
 
     private static Path existing(String name) throws RoutineException {
@@ -55,12 +63,11 @@ public final class Routines {
 
     private static Routine builtIn(String id) {
         String name = "routines/" + id + ".yaml";
-        Faults faults = new Faults(name);
         try (InputStream in = Routines.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }
-            return RoutineReader.read(name, YamlFile.text(in, faults));
+            return RoutineReader.read(name, in);
         } catch (IOException | RoutineException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -1,0 +1,41 @@
+package breathtrainer.routine.reader;
+
+import breathtrainer.yaml.KeySet;
+import java.util.List;
+
+/** The keys of a routine's file. */
+final class RoutineKeys {
+    static final KeySet ROUTINE = new KeySet(
+            "a routine",
+            List.of("version", "routine", "title", "before", "poses", "after"),
+            List.of("routine", "title", "poses"));
+
+    static final KeySet POSE = new KeySet(
+            "a pose",
+            List.of(
+                    "name",
+                    "figure",
+                    "props",
+                    "caution",
+                    "sides",
+                    "getting-ready",
+                    "changing-side",
+                    "enter",
+                    "inhale",
+                    "exhale",
+                    "each-breath",
+                    "round",
+                    "option",
+                    "hold"),
+            List.of("name", "figure", "hold"));
+
+    static final KeySet STEP = new KeySet("a step", List.of("say", "seconds"), List.of("say"));
+
+    static final KeySet EACH_BREATH =
+            new KeySet("each-breath", List.of("inhale", "exhale"), List.of("inhale", "exhale"));
+
+    /** Of which it has exactly one. */
+    static final KeySet MOVEMENT = new KeySet("a movement", List.of("inhale", "exhale"), List.of());
+
+    private RoutineKeys() {}
+}
