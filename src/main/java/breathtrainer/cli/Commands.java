@@ -17,6 +17,7 @@ final class Commands {
         ALL.put("record", RecordCommand.class);
         ALL.put("sensors", SensorsCommand.class);
         ALL.put("routines", RoutinesCommand.class);
+        ALL.put("figures", FiguresCommand.class);
         ALL.put("simulate", SimulateCommand.class);
         ALL.put("help", CommandLine.HelpCommand.class);
     }

@@ -1,8 +1,10 @@
 package breathtrainer.cli;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.routine.Routines;
+import breathtrainer.yaml.FaultyFileException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,14 +41,21 @@ final class RoutinesCommand implements Callable<Integer> {
         int faulty = 0;
         for (Path file : files) {
             try {
-                Routine routine = Routines.read(file);
-                out.println(
-                        file + ": " + routine.title() + ", " + routine.poses().size() + " poses, no faults");
-            } catch (RoutineException faults) {
+                out.println(file + ": " + checked(file) + ", no faults");
+            } catch (FaultyFileException faults) {
                 out.println(faults.getMessage());
                 faulty++;
             }
         }
         return faulty == 0 ? 0 : 1;
+    }
+
+    /** A figure lies in a folder of that name, or says that it is one. */
+    private static String checked(Path file) throws FaultyFileException {
+        if (Figures.isFigure(file)) {
+            return Figures.read(file).title() + ", a figure";
+        }
+        Routine routine = Routines.read(file);
+        return routine.title() + ", " + routine.poses().size() + " poses";
     }
 }

@@ -8,6 +8,8 @@ public record FigureColours(int background, int figure, int glow) {
     public static final FigureColours LIGHT = new FigureColours(0xf6f4ee, 0x1f6f63, 0xd8fff2);
 
     /**
+     * How so much ink looks.
+     *
      * @param ink 0 for the background, 1 for the figure
      */
     public int mixed(double ink) {

@@ -48,6 +48,26 @@ public final class Figures {
         return IDS.contains(id) ? Optional.of(shipped(id)) : Optional.empty();
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws FigureException with every fault, also if the file cannot be read or is larger than 64 KB
+     */
+    public static Figure read(Path file) throws FigureException {
+        return FigureReader.read(file);
+    }
+
+    /** Whether a file is meant as a figure: it lies in a folder of that name, or has the key {@code figure} first. */
+    public static boolean isFigure(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && folder.endsWith("figures")) {
+            return true;
+        }
+        String text = YamlFile.text(file, new Faults(file.toString()));
+        return text.lines().anyMatch(line -> line.startsWith("figure:"))
+                && text.lines().noneMatch(line -> line.startsWith("poses:"));
+    }
+
     private static Figure shipped(String id) {
         String name = "routines/figures/" + id + ".yaml";
         try (InputStream in = Figures.class.getResourceAsStream("/" + name)) {

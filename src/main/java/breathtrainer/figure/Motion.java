@@ -16,9 +16,12 @@ public final class Motion {
     private double base; // whole movements since the passage's kind began
     private double aim; // base and the share of the movement that is under way
     private double place; // what is shown of it
-    private double level;
+    private double level; // of the lungs, as shown
+    private double aimedLevel;
+    private int first; // the movement that base counts from
     private boolean begun;
 
+    /** At the shape of its exhale, until it is told more. */
     public Motion(Figure figure) {
         this.figure = figure;
     }
@@ -38,8 +41,6 @@ public final class Motion {
         aimedLevel = filled;
     }
 
-    private double aimedLevel;
-
     private void begin(Passage now) {
         if (begun && now.equals(passage)) {
             return;
@@ -55,8 +56,6 @@ public final class Motion {
             begun = true;
         }
     }
-
-    private int first;
 
     private boolean isMovement() {
         return passage.kind() == Kind.ROUND || passage.kind() == Kind.ENTER;
@@ -75,6 +74,11 @@ public final class Motion {
         aim = isMovement() ? base + 1 : level;
         place = aim;
         aimedLevel = level;
+    }
+
+    /** How far it is, counted in whole movements since the first of this kind. */
+    double share() {
+        return place;
     }
 
     /** What is to be seen now. */

@@ -25,8 +25,9 @@ public final class YamlTree {
     /** Lines that are taken out before giving up: each costs reading the text once more. */
     private static final int MOST_BREAKS = 20;
 
-    /** A movement in a round of a pose of a routine is 5 deep, a bone of a limb in a shape of a figure 6. */
-    private static final int DEEPEST = 8;
+    /** A movement in a round of a pose of a routine is 5 deep, a bone of a limb in a shape of a figure 6,
+     * a point of a chair 9. */
+    private static final int DEEPEST = 9;
 
     /** What keeps its place in the tree when the rest of a line is taken out: {@code "  - name:"}. */
     private static final Pattern PLACE = Pattern.compile("^(?<before>[ -]*+)(?<key>[A-Za-z][A-Za-z_-]*+:)?.*$");

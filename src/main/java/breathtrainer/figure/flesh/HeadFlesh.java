@@ -13,6 +13,8 @@ record HeadFlesh(List<Circle> neck, List<Circle> head) {
     }
 
     /**
+     * The neck, from the shoulders into the head.
+     *
      * @param back 1 where it lies a little to the back, seen from the side
      */
     private static List<Circle> neck(Skeleton skeleton, double back) {

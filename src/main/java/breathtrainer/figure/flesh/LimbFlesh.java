@@ -56,6 +56,8 @@ record LimbFlesh(List<Circle> chain, List<Circle> end, List<Circle> thumb) {
     }
 
     /**
+     * What it covers.
+     *
      * @param wider by how much, along the limb from 0 to 1
      */
     Outline outline(DoubleUnaryOperator wider) {

@@ -11,6 +11,8 @@ record Profile(List<Knot> knots) {
     static final int CIRCLES = 11;
 
     /**
+     * How thick the flesh is at one place.
+     *
      * @param along 0 at the upper joint, 1 at the lower
      * @param back shift to the back of the limb, body heights
      */
@@ -21,6 +23,8 @@ record Profile(List<Knot> knots) {
     }
 
     /**
+     * Circles along a bone that lies between these joints.
+     *
      * @param back the direction of the limb's back, of length 1; zero where it does not show
      */
     List<Circle> between(Vector upper, Vector lower, Vector back) {

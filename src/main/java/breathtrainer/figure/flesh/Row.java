@@ -11,6 +11,8 @@ public record Row(List<Double> numbers) {
     public static final int LENGTH = 7;
 
     /**
+     * The same in every place.
+     *
      * @throws IllegalArgumentException if there are not seven
      */
     public Row {
@@ -46,6 +48,8 @@ public record Row(List<Double> numbers) {
     }
 
     /**
+     * The same in every place.
+     *
      * @param share for each point: 0 for this, 1 for the other
      */
     Row towards(Row other, Row share) {

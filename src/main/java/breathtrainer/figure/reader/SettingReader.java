@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads the views of a figure: from where it is seen, and what is around it. */
 final class SettingReader {
     private static final List<String> SIDES = List.of("side", "above");
-    private static final List<String> PARTS = List.of("arms", "arms-all-round", "legs", "head");
+    private static final List<String> PARTS = List.of("arms", "arms-all-round", "legs", "head", "nothing");
     private static final double GLOW = 0.010; // body heights to the back, where the file does not say
     private static final Vector FAR = new Vector(0.018, 0);
 

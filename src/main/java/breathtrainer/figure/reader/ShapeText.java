@@ -21,7 +21,7 @@ record ShapeText(Node node, Entries own, @Nullable ShapeText like) {
 
     /** A body stands by its hip or by its knee: one of its own takes the place of the other. */
     private Optional<Node> inherited(String key) {
-        boolean replaced = key.equals("hip") && own.has("knee") || key.equals("knee") && own.has("hip");
+        boolean replaced = (key.equals("hip") && own.has("knee")) || (key.equals("knee") && own.has("hip"));
         return like == null || replaced ? Optional.empty() : like.value(key);
     }
 }

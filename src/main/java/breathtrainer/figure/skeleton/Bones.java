@@ -28,6 +28,8 @@ public final class Bones {
     private Bones() {}
 
     /**
+     * How long a bone of a limb is.
+     *
      * @param bone 0 next to the trunk, to 2
      */
     static double length(LimbName limb, int bone) {

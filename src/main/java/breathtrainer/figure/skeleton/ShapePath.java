@@ -9,6 +9,8 @@ public final class ShapePath {
     private final List<Skeleton> solved = new ArrayList<>();
 
     /**
+     * Through these shapes, one after the other.
+     *
      * @param shapes at least one
      */
     public ShapePath(Viewpoint viewpoint, List<Shape> shapes) {
@@ -26,6 +28,8 @@ public final class ShapePath {
     }
 
     /**
+     * The body at a place on the way.
+     *
      * @param share 0 at the first shape, 1 at the last
      */
     public Skeleton at(double share) {
