@@ -1,11 +1,14 @@
 package breathtrainer.recording;
 
-import breathtrainer.recording.entry.IoReason;
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
+import breathtrainer.file.IoReason;
+import breathtrainer.file.NewFile;
+import breathtrainer.file.SameFile;
 import breathtrainer.recording.even.ConversionPlan;
 import breathtrainer.recording.even.ConversionSurvey;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,24 +46,29 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
     /**
      * Writes it to a new file; of WFDB to two.
      *
+     * @param existing whether it may take the place of a file that is there; never of the recording itself
      * @param listener told of the faults of the recording
      * @throws RecordingException if it cannot be read, or written so; nothing is left behind then
      */
-    public ConversionOutcome write(Path to, FileKind kind, Consumer<RecordingFault> listener)
+    public ConversionOutcome write(Path to, FileKind kind, Existing existing, Consumer<RecordingFault> listener)
             throws RecordingException {
         List<Path> made = new ArrayList<>();
         boolean done = false;
         try {
-            ConversionOutcome outcome = kind == FileKind.CSV ? csv(to, made, listener) : even(to, kind, made, listener);
+            SameFile.refuse(from, to);
+            ConversionOutcome outcome =
+                    kind == FileKind.CSV ? csv(to, existing, made, listener) : even(to, kind, existing, made, listener);
             done = true;
             return outcome;
         } catch (RecordingException e) {
             throw e;
+        } catch (FileException e) {
+            throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new RecordingException("%s cannot be written: %s.".formatted(to, IoReason.of(e)), e);
         } finally {
             if (!done) {
-                delete(made);
+                made.forEach(NewFile::discard);
             }
         }
     }
@@ -70,19 +78,10 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return entries.stream().sorted(Comparator.comparingDouble(Entry::time)).toList();
     }
 
-    private static void delete(List<Path> made) {
-        for (Path file : made) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // what could not be written cannot be taken away either; the reason was told
-            }
-        }
-    }
-
-    private ConversionOutcome csv(Path to, List<Path> made, Consumer<RecordingFault> listener) throws IOException {
+    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
+            throws IOException {
         try (RecordingReader reader = RecordingReader.open(from, options, listener);
-                RecordingWriter writer = RecordingWriter.create(to, reader.header())) {
+                RecordingWriter writer = RecordingWriter.create(to, reader.header(), existing)) {
             made.add(to);
             Deque<Entry> waiting = new ArrayDeque<>(added);
             boolean begun = false; // the first point is a sample, even a missing one: it tells where the time begins
@@ -116,7 +115,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
     }
 
-    private ConversionOutcome even(Path to, FileKind kind, List<Path> made, Consumer<RecordingFault> listener)
+    private ConversionOutcome even(
+            Path to, FileKind kind, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
             throws IOException {
         ConversionSurvey survey = new ConversionSurvey();
         DoubleStream.Builder times = DoubleStream.builder();
@@ -134,7 +134,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         said.addAll(added);
         ConversionPlan plan = ConversionPlan.of(from.toString(), header, survey, gridRate(survey, kind), byTime(said));
         try (RecordingReader reader = RecordingReader.open(from, options)) {
-            EvenCopy copy = new EvenCopy(from, plan, reader, made);
+            EvenCopy copy = new EvenCopy(from, plan, reader, existing, made);
             boolean each = kind == FileKind.EDFD && survey.samples() > 0;
             return each ? copy.eachAtItsTime(to, times.build().toArray()) : copy.onGrid(to, kind);
         }

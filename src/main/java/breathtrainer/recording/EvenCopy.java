@@ -1,5 +1,8 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.Existing;
+import breathtrainer.file.NewFile;
+import breathtrainer.file.SameFile;
 import breathtrainer.recording.edf.EdfRecords;
 import breathtrainer.recording.edf.EdfWriter;
 import breathtrainer.recording.entry.SampleReader;
@@ -22,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class EvenCopy {
     private final Path from;
     private final ConversionPlan plan;
+    private final Existing existing;
     private final List<Path> made;
     private final SampleReader readings;
 
     /** @param made told of each file as it is made */
-    EvenCopy(Path from, ConversionPlan plan, RecordingReader reader, List<Path> made) {
+    EvenCopy(Path from, ConversionPlan plan, RecordingReader reader, Existing existing, List<Path> made) {
         this.from = from;
         this.plan = plan;
+        this.existing = existing;
         this.made = made;
         this.readings = readings(reader);
     }
@@ -47,8 +52,7 @@ final class EvenCopy {
 
     private OptionalLong edf(Path to, EdfRecords records, Points samples) throws IOException {
         EdfWriter writer = new EdfWriter(from.toString(), plan, records);
-        OutputStream disk = NewFile.create(to);
-        made.add(to);
+        OutputStream disk = create(to);
         writer.write(samples, disk);
         return writer.steps();
     }
@@ -57,18 +61,25 @@ final class EvenCopy {
         String name = String.valueOf(to.getFileName()).replaceFirst("(?i)\\.(hea|dat)$", "");
         Path header = to.resolveSibling(name + WfdbFormat.HEADER);
         WfdbWriter writer = new WfdbWriter(name, plan);
-        LineFile lines = LineFile.create(header);
+        SameFile.refuse(from, header);
+        LineFile lines = LineFile.create(header, existing);
         made.add(header);
         try {
             Path signals = to.resolveSibling(name + ".dat");
-            OutputStream disk = NewFile.create(signals);
-            made.add(signals);
+            OutputStream disk = create(signals);
             writer.writeSignals(samples, disk);
             writer.header().forEach(lines::add);
         } finally {
             lines.close();
         }
         return writer.steps();
+    }
+
+    private OutputStream create(Path file) throws IOException {
+        SameFile.refuse(from, file);
+        OutputStream disk = NewFile.create(file, existing);
+        made.add(file);
+        return disk;
     }
 
     private static SampleReader readings(RecordingReader reader) {

@@ -1,6 +1,9 @@
 package breathtrainer.recording;
 
-import breathtrainer.recording.entry.IoReason;
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
+import breathtrainer.file.IoReason;
+import breathtrainer.file.NewFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +20,12 @@ final class LineFile {
         this.disk = disk;
     }
 
-    static LineFile create(Path file) throws RecordingException {
-        return new LineFile(file, NewFile.create(file));
+    static LineFile create(Path file, Existing existing) throws RecordingException {
+        try {
+            return new LineFile(file, NewFile.create(file, existing));
+        } catch (FileException e) {
+            throw new RecordingException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     void add(String line) {

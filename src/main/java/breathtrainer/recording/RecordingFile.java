@@ -1,12 +1,12 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
 import breathtrainer.recording.csv.CsvFormat;
 import breathtrainer.recording.edf.EdfFormat;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.FileStart;
-import breathtrainer.recording.entry.IoReason;
 import breathtrainer.recording.entry.RecordingFormat;
 import breathtrainer.recording.opensignals.OpenSignalsFormat;
 import breathtrainer.recording.wfdb.WfdbFormat;
@@ -32,7 +32,7 @@ final class RecordingFile {
         }
         try {
             Path told = WfdbFormat.headerOf(file);
-            return open(new BufferedInputStream(Files.newInputStream(told), FileStart.BYTES), told, options, faults);
+            return open(new BufferedInputStream(PatientFile.open(told), FileStart.BYTES), told, options, faults);
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {

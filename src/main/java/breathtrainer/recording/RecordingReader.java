@@ -1,9 +1,9 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.entry.FaultLog;
-import breathtrainer.recording.entry.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package breathtrainer.recording.csv;
 
+import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.signal.Sample;
@@ -60,9 +61,17 @@ final class RowReader {
     private double[] values(CsvRecord row) throws BrokenLine {
         double[] values = new double[columns.values().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = number(row.getField(columns.values().get(i)).strip());
+            values[i] = value(row.getField(columns.values().get(i)).strip());
         }
         return values;
+    }
+
+    private double value(String field) throws BrokenLine {
+        double value = number(field);
+        if (!Believed.value(value)) {
+            throw new BrokenLine("'" + Excerpt.of(field) + "' is no reading of a sensor");
+        }
+        return value;
     }
 
     /** NaN where there is no value. */

@@ -3,6 +3,7 @@ package breathtrainer.recording.edf;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Description;
@@ -77,9 +78,9 @@ public final class EdfFormat implements RecordingFormat {
 
     private static void requireTimes(String file, EdfHeader header, List<EdfSignal> chosen) throws RecordingException {
         EdfSignal first = chosen.get(0);
-        if (first.count() == 0 || !(header.micros() > 0)) {
+        if (!Believed.rate(first.count() / header.micros() * 1e6)) {
             throw new RecordingException(
-                    "%s: the header gives the signal '%s' %d samples in %s s: there is no rate. Choose another with --column, or export the file once more."
+                    "%s: the header gives the signal '%s' %d samples in %s s: that is no rate of a sensor. Choose another with --column, or export the file once more."
                             .formatted(
                                     file,
                                     Excerpt.of(first.label()),

@@ -1,6 +1,7 @@
 package breathtrainer.recording.edf;
 
 import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.even.Scale;
@@ -66,6 +67,13 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
                                 .formatted(file, Excerpt.of(label), Excerpt.of(range.get(i))));
             }
         }
-        return new EdfScale(Scale.through(limits[0], limits[2], limits[1], limits[3]), limits[2], limits[3]);
+        EdfScale scale = new EdfScale(Scale.through(limits[0], limits[2], limits[1], limits[3]), limits[2], limits[3]);
+        if (!Believed.value(scale.scale().value(Short.MIN_VALUE))
+                || !Believed.value(scale.scale().value(Short.MAX_VALUE))) {
+            throw new RecordingException(
+                    "%s: the range of the signal '%s' in the header, %s to %s, is none of a sensor. The header is damaged; export the file once more."
+                            .formatted(file, Excerpt.of(label), Excerpt.of(range.get(0)), Excerpt.of(range.get(1))));
+        }
+        return scale;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The first bytes of a file, by which its format is recognised. */
 public final class FileStart {
     public static final int BYTES = 1 << 16;
+    private static final int SURELY_TEXT = 512; // characters without a zero
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final byte[] bytes;
@@ -28,9 +29,13 @@ public final class FileStart {
         return bytes.length == 0;
     }
 
-    /** Text has no zero characters; nearly every other kind of file has. */
+    /**
+     * Text does not begin with zero characters among others; nearly every other kind of file does. Further down they come
+     * when the machine was switched off while it wrote, and the lines around them are still good.
+     */
     public boolean isText() {
-        return text().indexOf('\0') < 0;
+        int zero = text().indexOf('\0');
+        return zero < 0 || zero >= SURELY_TEXT;
     }
 
     /** The first characters, a byte each. */

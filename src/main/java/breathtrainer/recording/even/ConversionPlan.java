@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public record ConversionPlan(
         RecordingHeader header, TimeGrid grid, long points, List<ValueRange> spreads, List<Entry> said) {
-    /** Points that are always granted: two days at 50 Hz … */
-    private static final long MOST_POINTS = 10_000_000;
+    /** Points that are always granted: half an hour at 50 Hz … */
+    private static final long MOST_POINTS = 100_000;
 
     /** … and for each sample; a clock that jumps to another year would fill the disk with nothing. */
     private static final long POINTS_PER_SAMPLE = 10;
@@ -34,7 +34,7 @@ public record ConversionPlan(
         long most = Math.max(MOST_POINTS, POINTS_PER_SAMPLE * survey.samples());
         if (points > most || Math.abs(survey.last()) > LATEST || Math.abs(survey.first()) > LATEST) {
             throw new RecordingException(
-                    "%s goes from %s to %s s, with %d samples: far more time than readings, which only CSV can hold. Cut it, or choose --to-format csv."
+                    "%s goes from %s to %s s, with %d samples: far more time than readings, which only CSV holds in little room. Cut it, or choose --to-format csv."
                             .formatted(
                                     file,
                                     Decimal.print(survey.first(), 0),

@@ -7,6 +7,7 @@ import breathtrainer.recording.csv.Columns;
 import breathtrainer.recording.csv.CsvEntries;
 import breathtrainer.recording.csv.CsvRows;
 import breathtrainer.recording.csv.Preamble;
+import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.Description;
 import breathtrainer.recording.entry.EntryReader;
@@ -36,9 +37,9 @@ public final class OpenSignalsFormat implements RecordingFormat {
         }
         Columns columns = columns(header, fields(preamble), options, faults.file());
         double rate = options.rate().orElse(header.rate());
-        if (!(rate > 0)) {
-            throw new RecordingException(
-                    "%s:2: the header tells no sampling rate. Say --rate HZ.".formatted(faults.file()));
+        if (!Believed.rate(rate)) {
+            throw new RecordingException("%s:2: the header tells no sampling rate that a sensor has. Say --rate HZ."
+                    .formatted(faults.file()));
         }
         RecordingHeader described = Description.of(header.device(), "raw", rate).started(header.started());
         return CsvEntries.of(rows, preamble.with(described), columns, rate, faults);

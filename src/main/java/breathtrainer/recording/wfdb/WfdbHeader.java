@@ -1,6 +1,7 @@
 package breathtrainer.recording.wfdb;
 
 import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.ArrayList;
@@ -73,9 +74,10 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
     private static WfdbHeader of(String file, Matcher first, List<WfdbSignal> signals, List<String> comments)
             throws RecordingException {
         double rate = first.group(4) == null ? RATE : Decimal.parse(first.group(4));
-        if (!(rate > 0)) {
-            throw new RecordingException("%s: the rate '%s' is no number above 0. Correct it in the header."
-                    .formatted(file, Excerpt.of(first.group(4))));
+        if (!Believed.rate(rate)) {
+            throw new RecordingException(
+                    "%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header."
+                            .formatted(file, Excerpt.of(first.group(4)), Believed.rates()));
         }
         long frames = first.group(5) == null ? 0 : Long.parseLong(first.group(5));
         return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, comments);

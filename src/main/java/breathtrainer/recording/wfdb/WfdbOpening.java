@@ -3,6 +3,8 @@ package breathtrainer.recording.wfdb;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Description;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.Excerpt;
@@ -41,6 +43,7 @@ final class WfdbOpening {
                         "%s: '%s' is stored in WFDB format %d, which is not read here; %s are. Rewrite it with WFDB's xform."
                                 .formatted(
                                         faults.file(), Excerpt.of(name(first)), first.format(), WfdbCoding.numbers())));
+        requireScales(chosen, coding);
         Path signals = signalFile(first.file());
         List<WfdbSignal> group =
                 all.stream().filter(each -> each.file().equals(first.file())).toList();
@@ -87,6 +90,25 @@ final class WfdbOpening {
             throw new RecordingException(
                     "%s: the three axes stand in different files, rates or skews. Choose one with --column."
                             .formatted(faults.file()));
+        }
+    }
+
+    private void requireScales(List<WfdbSignal> chosen, WfdbCoding coding) throws RecordingException {
+        for (WfdbSignal signal : chosen) {
+            if (!Believed.rate(header.rate() * signal.perFrame())) {
+                throw new RecordingException(
+                        "%s: %d samples of '%s' in a frame make a rate that no sensor has. Correct it in the header."
+                                .formatted(faults.file(), signal.perFrame(), Excerpt.of(name(signal))));
+            }
+            if (!Believed.value(signal.scale().value(coding.missing()))
+                    || !Believed.value(signal.scale().value(-coding.missing()))) {
+                throw new RecordingException(
+                        "%s: the gain of '%s', %s, makes readings of it that no sensor gives. Correct it in the header."
+                                .formatted(
+                                        faults.file(),
+                                        Excerpt.of(name(signal)),
+                                        Decimal.print(signal.scale().perUnit(), 0)));
+            }
         }
     }
 

@@ -151,9 +151,14 @@ class EdfFormatTest {
         refused(
                 new EdfBytes().records("many").signal("Belt", "", 1, RAW),
                 "byte 236: the number of data records 'many'");
-        refused(new EdfBytes().lasting("0").signal("Belt", "", 1, RAW).samples(1), "there is no rate");
-        refused(new EdfBytes().signal("Belt", "", 0, RAW), "there is no rate");
+        refused(new EdfBytes().lasting("0").signal("Belt", "", 1, RAW).samples(1), "no rate of a sensor");
+        refused(new EdfBytes().signal("Belt", "", 0, RAW), "no rate of a sensor");
         refused(new EdfBytes().signal("Belt", "", 1, "low", "1", "0", "1").samples(1), "range of the signal 'Belt'");
+        refused(new EdfBytes().lasting("1e300").signal("Belt", "", 1, RAW).samples(1), "no rate of a sensor");
+        refused(new EdfBytes().lasting("99999999").signal("Belt", "", 1, RAW).samples(1), "no rate of a sensor");
+        refused(
+                new EdfBytes().signal("Belt", "", 1, "0", "1e300", "0", "1").samples(1),
+                "0 to 1e300, is none of a sensor");
         refused(new EdfBytes().annotations(2).samples(0, 0), "holds only annotations");
         refused(
                 new EdfBytes().signal("A", "", 1, RAW).signal("B", "", 1, RAW).samples(1, 2),
@@ -163,8 +168,9 @@ class EdfFormatTest {
 
     @Test
     void a_record_that_is_said_to_be_enormous_takes_no_memory() throws IOException {
-        refused(new EdfBytes().signal("Belt", "", 99_999_999, RAW).samples(1), "holds no readings");
-        refused(new EdfBytes().records("99999999").signal("Belt", "", 99_999_999, RAW), "holds no readings");
+        EdfBytes enormous = new EdfBytes().lasting("86400").signal("Belt", "", 99_999_999, RAW);
+        refused(enormous.samples(1), "holds no readings");
+        refused(enormous.records("99999999"), "holds no readings");
     }
 
     @Property(tries = 300, seed = "20261122")

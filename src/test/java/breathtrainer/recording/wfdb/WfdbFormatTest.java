@@ -113,11 +113,14 @@ class WfdbFormatTest {
             belt 1 50~gone.dat 16 1~                  | the signal file 'gone.dat' is not beside the header
             belt 1 50~../belt.dat 16 1~               | the signal file '../belt.dat' is not beside the header
             belt 1 50~/etc/passwd 16 1~               | the signal file '/etc/passwd' is not beside the header
-            belt 1 0~belt.dat 16 1~                   | the rate '0' is no number above 0
+            belt 1 0~belt.dat 16 1~                   | the rate '0' is none of a sensor
             belt 1 50~belt.dat 16+999 1~              | holds no readings
             belt 1 50~belt.dat 16:999999999 1~        | holds no readings
             belt 1 50~belt.dat 16x999999999 1~        | :2: 999999999 samples in a frame
-            belt 1 50~belt.dat 16x1000000 1~          | holds no readings
+            belt 1 50~belt.dat 16x1000000 1~          | 1000000 samples of 'belt.dat' in a frame
+            belt 1 1e-320~belt.dat 16 1~              | the rate '1e-320' is none of a sensor: those are from 0.001 to 1000000
+            belt 1 1e308~belt.dat 16 1~               | the rate '1e308' is none of a sensor
+            belt 1 50~belt.dat 16 1e-320~             | makes readings of it that no sensor gives
             belt 2 50~belt.dat 16 1 0 0 0 0 0 A~belt.dat 16 1 0 0 0 0 0 B~ | A, B. Choose one with --column.
             """)
     void what_cannot_be_read_is_told(String header, String why) throws IOException {
