@@ -76,11 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
     private int print(PracticePlan plan) throws SourceException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         plan.studio()
-                .practice(
-                        plan.routine(),
-                        plan.length(),
-                        plan.opened(),
-                        event -> out.println(line(event)))
+                .practice(plan.routine(), plan.length(), plan.opened(), event -> out.println(line(event)))
                 .runHere();
         out.flush();
         return 0;

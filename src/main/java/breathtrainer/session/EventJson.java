@@ -117,7 +117,8 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
 
     @Override
     public JsonLine poseBegan(PoseBegan event) {
-        return at(line("pose-began", event), event.place()).number("poses", event.place().poses());
+        return at(line("pose-began", event), event.place())
+                .number("poses", event.place().poses());
     }
 
     @Override
@@ -194,7 +195,9 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
 
     private static JsonLine at(JsonLine line, Place place) {
         line.number("pose", place.poseNumber()).word("name", place.pose().name());
-        return place.side().isEmpty() ? line : line.number("side", place.sideNumber()).word("side_name", place.side());
+        return place.side().isEmpty()
+                ? line
+                : line.number("side", place.sideNumber()).word("side_name", place.side());
     }
 
     /** A count of breaths or rounds; seconds where the hold is timed. */

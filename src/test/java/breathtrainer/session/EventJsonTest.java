@@ -35,14 +35,16 @@ class EventJsonTest {
     @Test
     void numbers_are_plain_and_rounded_to_the_thousandth() {
         assertThat(EventJson.of(new SessionEvent.ExhaleBegan(100, 99.99949, Double.NaN, 0.25)))
-                .isEqualTo("{\"event\":\"exhale-began\",\"time_s\":100,\"onset_s\":99.999,\"extremum_s\":null,\"quality\":0.25}");
+                .isEqualTo(
+                        "{\"event\":\"exhale-began\",\"time_s\":100,\"onset_s\":99.999,\"extremum_s\":null,\"quality\":0.25}");
     }
 
     @Test
     void a_count_has_its_place_and_all_its_numbers() {
         assertThat(SomeEvents.ALL.stream().map(EventJson::of).filter(line -> line.contains("breath-counted")))
-                .containsExactly("{\"event\":\"breath-counted\",\"time_s\":19,\"pose\":1,\"name\":\"Breathing into the back\","
-                        + "\"unit\":\"breaths\",\"done\":4,\"target\":10,\"breaths\":4,\"by_hand\":1,\"staying\":false}");
+                .containsExactly(
+                        "{\"event\":\"breath-counted\",\"time_s\":19,\"pose\":1,\"name\":\"Breathing into the back\","
+                                + "\"unit\":\"breaths\",\"done\":4,\"target\":10,\"breaths\":4,\"by_hand\":1,\"staying\":false}");
     }
 
     @Test
@@ -58,7 +60,6 @@ class EventJsonTest {
         List<String> undocumented =
                 names.stream().filter(name -> !page.contains("`" + name + "`")).toList();
         assertThat(undocumented).isEmpty();
-
     }
 
     private static String kebab(String name) {

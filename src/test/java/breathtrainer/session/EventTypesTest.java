@@ -46,17 +46,24 @@ class EventTypesTest {
             String facts = Arrays.stream(event.getClass().getRecordComponents())
                     .map(fact -> fact.getName() + "=" + value(fact, event))
                     .collect(Collectors.joining(" "));
-            lines.append(event.getClass().getSimpleName()).append(' ').append(facts).append('\n');
+            lines.append(event.getClass().getSimpleName())
+                    .append(' ')
+                    .append(facts)
+                    .append('\n');
         }
 
         private static String value(RecordComponent fact, SessionEvent event) {
             try {
                 Object value = fact.getAccessor().invoke(event);
-                return value instanceof Routine routine ? routine.id()
-                        : value instanceof Place place ? place.poseNumber() + "." + place.sideNumber()
-                        : value instanceof Progress progress ? CountWords.words(progress)
-                        : value instanceof Double number ? String.format(Locale.ROOT, "%.0f", number)
-                        : String.valueOf(value);
+                return value instanceof Routine routine
+                        ? routine.id()
+                        : value instanceof Place place
+                                ? place.poseNumber() + "." + place.sideNumber()
+                                : value instanceof Progress progress
+                                        ? CountWords.words(progress)
+                                        : value instanceof Double number
+                                                ? String.format(Locale.ROOT, "%.0f", number)
+                                                : String.valueOf(value);
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }

@@ -5,8 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
@@ -17,8 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the program prints is the same in every country. */
-@AnalyzeClasses(packages = "breathtrainer", importOptions = ImportOption.DoNotIncludeTests.class)
-class LocaleRulesTest {
+final class LocaleRules {
     private static final Map<Class<?>, Set<String>> ASK_THE_COUNTRY = Map.of(
             String.class, Set.of("format", "formatted", "toLowerCase", "toUpperCase"),
             PrintStream.class, Set.of("format", "printf"),
@@ -30,6 +27,8 @@ class LocaleRulesTest {
             .should()
             .callCodeUnitWhere(target(asksTheCountry()))
             .because("a log, a table or a file written in Cairo must be read in Berlin: give Locale.ROOT");
+
+    private LocaleRules() {}
 
     private static DescribedPredicate<CodeUnitCallTarget> asksTheCountry() {
         return DescribedPredicate.describe(
