@@ -65,7 +65,7 @@ class EventTypesTest {
                                                 ? String.format(Locale.ROOT, "%.0f", number)
                                                 : String.valueOf(value);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
     }
