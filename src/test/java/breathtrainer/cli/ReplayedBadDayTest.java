@@ -60,7 +60,10 @@ class ReplayedBadDayTest {
     private static Session session(Path file, StringBuilder log) throws Exception {
         RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY));
         return new Session(
-                Routines.find("mid-back"), Length.SHORT, DetectorSettings.DEFAULT, recorder, event ->
-                        log.append(LogWords.of(event).line()).append('\n'));
+                Routines.find("mid-back"),
+                Length.SHORT,
+                DetectorSettings.DEFAULT,
+                recorder,
+                event -> log.append(LogWords.of(event).line()).append('\n'));
     }
 }
