@@ -5,13 +5,19 @@ import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** A sensor and a wearer on a bad day: cables come loose, boards begin anew, readings jam and burst, keys are pressed at any moment. */
+/**
+ * A sensor and a wearer on a bad day: cables come loose, boards begin anew, readings jam and burst, keys are pressed at any
+ * moment.
+ */
 final class BadDay implements SampleSource {
     private static final double SECONDS = 240;
+    private static final List<Command> KEYS = List.copyOf(EnumSet.complementOf(EnumSet.of(Command.END)));
 
     private final Deque<Object> script = new ArrayDeque<>(); // samples and commands
     private final Random random;
@@ -47,7 +53,7 @@ final class BadDay implements SampleSource {
             case 3 -> burst(1 + random.nextInt(100));
             case 4 -> rate = 5 + random.nextInt(200);
             case 5 -> odd();
-            default -> script.add(Command.values()[random.nextInt(Command.values().length - 1)]);
+            default -> script.add(KEYS.get(random.nextInt(KEYS.size())));
         }
     }
 
