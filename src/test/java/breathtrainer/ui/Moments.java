@@ -20,36 +20,28 @@ import java.util.List;
 /** Every kind of moment that the practice screen has to show. */
 final class Moments {
     static final Moment OPENING = new Moment(
-            "opening",
-            new RoutineState.Opening(SampleRoutine.MID_BACK.before().get(0)));
+            "opening", new RoutineState.Opening(SampleRoutine.MID_BACK.before().get(0)));
 
-    static final Moment GETTING_READY = new Moment(
-            "getting-ready",
-            new RoutineState.GettingReady(place(DOLPHIN, 3, 1), 2, Phase.UNKNOWN));
+    static final Moment GETTING_READY =
+            new Moment("getting-ready", new RoutineState.GettingReady(place(DOLPHIN, 3, 1), 2, Phase.UNKNOWN));
 
-    static final Moment AWAITING = new Moment(
-            "awaiting",
-            new RoutineState.GettingReady(place(SEATED, 1, 1), 1, Phase.INHALE));
+    static final Moment AWAITING =
+            new Moment("awaiting", new RoutineState.GettingReady(place(SEATED, 1, 1), 1, Phase.INHALE));
 
     static final Moment HOLDING = new Moment(
-            "holding",
-            new RoutineState.Holding(place(SEATED, 1, 1), new Progress(4, 10, Unit.BREATHS, 4, 0, false)));
+            "holding", new RoutineState.Holding(place(SEATED, 1, 1), new Progress(4, 10, Unit.BREATHS, 4, 0, false)));
 
     static final Moment MOVING = new Moment(
             "moving",
             new RoutineState.Moving(place(CAT_COW, 2, 1), 1, new Progress(130, 300, Unit.MINUTES, 17, 0, false)));
 
-    static final Moment ENTERING = new Moment(
-            "entering",
-            new RoutineState.Entering(place(TWIST, 5, 1), 1, false));
+    static final Moment ENTERING = new Moment("entering", new RoutineState.Entering(place(TWIST, 5, 1), 1, false));
 
-    static final Moment CHANGING_SIDE = new Moment(
-            "changing-side",
-            new RoutineState.ChangingSide(place(TWIST, 5, 2), 0, Phase.UNKNOWN));
+    static final Moment CHANGING_SIDE =
+            new Moment("changing-side", new RoutineState.ChangingSide(place(TWIST, 5, 2), 0, Phase.UNKNOWN));
 
     static final Moment RESTING = new Moment(
-            "resting",
-            new RoutineState.Resting(place(REST, 6, 1), new Progress(205, 300, Unit.MINUTES, 24, 0, false)));
+            "resting", new RoutineState.Resting(place(REST, 6, 1), new Progress(205, 300, Unit.MINUTES, 24, 0, false)));
 
     static final Moment STAYING = new Moment(
             "staying",
