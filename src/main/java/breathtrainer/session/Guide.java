@@ -32,7 +32,11 @@ public final class Guide implements RoutineStateVisitor<Guidance> {
         this.phase = phase;
     }
 
-    /** @param phase of the breath, which a still hold has a cue for */
+    /**
+     * What to tell the wearer at a stage.
+     *
+     * @param phase of the breath, which a still hold has a cue for
+     */
     public static Guidance guidance(Routine routine, RoutineState state, Phase phase) {
         return state.tell(new Guide(routine, phase));
     }
