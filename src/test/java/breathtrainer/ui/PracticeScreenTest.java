@@ -3,7 +3,7 @@ package breathtrainer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.Command;
-import breathtrainer.session.Practice.End;
+import breathtrainer.session.OngoingPractice.End;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
