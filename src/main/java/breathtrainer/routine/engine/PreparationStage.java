@@ -46,8 +46,7 @@ final class PreparationStage extends Stage {
 
     @Override
     Stage onset(Phase phase, double declared) {
-        boolean begins =
-                instructions.isOver() && phase == side.place().pose().firstPhase();
+        boolean begins = instructions.isOver() && phase == side.place().pose().firstPhase();
         return begins ? onward.hold().onset(phase, declared) : this;
     }
 
