@@ -8,6 +8,7 @@ import breathtrainer.yaml.FaultyFileException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +30,11 @@ final class RoutinesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (Routine routine : Routines.builtIn()) {
             out.printf(
+                    Locale.ROOT,
                     "%-16s %s (%d poses)%n",
-                    routine.id(), routine.title(), routine.poses().size());
+                    routine.id(),
+                    routine.title(),
+                    routine.poses().size());
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package breathtrainer.cli;
 
 import breathtrainer.cli.terminal.TerminalView;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionListener;
@@ -85,7 +86,7 @@ final class ViewOptions {
             }
         };
         Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), changes);
-        if (view.run(practice) == Practice.End.SOURCE) {
+        if (view.run(practice) == OngoingPractice.End.SOURCE) {
             err.println("The recording was over before the routine.");
         }
         return 0;

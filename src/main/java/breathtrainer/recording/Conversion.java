@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -65,7 +66,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         } catch (FileException e) {
             throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written: %s.".formatted(to, IoReason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be written: %s.", to, IoReason.of(e)), e);
         } finally {
             if (!done) {
                 made.forEach(NewFile::discard);

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Opens a file with the format that recognises it. */
 final class RecordingFile {
@@ -36,11 +37,13 @@ final class RecordingFile {
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new RecordingException("There is no file %s. Check its name and folder.".formatted(file), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "There is no file %s. Check its name and folder.", file), e);
         } catch (AccessDeniedException e) {
-            throw new RecordingException("%s may not be read by you. Check its permissions.".formatted(file), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s may not be read by you. Check its permissions.", file), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be read: %s.".formatted(file, IoReason.of(e)), e);
+            throw new RecordingException(String.format(Locale.ROOT, "%s cannot be read: %s.", file, IoReason.of(e)), e);
         }
     }
 

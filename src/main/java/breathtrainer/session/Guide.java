@@ -23,7 +23,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts where a practice stands into words for the wearer. */
-final class Guide implements RoutineStateVisitor<Guidance> {
+public final class Guide implements RoutineStateVisitor<Guidance> {
     private final Routine routine;
     private final Phase phase;
 
@@ -32,8 +32,12 @@ final class Guide implements RoutineStateVisitor<Guidance> {
         this.phase = phase;
     }
 
-    /** @param phase of the breath, which a still hold has a cue for */
-    static Guidance guidance(Routine routine, RoutineState state, Phase phase) {
+    /**
+     * What to tell the wearer at a stage.
+     *
+     * @param phase of the breath, which a still hold has a cue for
+     */
+    public static Guidance guidance(Routine routine, RoutineState state, Phase phase) {
         return state.tell(new Guide(routine, phase));
     }
 

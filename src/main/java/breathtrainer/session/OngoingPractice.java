@@ -12,6 +12,16 @@ import java.util.concurrent.TimeoutException;
  * thread may call them.
  */
 public interface OngoingPractice extends AutoCloseable {
+    /** How a practice came to its end. */
+    enum End {
+        /** By the routine's close. */
+        ROUTINE,
+        /** By the wearer. */
+        WEARER,
+        /** The recording was over before the routine. */
+        SOURCE
+    }
+
     void start();
 
     /** Given to the session after the sample that is being waited for, at the latest a fraction of a second from now. */
@@ -31,7 +41,7 @@ public interface OngoingPractice extends AutoCloseable {
     double speed();
 
     /** Completes when the practice is over, exceptionally if the source broke; the message of that is shown as it stands. */
-    CompletableFuture<Practice.End> ended();
+    CompletableFuture<End> ended();
 
     /** Ends it if it runs, and waits until everything is kept. May be called again. */
     @Override

@@ -16,16 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * from any thread.
  */
 public final class Practice implements OngoingPractice {
-    /** How a practice came to its end. */
-    public enum End {
-        /** By the routine's close. */
-        ROUTINE,
-        /** By the wearer. */
-        WEARER,
-        /** The recording was over before the routine. */
-        SOURCE
-    }
-
     private final Session session;
     private final SampleSource source;
     private final RecordedCommands recorded;

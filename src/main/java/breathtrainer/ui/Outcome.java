@@ -2,7 +2,7 @@ package breathtrainer.ui;
 
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice.End;
+import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.session.Snapshot;
 import java.util.concurrent.CompletionException;
 

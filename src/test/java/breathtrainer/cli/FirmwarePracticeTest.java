@@ -8,6 +8,7 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.session.LogWords;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionListener;
 import java.io.PrintWriter;
@@ -40,7 +41,7 @@ class FirmwarePracticeTest {
             belt.unplug();
             Await.until("the loss is noticed", 10, () -> has(log, "  lost "));
             belt.plug();
-            assertThat(practice.ended().get(120, TimeUnit.SECONDS)).isEqualTo(Practice.End.ROUTINE);
+            assertThat(practice.ended().get(120, TimeUnit.SECONDS)).isEqualTo(OngoingPractice.End.ROUTINE);
         }
         assertThat(log.stream().filter(line -> line.contains("  pose  ") || line.contains("  close ")))
                 .extracting(line -> line.substring(12))

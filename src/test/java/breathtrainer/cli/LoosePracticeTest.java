@@ -12,6 +12,7 @@ import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
 import breathtrainer.session.LogWords;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.Sample;
@@ -71,7 +72,7 @@ class LoosePracticeTest {
             practice.start();
             wearer.join();
             practice.command(Command.END);
-            assertThat(practice.ended().get(10, TimeUnit.SECONDS)).isEqualTo(Practice.End.WEARER);
+            assertThat(practice.ended().get(10, TimeUnit.SECONDS)).isEqualTo(OngoingPractice.End.WEARER);
         }
         return List.copyOf(log);
     }

@@ -2,7 +2,7 @@ package breathtrainer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breathtrainer.session.Practice.End;
+import breathtrainer.session.OngoingPractice.End;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

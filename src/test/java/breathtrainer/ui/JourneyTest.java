@@ -3,7 +3,7 @@ package breathtrainer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.Length;
-import breathtrainer.session.Practice.End;
+import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.PracticeRoom.Choice;
 import java.util.concurrent.CompletionException;

@@ -1,7 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.routine.Routine;
-import breathtrainer.session.Practice.End;
+import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package breathtrainer.ui;
 
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.function.DoubleSupplier;
 /** A practice that stays in one moment, and keeps what it was told. */
 final class ScriptedPractice implements OngoingPractice {
     final List<Command> commands = new ArrayList<>();
-    final CompletableFuture<Practice.End> ended = new CompletableFuture<>();
+    final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
     private final DoubleSupplier clock;
     private volatile Moment moment;
     private volatile Snapshot newest;
@@ -62,7 +61,7 @@ final class ScriptedPractice implements OngoingPractice {
     }
 
     @Override
-    public CompletableFuture<Practice.End> ended() {
+    public CompletableFuture<OngoingPractice.End> ended() {
         return ended;
     }
 

@@ -3,7 +3,7 @@ package breathtrainer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.PoseTally;
-import breathtrainer.session.Practice.End;
+import breathtrainer.session.OngoingPractice.End;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

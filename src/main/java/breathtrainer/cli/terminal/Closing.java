@@ -2,7 +2,7 @@ package breathtrainer.cli.terminal;
 
 import breathtrainer.routine.RoutineState.Finished;
 import breathtrainer.session.Guidance;
-import breathtrainer.session.Practice;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Closing {
     /**
      * @param width in cells at which lines are broken, at least {@value Summary#NARROWEST}
      */
-    static List<String> lines(Snapshot last, CompletableFuture<Practice.End> ended, int width, Glyphs glyphs) {
+    static List<String> lines(Snapshot last, CompletableFuture<OngoingPractice.End> ended, int width, Glyphs glyphs) {
         List<String> lines = new ArrayList<>();
         for (String text : words(last, ended)) {
             lines.add("");
@@ -28,7 +28,7 @@ final class Closing {
         return lines;
     }
 
-    private static List<String> words(Snapshot last, CompletableFuture<Practice.End> ended) {
+    private static List<String> words(Snapshot last, CompletableFuture<OngoingPractice.End> ended) {
         Guidance guidance = last.guidance();
         if (last.state() instanceof Finished) {
             return List.of(guidance.instruction(), guidance.detail()).stream()

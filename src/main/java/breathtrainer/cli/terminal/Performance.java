@@ -1,7 +1,6 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice;
 import breathtrainer.signal.SourceException;
 import java.util.concurrent.CompletionException;
 
@@ -21,7 +20,7 @@ final class Performance {
         this.lastWords = lastWords;
     }
 
-    Practice.End run() throws SourceException {
+    OngoingPractice.End run() throws SourceException {
         Thread onSignal = new Thread(this::tidyUp, "tidy up");
         Runtime.getRuntime().addShutdownHook(onSignal);
         try {
@@ -54,7 +53,7 @@ final class Performance {
         }
     }
 
-    private Practice.End end() throws SourceException {
+    private OngoingPractice.End end() throws SourceException {
         try {
             return practice.ended().join();
         } catch (CompletionException e) {

@@ -1,7 +1,6 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
 import java.util.Optional;
@@ -49,10 +48,10 @@ public final class TerminalView {
      * output.
      *
      * @param practice not yet started
-     * @return how it ended; {@link Practice.End#WEARER} after Ctrl-C
+     * @return how it ended; {@link OngoingPractice.End#WEARER} after Ctrl-C
      * @throws SourceException if the source ended it
      */
-    public Practice.End run(OngoingPractice practice) throws SourceException {
+    public OngoingPractice.End run(OngoingPractice practice) throws SourceException {
         Optional<Terminal> terminal = surroundings.terminal();
         byLine = terminal.isEmpty();
         changed(practice.snapshot());

@@ -7,32 +7,32 @@ import java.util.List;
 
 /** Movements that lead into the hold; after the last, the hold begins with the wearer's next onset. */
 final class EnteringStage extends Stage {
-    private final Segment segment;
+    private final PoseSide side;
     private final Onward onward;
     private final List<Movement> movements;
     private int step;
     private boolean underWay;
 
-    EnteringStage(Segment segment, Onward onward) {
-        this.segment = segment;
+    EnteringStage(PoseSide side, Onward onward) {
+        this.side = side;
         this.onward = onward;
-        this.movements = segment.place().pose().enter();
+        this.movements = side.place().pose().enter();
     }
 
     @Override
     RoutineState state() {
-        return new RoutineState.Entering(segment.place(), step, underWay);
+        return new RoutineState.Entering(side.place(), step, underWay);
     }
 
     @Override
     double reached() {
-        return segment.reachedInEntering(underWay ? step + 1 : step);
+        return side.reachedInEntering(underWay ? step + 1 : step);
     }
 
     @Override
     Stage onset(Phase phase, double declared) {
         if (isEntered()) {
-            boolean begins = phase == segment.place().pose().firstPhase();
+            boolean begins = phase == side.place().pose().firstPhase();
             return begins ? onward.hold().onset(phase, declared) : this;
         }
         leaveMovement();

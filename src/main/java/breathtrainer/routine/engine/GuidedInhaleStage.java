@@ -16,7 +16,7 @@ final class GuidedInhaleStage extends Stage {
     private final Supplier<Stage> after;
     private final SpokenSteps asked = new SpokenSteps(ASKED);
 
-    /** @param reached seconds of the course; it is no part of the routine, and so takes none of its time */
+    /** @param reached seconds of the itinerary; it is no part of the routine, and so takes none of its time */
     GuidedInhaleStage(double reached, Supplier<Stage> after) {
         this.reached = reached;
         this.after = after;

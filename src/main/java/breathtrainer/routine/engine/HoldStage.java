@@ -10,18 +10,18 @@ import breathtrainer.routine.Progress;
  * hold's beginning. Either way the hold ends with the end of a breath.
  */
 abstract class HoldStage extends Stage implements Mendable {
-    private final Segment segment;
+    private final PoseSide side;
     private final Onward onward;
-    private final BreathCount count;
+    private final HoldCount count;
     private final OpenBreath breath = new OpenBreath();
     private double seconds;
     private boolean staying;
     private boolean interrupted; // until the next inhale nothing counts and no time passes
 
-    HoldStage(Segment segment, Onward onward) {
-        this.segment = segment;
+    HoldStage(PoseSide side, Onward onward) {
+        this.side = side;
         this.onward = onward;
-        this.count = new BreathCount(segment.tally());
+        this.count = new HoldCount(side.tally());
     }
 
     /** Breaths or rounds that have ended, or seconds that have passed. */
@@ -35,11 +35,11 @@ abstract class HoldStage extends Stage implements Mendable {
     }
 
     final Progress progress() {
-        return new Progress(done(), segment.target(), hold().unit(), count.total(), count.byHand(), staying);
+        return new Progress(done(), side.target(), hold().unit(), count.total(), count.byHand(), staying);
     }
 
     final Place place() {
-        return segment.place();
+        return side.place();
     }
 
     final Hold hold() {
@@ -48,14 +48,14 @@ abstract class HoldStage extends Stage implements Mendable {
 
     @Override
     final double reached() {
-        return segment.reachedInHold(doneInParts());
+        return side.reachedInHold(doneInParts());
     }
 
     @Override
     final Stage pass(double time) {
         if (!interrupted) {
             seconds += time;
-            segment.tally().addSeconds(time);
+            side.tally().addSeconds(time);
         }
         return this;
     }
@@ -142,7 +142,7 @@ abstract class HoldStage extends Stage implements Mendable {
     void breathInterrupted() {}
 
     private Stage endIfDone() {
-        if (staying || done() < segment.target()) {
+        if (staying || done() < side.target()) {
             return this;
         }
         return hold().isTimed() ? onward.following() : onward.followingCounted(this);

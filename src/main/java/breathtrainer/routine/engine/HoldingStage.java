@@ -4,8 +4,8 @@ import breathtrainer.routine.RoutineState;
 
 /** A still hold that is counted in breaths. */
 final class HoldingStage extends HoldStage {
-    HoldingStage(Segment segment, Onward onward) {
-        super(segment, onward);
+    HoldingStage(PoseSide side, Onward onward) {
+        super(side, onward);
     }
 
     @Override

@@ -23,8 +23,8 @@ final class MovingStage extends HoldStage {
     private int next; // the movement whose onset is awaited
     private int nextBeforeInhale; // what it was when the newest inhale began
 
-    MovingStage(Segment segment, Onward onward) {
-        super(segment, onward);
+    MovingStage(PoseSide side, Onward onward) {
+        super(side, onward);
         this.movements = place().pose().movements();
     }
 

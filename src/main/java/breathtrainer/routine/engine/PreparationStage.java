@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Coming into a pose or changing its side: instructions, then the wait for the onset that begins the hold. */
 final class PreparationStage extends Stage {
-    private final Segment segment;
+    private final PoseSide side;
     private final SpokenSteps instructions;
     private final Onward onward;
     private final @Nullable Mendable mendable;
 
-    PreparationStage(Segment segment, Onward onward) {
-        this(segment, onward, null);
+    PreparationStage(PoseSide side, Onward onward) {
+        this(side, onward, null);
     }
 
     /** @param mendable the hold that has just ended by its count, if the last breath of it may have been none */
-    PreparationStage(Segment segment, Onward onward, @Nullable Mendable mendable) {
-        this.segment = segment;
+    PreparationStage(PoseSide side, Onward onward, @Nullable Mendable mendable) {
+        this.side = side;
         this.onward = onward;
-        this.instructions = new SpokenSteps(segment.place().preparation());
+        this.instructions = new SpokenSteps(side.place().preparation());
         this.mendable = mendable;
     }
 
     @Override
     RoutineState state() {
-        Place place = segment.place();
+        Place place = side.place();
         Phase awaiting = instructions.isOver() ? place.pose().firstPhase() : Phase.UNKNOWN;
         return place.sideNumber() == 1
                 ? new RoutineState.GettingReady(place, instructions.step(), awaiting)
@@ -35,7 +35,7 @@ final class PreparationStage extends Stage {
 
     @Override
     double reached() {
-        return segment.reachedInPreparation(instructions.said());
+        return side.reachedInPreparation(instructions.said());
     }
 
     @Override
@@ -46,8 +46,7 @@ final class PreparationStage extends Stage {
 
     @Override
     Stage onset(Phase phase, double declared) {
-        boolean begins =
-                instructions.isOver() && phase == segment.place().pose().firstPhase();
+        boolean begins = instructions.isOver() && phase == side.place().pose().firstPhase();
         return begins ? onward.hold().onset(phase, declared) : this;
     }
 
@@ -76,6 +75,6 @@ final class PreparationStage extends Stage {
     }
 
     private Stage prepared() {
-        return segment.place().pose().enter().isEmpty() ? this : onward.entering();
+        return side.place().pose().enter().isEmpty() ? this : onward.entering();
     }
 }

@@ -4,8 +4,8 @@ import breathtrainer.routine.RoutineState;
 
 /** A still hold that is timed. */
 final class RestingStage extends HoldStage {
-    RestingStage(Segment segment, Onward onward) {
-        super(segment, onward);
+    RestingStage(PoseSide side, Onward onward) {
+        super(side, onward);
     }
 
     @Override

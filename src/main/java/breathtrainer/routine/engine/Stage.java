@@ -10,7 +10,7 @@ import breathtrainer.routine.RoutineState;
 abstract class Stage {
     abstract RoutineState state();
 
-    /** Seconds of the course, as estimated, that lie behind. */
+    /** Seconds of the itinerary, as estimated, that lie behind. */
     abstract double reached();
 
     /** Time went on; never called while paused or without signal. */

@@ -2,45 +2,45 @@ package breathtrainer.routine.engine;
 
 import java.util.function.BooleanSupplier;
 
-/** Makes the stages of a course, and so knows which follows which. */
+/** Makes the stages of an itinerary, and so knows which follows which. */
 final class Stages {
-    private final Course course;
+    private final Itinerary itinerary;
     private final BooleanSupplier guides;
 
     /** @param guides asked when the advice is over: whether an inhale is asked for before the first pose */
-    Stages(Course course, BooleanSupplier guides) {
-        this.course = course;
+    Stages(Itinerary itinerary, BooleanSupplier guides) {
+        this.itinerary = itinerary;
         this.guides = guides;
     }
 
     Stage first() {
-        return course.advice().isEmpty() ? preparation(0) : new OpeningStage(course.advice(), this::afterAdvice);
+        return itinerary.advice().isEmpty() ? preparation(0) : new OpeningStage(itinerary.advice(), this::afterAdvice);
     }
 
     private Stage afterAdvice() {
-        double said = SpokenSteps.total(course.advice());
+        double said = SpokenSteps.total(itinerary.advice());
         return guides.getAsBoolean() ? new GuidedInhaleStage(said, () -> preparation(0)) : preparation(0);
     }
 
-    /** The close, where there is no such segment. */
-    private Stage preparation(int segment) {
-        return isSegment(segment)
-                ? new PreparationStage(course.segments().get(segment), new From(segment))
-                : new FinishedStage(false, course.seconds());
+    /** The close, where there is no such side. */
+    private Stage preparation(int number) {
+        return isThere(number)
+                ? new PreparationStage(itinerary.sides().get(number), new From(number))
+                : new FinishedStage(false, itinerary.seconds());
     }
 
-    private boolean isSegment(int number) {
-        return number < course.segments().size();
+    private boolean isThere(int number) {
+        return number < itinerary.sides().size();
     }
 
-    /** The ways out of one segment. */
+    /** The ways out of one side. */
     private final class From implements Onward {
         private final int number;
-        private final Segment segment;
+        private final PoseSide side;
 
         From(int number) {
             this.number = number;
-            this.segment = course.segments().get(number);
+            this.side = itinerary.sides().get(number);
         }
 
         @Override
@@ -50,15 +50,15 @@ final class Stages {
 
         @Override
         public Stage entering() {
-            return new EnteringStage(segment, this);
+            return new EnteringStage(side, this);
         }
 
         @Override
         public Stage hold() {
-            if (!segment.pose().movements().isEmpty()) {
-                return new MovingStage(segment, this);
+            if (!side.pose().movements().isEmpty()) {
+                return new MovingStage(side, this);
             }
-            return segment.pose().hold().isTimed() ? new RestingStage(segment, this) : new HoldingStage(segment, this);
+            return side.pose().hold().isTimed() ? new RestingStage(side, this) : new HoldingStage(side, this);
         }
 
         @Override
@@ -69,8 +69,8 @@ final class Stages {
         @Override
         public Stage followingCounted(Mendable ended) {
             int next = number + 1;
-            return isSegment(next)
-                    ? new PreparationStage(course.segments().get(next), new From(next), ended)
+            return isThere(next)
+                    ? new PreparationStage(itinerary.sides().get(next), new From(next), ended)
                     : following();
         }
 

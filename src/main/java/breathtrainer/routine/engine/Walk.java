@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 
 /** The wearer's way through a routine: always at one stage, which says what follows. It knows neither times nor pauses. */
 public final class Walk {
-    private final Course course;
+    private final Itinerary itinerary;
     private final Consumer<RoutineState> leaving;
     private Stage stage;
 
@@ -24,9 +24,9 @@ public final class Walk {
      * @param guides asked when the advice is over: whether the wearer is to be asked for an inhale before the first pose
      */
     public Walk(Routine routine, Length length, Consumer<RoutineState> leaving, BooleanSupplier guides) {
-        this.course = new Course(routine, length);
+        this.itinerary = new Itinerary(routine, length);
         this.leaving = leaving;
-        this.stage = new Stages(course, guides).first();
+        this.stage = new Stages(itinerary, guides).first();
     }
 
     public RoutineState state() {
@@ -67,12 +67,12 @@ public final class Walk {
 
     /** From 0 to 1 through the whole routine. */
     public double progress() {
-        return Math.min(stage.reached() / course.seconds(), 1);
+        return Math.min(stage.reached() / itinerary.seconds(), 1);
     }
 
     /** One for each pose of the routine, in its order. */
     public List<PoseTally> tallies() {
-        return course.tallies();
+        return itinerary.tallies();
     }
 
     /** The only door from one stage to another. */

@@ -7,10 +7,10 @@
  *     │                                        ▼
  *     └─ Stages ── makes each stage        Onward: hold, following, preceding …
  *          │
- *        Course ── Segment (a pose, or a side of it) with its RunningTally
+ *        Itinerary ── PoseSide (a pose, or a side of it) with its RunningTally
  *
  *   Opening ▶ (GuidedInhale) ▶ Preparation ▶ Entering ▶ Holding | Moving | Resting ▶ Preparation … ▶ Finished
- *                                   ▲                     └── next segment ──┘
+ *                                   ▲                     └── next side ──┘
  * </pre>
  *
  * <p>A stage answers what each event and command makes of it by the stage that follows; nobody but {@code Walk} changes it.

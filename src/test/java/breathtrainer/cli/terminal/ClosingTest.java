@@ -7,7 +7,7 @@ import breathtrainer.routine.Hold;
 import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
-import breathtrainer.session.Practice;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ClosingTest {
 
     @Test
     void the_close_of_the_routine_and_what_was_done() {
-        assertThat(closing(DONE, Practice.End.ROUTINE, 79)).isEqualTo("""
+        assertThat(closing(DONE, OngoingPractice.End.ROUTINE, 79)).isEqualTo("""
 
                 That was it. Thank you for your time – Namasté.
 
@@ -39,7 +39,7 @@ class ClosingTest {
 
     @Test
     void a_narrow_terminal_has_short_lines_and_shorter_names() {
-        assertThat(closing(DONE, Practice.End.ROUTINE, 46)).isEqualTo("""
+        assertThat(closing(DONE, OngoingPractice.End.ROUTINE, 46)).isEqualTo("""
 
                 That was it. Thank you for your time –
                 Namasté.
@@ -54,25 +54,25 @@ class ClosingTest {
 
     @Test
     void ended_by_the_wearer_before_anything_was_done() {
-        assertThat(closing(BROKEN_OFF, Practice.End.WEARER, 79))
+        assertThat(closing(BROKEN_OFF, OngoingPractice.End.WEARER, 79))
                 .isEqualTo("\nThe practice was ended before the routine was over.\n");
     }
 
     @Test
     void ended_by_the_recordings_end() {
-        assertThat(closing(BROKEN_OFF, Practice.End.SOURCE, 79))
+        assertThat(closing(BROKEN_OFF, OngoingPractice.End.SOURCE, 79))
                 .isEqualTo("\nThe recording was over before the routine.\n");
     }
 
     @Test
     void what_went_wrong_is_for_others_to_say() {
-        CompletableFuture<Practice.End> failed = CompletableFuture.failedFuture(new SourceException("Broken."));
+        CompletableFuture<OngoingPractice.End> failed = CompletableFuture.failedFuture(new SourceException("Broken."));
         assertThat(Closing.lines(BROKEN_OFF.snapshot(), failed, 79, Glyphs.UNICODE))
                 .isEmpty();
     }
 
-    private static String closing(ScriptedSnapshot last, Practice.End end, int width) {
-        CompletableFuture<Practice.End> ended = CompletableFuture.completedFuture(end);
+    private static String closing(ScriptedSnapshot last, OngoingPractice.End end, int width) {
+        CompletableFuture<OngoingPractice.End> ended = CompletableFuture.completedFuture(end);
         return String.join("\n", Closing.lines(last.snapshot(), ended, width, Glyphs.UNICODE)) + "\n";
     }
 }

@@ -10,7 +10,6 @@ import breathtrainer.routine.Progress;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice;
 import breathtrainer.session.Signal;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
@@ -34,7 +33,7 @@ final class DemoPractice implements OngoingPractice {
 
     private final double speed;
     private final Consumer<Snapshot> changed;
-    private final CompletableFuture<Practice.End> ended = new CompletableFuture<>();
+    private final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::run, "demo");
     private final int[] sensed = new int[POSES.size()];
@@ -88,7 +87,7 @@ final class DemoPractice implements OngoingPractice {
     }
 
     @Override
-    public CompletableFuture<Practice.End> ended() {
+    public CompletableFuture<OngoingPractice.End> ended() {
         return ended;
     }
 
@@ -100,7 +99,7 @@ final class DemoPractice implements OngoingPractice {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        ended.complete(Practice.End.WEARER);
+        ended.complete(OngoingPractice.End.WEARER);
     }
 
     private void run() {
@@ -113,9 +112,9 @@ final class DemoPractice implements OngoingPractice {
                 snapshot = next();
                 changed.accept(snapshot);
             }
-            ended.complete(early ? Practice.End.WEARER : Practice.End.ROUTINE);
+            ended.complete(early ? OngoingPractice.End.WEARER : OngoingPractice.End.ROUTINE);
         } catch (InterruptedException e) {
-            ended.complete(Practice.End.WEARER);
+            ended.complete(OngoingPractice.End.WEARER);
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
-import breathtrainer.session.Practice;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ class FullScreenTest {
         view = new FullScreen(new Screen(terminal), new Look(Glyphs.UNICODE, Palette.PLAIN));
         practice.onCommand = (ongoing, command) -> {
             if (command == Command.END) {
-                ongoing.ended.complete(Practice.End.WEARER);
+                ongoing.ended.complete(OngoingPractice.End.WEARER);
             }
         };
     }
@@ -71,11 +71,11 @@ class FullScreenTest {
     void without_keys_it_goes_on_to_the_end() throws Exception {
         practice.onLook = () -> {
             close(terminal);
-            practice.onLook = () -> practice.ended.complete(Practice.End.ROUTINE);
+            practice.onLook = () -> practice.ended.complete(OngoingPractice.End.ROUTINE);
         };
         view.show(practice);
         assertThat(practice.calls).isEmpty();
-        assertThat(practice.ended).isCompletedWithValue(Practice.End.ROUTINE);
+        assertThat(practice.ended).isCompletedWithValue(OngoingPractice.End.ROUTINE);
     }
 
     private void typedAtFirstLook(String keys) {

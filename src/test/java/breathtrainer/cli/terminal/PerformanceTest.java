@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice;
 import breathtrainer.signal.SourceException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +16,14 @@ class PerformanceTest {
 
     @Test
     void shown_to_its_end_and_tidied_up_in_order() throws Exception {
-        assertThat(perform(() -> practice.ended.complete(Practice.End.ROUTINE))).isEqualTo(Practice.End.ROUTINE);
+        assertThat(perform(() -> practice.ended.complete(OngoingPractice.End.ROUTINE)))
+                .isEqualTo(OngoingPractice.End.ROUTINE);
         assertThat(calls).containsExactly("start", "show", "give back", "close", "last words");
     }
 
     @Test
     void a_view_that_leaves_at_once_ends_it_for_the_wearer() throws Exception {
-        assertThat(perform(() -> {})).isEqualTo(Practice.End.WEARER);
+        assertThat(perform(() -> {})).isEqualTo(OngoingPractice.End.WEARER);
         assertThat(calls).containsExactly("start", "show", "give back", "close", "last words");
     }
 
@@ -58,7 +58,7 @@ class PerformanceTest {
         assertThat(perform(() -> {
                     throw new InterruptedException();
                 }))
-                .isEqualTo(Practice.End.WEARER);
+                .isEqualTo(OngoingPractice.End.WEARER);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -66,7 +66,7 @@ class PerformanceTest {
         void show() throws InterruptedException;
     }
 
-    private Practice.End perform(Showing showing) throws SourceException {
+    private OngoingPractice.End perform(Showing showing) throws SourceException {
         View view = new View() {
             @Override
             public void show(OngoingPractice shown) throws InterruptedException {

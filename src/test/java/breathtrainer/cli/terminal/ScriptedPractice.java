@@ -2,7 +2,6 @@ package breathtrainer.cli.terminal;
 
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Practice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.BiConsumer;
 /** A practice that stands still and keeps what was asked of it; a test says what happens on a command. */
 final class ScriptedPractice implements OngoingPractice {
     final List<String> calls = new CopyOnWriteArrayList<>();
-    final CompletableFuture<Practice.End> ended = new CompletableFuture<>();
+    final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
     volatile Snapshot snapshot;
     volatile SourceStatus status = SourceStatus.READING;
     BiConsumer<ScriptedPractice, Command> onCommand = (practice, command) -> {};
@@ -54,13 +53,13 @@ final class ScriptedPractice implements OngoingPractice {
     }
 
     @Override
-    public CompletableFuture<Practice.End> ended() {
+    public CompletableFuture<OngoingPractice.End> ended() {
         return ended;
     }
 
     @Override
     public void close() {
         calls.add("close");
-        ended.complete(Practice.End.WEARER);
+        ended.complete(OngoingPractice.End.WEARER);
     }
 }

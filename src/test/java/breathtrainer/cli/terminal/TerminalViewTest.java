@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
-import breathtrainer.session.Practice;
+import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.SourceStatus;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +29,7 @@ class TerminalViewTest {
 
     @Test
     void at_the_greatest_speed_nothing_that_happened_is_passed_over() throws Exception {
-        assertThat(view.run(new DemoPractice(0, view::changed))).isEqualTo(Practice.End.ROUTINE);
+        assertThat(view.run(new DemoPractice(0, view::changed))).isEqualTo(OngoingPractice.End.ROUTINE);
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("""
 
                 For the mid-back
@@ -105,7 +105,7 @@ class TerminalViewTest {
         practice.status = SourceStatus.waiting("The belt on /dev/ttyUSB0 is gone. Plug it in again.");
         practice.onLook = () -> practice.onLook = () -> {
             practice.status = SourceStatus.READING;
-            practice.ended.complete(Practice.End.WEARER);
+            practice.ended.complete(OngoingPractice.End.WEARER);
         };
         view.run(practice);
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("""
@@ -133,14 +133,14 @@ class TerminalViewTest {
 
     @Test
     void when_nobody_reads_it_any_more_the_practice_ends() throws Exception {
-        practice.onCommand = (ongoing, command) -> ongoing.ended.complete(Practice.End.WEARER);
+        practice.onCommand = (ongoing, command) -> ongoing.ended.complete(OngoingPractice.End.WEARER);
         OutputStream brokenPipe = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("Broken pipe");
             }
         };
-        assertThat(view(brokenPipe).run(practice)).isEqualTo(Practice.End.WEARER);
+        assertThat(view(brokenPipe).run(practice)).isEqualTo(OngoingPractice.End.WEARER);
         assertThat(practice.calls).containsExactly("start", "end", "close");
     }
 

@@ -1,12 +1,12 @@
 package breathtrainer.routine.engine;
 
 /** The breaths of one hold, each also entered in the pose's tally. */
-final class BreathCount {
+final class HoldCount {
     private final RunningTally tally;
     private int sensed;
     private int byHand;
 
-    BreathCount(RunningTally tally) {
+    HoldCount(RunningTally tally) {
         this.tally = tally;
     }
 

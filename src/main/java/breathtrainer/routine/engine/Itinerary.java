@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A routine at one length, laid out in the order in which it is practised. */
-final class Course {
+final class Itinerary {
     private final List<Instruction> advice;
-    private final List<Segment> segments = new ArrayList<>();
+    private final List<PoseSide> sides = new ArrayList<>();
     private final List<RunningTally> tallies = new ArrayList<>();
     private double seconds; // as estimated
 
-    Course(Routine routine, Length length) {
+    Itinerary(Routine routine, Length length) {
         advice = routine.before().stream().map(ReadingTime::toHear).toList();
         seconds = SpokenSteps.total(advice);
         for (Pose pose : routine.poses()) {
@@ -31,8 +31,8 @@ final class Course {
     }
 
     /** At least one. */
-    List<Segment> segments() {
-        return segments;
+    List<PoseSide> sides() {
+        return sides;
     }
 
     /** From its beginning to its close, as estimated. */
@@ -47,11 +47,11 @@ final class Course {
     private void add(Pose pose, int poses, Length length) {
         RunningTally tally = new RunningTally(pose);
         tallies.add(tally);
-        for (int side = 1; side <= Math.max(pose.sides().size(), 1); side++) {
-            Place place = new Place(pose, tallies.size(), poses, side);
-            Segment segment = new Segment(place, pose.hold().target(length), tally, seconds);
-            segments.add(segment);
-            seconds = segment.ends();
+        for (int number = 1; number <= Math.max(pose.sides().size(), 1); number++) {
+            Place place = new Place(pose, tallies.size(), poses, number);
+            PoseSide side = new PoseSide(place, pose.hold().target(length), tally, seconds);
+            sides.add(side);
+            seconds = side.ends();
         }
     }
 }

@@ -5,13 +5,13 @@ import breathtrainer.routine.Place;
 import breathtrainer.routine.Pose;
 
 /**
- * One pose of a course, or one side of it: coming into it, entering, hold; and how far the whole course is with each.
+ * One pose of an itinerary, or one side of it: coming into it, entering, hold; and how far the whole itinerary is with each.
  *
  * @param target of its hold, as {@link Hold#target}
  * @param tally of its pose
- * @param begins after how many seconds of the course, as estimated
+ * @param begins after how many seconds of the itinerary, as estimated
  */
-record Segment(Place place, double target, RunningTally tally, double begins) {
+record PoseSide(Place place, double target, RunningTally tally, double begins) {
     /**
      * Between rest (12 to 20 breaths a minute) and ujjayi (4 to 7). Only for how far the whole practice is: nothing waits
      * for it.
@@ -35,7 +35,7 @@ record Segment(Place place, double target, RunningTally tally, double begins) {
         return entered + Math.min(done / target, 1) * holdSeconds();
     }
 
-    /** After how many seconds of the course its hold is over. */
+    /** After how many seconds of the itinerary its hold is over. */
     double ends() {
         return reachedInHold(target);
     }
