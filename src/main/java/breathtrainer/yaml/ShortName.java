@@ -22,6 +22,8 @@ public final class ShortName {
     }
 
     /**
+     * The name as it was written.
+     *
      * @throws IllegalArgumentException with a message that says what is allowed
      */
     public static String read(String written) {
