@@ -120,7 +120,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule yaml_only_where_files_of_teachers_are_read = noClasses()
             .that()
-            .resideOutsideOfPackages("breathtrainer.yaml", "breathtrainer.routine.reader", "breathtrainer.figure.reader")
+            .resideOutsideOfPackages(
+                    "breathtrainer.yaml", "breathtrainer.routine.reader", "breathtrainer.figure.reader")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..")

@@ -1,7 +1,7 @@
 package breathtrainer.routine;
 
-import breathtrainer.yaml.Fault;
 import breathtrainer.routine.reader.RoutineReader;
+import breathtrainer.yaml.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

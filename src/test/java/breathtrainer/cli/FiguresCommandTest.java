@@ -17,8 +17,7 @@ class FiguresCommandTest {
 
     private int run(String... more) {
         String[] arguments = new String[more.length + 5];
-        System.arraycopy(
-                new String[] {"figures", "--to", folder.toString(), "--size", "60x50"}, 0, arguments, 0, 5);
+        System.arraycopy(new String[] {"figures", "--to", folder.toString(), "--size", "60x50"}, 0, arguments, 0, 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
         return BreathTrainer.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
     }

@@ -35,8 +35,10 @@ class FiguresTest {
         Figure figure = Figures.builtIn().find(id).orElseThrow();
         for (Keyframe frame : Keyframe.of(figure)) {
             Drawing drawing = figure.draw(frame.passage(), frame.share(), frame.level(), frame.mirrored());
-            drawing.marks().stream().filter(Mark.Fill.class::isInstance).map(Mark.Fill.class::cast).forEach(fill ->
-                    fill.outline().trace(within(drawing, frame.name())));
+            drawing.marks().stream()
+                    .filter(Mark.Fill.class::isInstance)
+                    .map(Mark.Fill.class::cast)
+                    .forEach(fill -> fill.outline().trace(within(drawing, frame.name())));
         }
     }
 
@@ -49,8 +51,15 @@ class FiguresTest {
 
             @Override
             public void lineTo(double x, double y) {
-                assertThat(x).as(name).isBetween(drawing.extent().left() - 0.01, drawing.extent().right() + 0.01);
-                assertThat(y).as(name).isBetween(drawing.extent().bottom() - 0.01, drawing.extent().top() + 0.01);
+                assertThat(x)
+                        .as(name)
+                        .isBetween(
+                                drawing.extent().left() - 0.01, drawing.extent().right() + 0.01);
+                assertThat(y)
+                        .as(name)
+                        .isBetween(
+                                drawing.extent().bottom() - 0.01,
+                                drawing.extent().top() + 0.01);
             }
 
             @Override

@@ -5,15 +5,14 @@ import java.util.List;
 
 /** How thick the one body is that all figures have, in body heights; drawn by eye over the lengths of its bones. */
 final class BodyForm {
-    static final Profile UPPER_ARM = Profile.of(new Knot(0, 0, 0.036), new Knot(0.35, 0, 0.032), new Knot(1, 0, 0.0235));
+    static final Profile UPPER_ARM =
+            Profile.of(new Knot(0, 0, 0.036), new Knot(0.35, 0, 0.032), new Knot(1, 0, 0.0235));
     static final Profile FOREARM =
             Profile.of(new Knot(0, 0, 0.0235), new Knot(0.28, 0, 0.0245), new Knot(1, 0, 0.0155));
-    static final Profile HAND =
-            Profile.of(new Knot(0, 0, 0.0155), new Knot(0.4, 0, 0.0165), new Knot(0.92, 0, 0.0085));
+    static final Profile HAND = Profile.of(new Knot(0, 0, 0.0155), new Knot(0.4, 0, 0.0165), new Knot(0.92, 0, 0.0085));
     static final Profile HAND_FROM_ABOVE = Profile.of(
             new Knot(0, 0, 0.0155), new Knot(0.4, 0, 0.0215), new Knot(0.68, 0, 0.0185), new Knot(0.92, 0, 0.0085));
-    static final Profile THIGH =
-            Profile.of(new Knot(0, 0.005, 0.058), new Knot(0.4, 0, 0.052), new Knot(1, 0, 0.0345));
+    static final Profile THIGH = Profile.of(new Knot(0, 0.005, 0.058), new Knot(0.4, 0, 0.052), new Knot(1, 0, 0.0345));
     static final Profile SHANK =
             Profile.of(new Knot(0, 0, 0.0345), new Knot(0.3, 0.006, 0.0335), new Knot(1, 0, 0.0205));
 
@@ -45,8 +44,8 @@ final class BodyForm {
      */
     record Round(double along, double aside, double radius) {}
 
-    static final List<Round> HEAD_FROM_SIDE =
-            List.of(new Round(0.012, 0.004, 0.0545), new Round(-0.016, -0.0125, 0.0405), new Round(-0.0365, -0.0145, 0.0285));
+    static final List<Round> HEAD_FROM_SIDE = List.of(
+            new Round(0.012, 0.004, 0.0545), new Round(-0.016, -0.0125, 0.0405), new Round(-0.0365, -0.0145, 0.0285));
     static final List<Round> HEAD_FROM_ABOVE =
             List.of(new Round(0.013, 0, 0.0525), new Round(-0.012, 0, 0.0465), new Round(-0.029, 0, 0.0365));
 

@@ -24,8 +24,7 @@ record LimbFlesh(List<Circle> chain, List<Circle> end, List<Circle> thumb) {
 
     private static LimbFlesh arm(Skeleton skeleton, LimbName name, boolean fromAbove) {
         Profile hand = fromAbove ? BodyForm.HAND_FROM_ABOVE : BodyForm.HAND;
-        List<Circle> chain =
-                chain(skeleton, name, fromAbove, List.of(BodyForm.UPPER_ARM, BodyForm.FOREARM, hand));
+        List<Circle> chain = chain(skeleton, name, fromAbove, List.of(BodyForm.UPPER_ARM, BodyForm.FOREARM, hand));
         return new LimbFlesh(chain, List.of(), fromAbove ? thumb(skeleton, name) : List.of());
     }
 

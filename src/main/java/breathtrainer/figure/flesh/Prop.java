@@ -42,8 +42,7 @@ public record Prop(boolean inFront, List<Mark> marks) {
     /** A mat or blanket that is rolled up and stands upright, with the two ties round it. */
     public static Prop roll(Extent extent) {
         double corner = Math.min(0.03, extent.width() / 2);
-        return new Prop(
-                false, List.of(filled(rounded(extent, corner), INK), tie(extent, 0.28), tie(extent, 0.72)));
+        return new Prop(false, List.of(filled(rounded(extent, corner), INK), tie(extent, 0.28), tie(extent, 0.72)));
     }
 
     /** Bars with round ends, such as the frame of a chair. */
@@ -73,7 +72,8 @@ public record Prop(boolean inFront, List<Mark> marks) {
         double left = extent.left() + corner;
         double right = extent.right() - corner;
         return Hull.of(Stream.of(extent.bottom() + corner, extent.top() - corner)
-                .flatMap(y -> Stream.of(new Circle(new Vector(left, y), corner), new Circle(new Vector(right, y), corner)))
+                .flatMap(y ->
+                        Stream.of(new Circle(new Vector(left, y), corner), new Circle(new Vector(right, y), corner)))
                 .toList());
     }
 }

@@ -29,15 +29,25 @@ final class FigureKeys {
     static final KeySet SWELL = new KeySet("swell", List.of("back", "front", "side", "belly"), List.of());
 
     /** Of which it has exactly one. */
-    static final KeySet PROP =
-            new KeySet("a prop", List.of("mat", "mat-from-above", "roll", "box", "bars"), List.of());
+    static final KeySet PROP = new KeySet("a prop", List.of("mat", "mat-from-above", "roll", "box", "bars"), List.of());
 
     static final KeySet BARS = new KeySet("bars", List.of("thickness", "lines"), List.of("thickness", "lines"));
 
     static final KeySet SHAPE = new KeySet(
             "a shape",
             List.of(
-                    "like", "view", "hip", "knee", "spine", "neck", "head", "shoulder", "turn", "arm", "far-arm", "leg",
+                    "like",
+                    "view",
+                    "hip",
+                    "knee",
+                    "spine",
+                    "neck",
+                    "head",
+                    "shoulder",
+                    "turn",
+                    "arm",
+                    "far-arm",
+                    "leg",
                     "far-leg"),
             List.of());
 

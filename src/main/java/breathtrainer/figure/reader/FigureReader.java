@@ -67,9 +67,8 @@ public final class FigureReader {
     private Optional<Figure> figure(Node root) {
         Entries entries = Entries.of(root, FigureKeys.FIGURE, faults);
         WordReader words = new WordReader(faults);
-        String id = entries.value("figure")
-                .map(node -> words.name(node, "figure"))
-                .orElse("");
+        String id =
+                entries.value("figure").map(node -> words.name(node, "figure")).orElse("");
         String title =
                 entries.value("title").map(node -> words.text(node, "title")).orElse("");
         String side = entries.value("side")
@@ -82,13 +81,13 @@ public final class FigureReader {
     private Map<Kind, List<Way>> ways(Entries entries) {
         Map<String, Setting> settings =
                 entries.value("views").map(new SettingReader(faults)::settings).orElse(Map.of());
-        Map<String, SeenShape> shapes =
-                entries.value("shapes").map(new ShapeReader(settings, faults)::shapes).orElse(Map.of());
+        Map<String, SeenShape> shapes = entries.value("shapes")
+                .map(new ShapeReader(settings, faults)::shapes)
+                .orElse(Map.of());
         WayReader reader = new WayReader(settings, shapes, faults);
         Map<Kind, List<Way>> ways = new EnumMap<>(Kind.class);
         entries.value("breath").ifPresent(node -> ways.put(Kind.BREATH, reader.breath(node)));
-        KEYS.forEach(
-                (kind, key) -> entries.value(key).ifPresent(node -> ways.put(kind, reader.ways(node, key))));
+        KEYS.forEach((kind, key) -> entries.value(key).ifPresent(node -> ways.put(kind, reader.ways(node, key))));
         return ways;
     }
 }

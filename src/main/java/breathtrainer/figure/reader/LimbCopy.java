@@ -21,7 +21,6 @@ record LimbCopy(Optional<Node> near) {
     /** Stands in for one that is missing. */
     static Limb none(LimbName name) {
         Bone bone = new Bone(0, 0);
-        return new Limb(
-                List.of(bone, bone, bone), null, true, false, new LimbStyle(0, name.usualLayer(), Fold.NONE));
+        return new Limb(List.of(bone, bone, bone), null, true, false, new LimbStyle(0, name.usualLayer(), Fold.NONE));
     }
 }

@@ -59,7 +59,8 @@ final class LimbReader {
 
     private void checkFirstBones(@Nullable Pin pin) {
         List<String> keys = name.isArm() ? ARM : LEG;
-        List<String> needed = pin == null ? keys.subList(0, 2) : pin.joint() == Pin.Joint.MIDDLE ? keys.subList(1, 2) : List.of();
+        List<String> needed =
+                pin == null ? keys.subList(0, 2) : pin.joint() == Pin.Joint.MIDDLE ? keys.subList(1, 2) : List.of();
         for (String key : needed) {
             if (!entries.has(key)) {
                 String pins = name.isArm() ? "wrist or elbow" : "ankle";
@@ -95,7 +96,8 @@ final class LimbReader {
     }
 
     private Optional<Pin> pinned(String key, Pin.Joint joint, Vector moved) {
-        return entries.value(key).map(at -> new Pin(joint, numbers.point(at, key).plus(moved)));
+        return entries.value(key)
+                .map(at -> new Pin(joint, numbers.point(at, key).plus(moved)));
     }
 
     private boolean bendsLeft() {

@@ -75,7 +75,8 @@ final class NumberReader {
     Extent extent(Node node, String what) {
         List<Double> sides = numbers(node, what, 4, LENGTH);
         Extent extent = new Extent(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
-        boolean list = node instanceof SequenceNode sequence && sequence.getValue().size() == 4;
+        boolean list =
+                node instanceof SequenceNode sequence && sequence.getValue().size() == 4;
         if (list && !(extent.width() > 0 && extent.height() > 0)) {
             faults.add(node, what + " is [left, bottom, right, top]; left is below right, and bottom below top");
         }

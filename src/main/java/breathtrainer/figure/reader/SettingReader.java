@@ -57,9 +57,8 @@ final class SettingReader {
         Vector far = entries.value("far-limbs")
                 .map(at -> numbers.point(at, "far-limbs"))
                 .orElse(FAR);
-        Extent extent = entries.value("frame")
-                .map(at -> numbers.extent(at, "frame"))
-                .orElse(new Extent(0, 0, 1, 1));
+        Extent extent =
+                entries.value("frame").map(at -> numbers.extent(at, "frame")).orElse(new Extent(0, 0, 1, 1));
         List<Prop> props =
                 entries.value("props").map(new PropReader(faults)::props).orElse(List.of());
         double glow = entries.value("glow")
@@ -83,8 +82,8 @@ final class SettingReader {
     private Expansion expansion(Entries view) {
         return view.value("swell")
                 .map(node -> Entries.of(node, FigureKeys.SWELL, faults))
-                .map(swell -> new Expansion(
-                        row(swell, "back"), row(swell, "front"), row(swell, "side"), row(swell, "belly")))
+                .map(swell ->
+                        new Expansion(row(swell, "back"), row(swell, "front"), row(swell, "side"), row(swell, "belly")))
                 .orElse(Expansion.USUAL);
     }
 

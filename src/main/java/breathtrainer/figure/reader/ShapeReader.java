@@ -67,7 +67,8 @@ final class ShapeReader {
         checkComplete(text);
         @Nullable Setting setting = settings.get(view);
         boolean fromAbove = setting != null && setting.viewpoint().fromAbove();
-        Vector far = setting == null || fromAbove ? Vector.ZERO : setting.viewpoint().farLimbs();
+        Vector far =
+                setting == null || fromAbove ? Vector.ZERO : setting.viewpoint().farLimbs();
         return new SeenShape(view, new Shape(anchor(text), trunk(text), limbs(text, far, fromAbove ? 0 : 1)));
     }
 
@@ -120,12 +121,11 @@ final class ShapeReader {
 
     private Limb farLimb(ShapeText text, String key, LimbName name, Vector far, double tint) {
         Optional<Node> own = text.value("far-" + key);
-        return own.isPresent()
-                ? limb(own, name, Vector.ZERO, tint)
-                : new LimbCopy(text.value(key)).as(name, far, tint);
+        return own.isPresent() ? limb(own, name, Vector.ZERO, tint) : new LimbCopy(text.value(key)).as(name, far, tint);
     }
 
     private Limb limb(Optional<Node> node, LimbName name, Vector moved, double tint) {
-        return node.map(at -> new LimbReader(at, name, faults).limb(moved, tint)).orElseGet(() -> LimbCopy.none(name));
+        return node.map(at -> new LimbReader(at, name, faults).limb(moved, tint))
+                .orElseGet(() -> LimbCopy.none(name));
     }
 }

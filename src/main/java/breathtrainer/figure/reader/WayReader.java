@@ -59,6 +59,7 @@ final class WayReader {
         @Nullable Setting setting = seen.isEmpty() ? null : settings.get(seen.get(0).view());
         return setting == null || !faults.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Way(setting, seen.stream().map(SeenShape::shape).toList()));
+                : Optional.of(
+                        new Way(setting, seen.stream().map(SeenShape::shape).toList()));
     }
 }

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param head the middle of it
  * @param limbs four joints each, from the trunk outwards: shoulder, elbow, wrist, fingertip, or hip, knee, ankle, toe
  */
-public record Skeleton(
-        Shape shape, List<Vector> spine, Vector skull, Vector head, Map<LimbName, List<Vector>> limbs) {
+public record Skeleton(Shape shape, List<Vector> spine, Vector skull, Vector head, Map<LimbName, List<Vector>> limbs) {
     /** At the shoulders. */
     public Vector topOfSpine() {
         return spine.get(spine.size() - 1);

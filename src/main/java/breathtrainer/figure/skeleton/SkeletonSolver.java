@@ -80,8 +80,7 @@ final class SkeletonSolver {
             return name.isNear() ? middle : middle.plus(viewpoint.farLimbs());
         }
         double along = name.isArm() ? trunk.chest() : trunk.spine(0);
-        double aside =
-                name.isArm() ? Bones.HALF_SHOULDERS : Bones.HALF_HIPS * Math.cos(Math.toRadians(trunk.turn()));
+        double aside = name.isArm() ? Bones.HALF_SHOULDERS : Bones.HALF_HIPS * Math.cos(Math.toRadians(trunk.turn()));
         return middle.along(along + 90, name.isNear() ? aside : -aside);
     }
 }

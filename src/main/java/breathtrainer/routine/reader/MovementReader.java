@@ -1,10 +1,10 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Movement;
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.ShortName;
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Pose;
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.ShortName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.YamlTree;
-import breathtrainer.yaml.YamlFile;
-import breathtrainer.yaml.ShortName;
-import breathtrainer.yaml.Quoted;
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
+import breathtrainer.yaml.Quoted;
+import breathtrainer.yaml.ShortName;
+import breathtrainer.yaml.YamlFile;
+import breathtrainer.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.Faults;
-import breathtrainer.yaml.Entries;
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.ReadingTime;
+import breathtrainer.yaml.Entries;
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Listed;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

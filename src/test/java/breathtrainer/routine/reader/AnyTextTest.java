@@ -1,9 +1,9 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.RoutineException;
+import breathtrainer.yaml.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import breathtrainer.routine.Pose;
 import breathtrainer.routine.ReadingTime;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.yaml.YamlFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,19 +39,8 @@ class RoutineReaderTest {
         Hold five = new Hold(false, 5, 5, Hold.Unit.BREATHS);
         assertThat(routine.poses())
                 .containsExactly(new Pose(
-                        "Sit",
-                        "seated",
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        five,
-                        List.of()));
+                        "Sit", "seated", List.of(), null, List.of(), null, null, List.of(), List.of(), List.of(), null,
+                        five, List.of()));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.ShortName;
-import breathtrainer.yaml.KeySet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.Routines;
+import breathtrainer.yaml.KeySet;
+import breathtrainer.yaml.ShortName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

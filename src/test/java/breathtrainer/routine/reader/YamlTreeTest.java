@@ -1,10 +1,10 @@
 package breathtrainer.routine.reader;
 
-import breathtrainer.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.RoutineException;
+import breathtrainer.yaml.YamlFile;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
