@@ -11,8 +11,6 @@ public final class Outline {
     /** Corners of a disc: at 60 px radius it is off a circle by 0.13 px. */
     private static final int CORNERS = 48;
 
-    private static final double SHARPEST_BEND = 5; // degrees; a smaller one leaves no notch that can be seen
-
     private static final Vector[] UNIT = new Vector[CORNERS];
 
     static {
@@ -69,25 +67,12 @@ public final class Outline {
 
     private Outline addChain(List<Circle> chain) {
         for (int i = 0; i < chain.size(); i++) {
-            if (isRoundAt(chain, i)) {
-                addDisc(chain.get(i));
-            }
+            addDisc(chain.get(i)); // where radii change, the tangents of neighbours leave a gap between them
             if (i > 0) {
                 addTangents(chain.get(i - 1), chain.get(i));
             }
         }
         return this;
-    }
-
-    /** Along an even row the tangents cover all; only ends and bends show something of the circle itself. */
-    private static boolean isRoundAt(List<Circle> chain, int i) {
-        if (i == 0 || i == chain.size() - 1) {
-            return true;
-        }
-        Vector before = chain.get(i).centre().minus(chain.get(i - 1).centre());
-        Vector after = chain.get(i + 1).centre().minus(chain.get(i).centre());
-        double bend = Math.IEEEremainder(after.direction() - before.direction(), 360);
-        return Math.abs(bend) > SHARPEST_BEND;
     }
 
     private void addDisc(Circle circle) {
