@@ -13,6 +13,8 @@ final class GuardTuning {
     static final double PERIOD = 0.25;
     /** Periods over which the usual largest step is taken: six seconds, of which rubbish may fill nearly half. */
     static final int PERIODS = 24;
+    /** Share of the periods whose largest step is no larger than the usual one: below a half, for two of which one is rubbish. */
+    static final double USUAL_SHARE = 0.4;
     /** Times that step: more is doubtful. Sighs are 2.5 times as fast as breath. */
     static final double STEPS = 5;
     /** Times the smallest step there is, which a coarse converter makes even when it has rested for long. */

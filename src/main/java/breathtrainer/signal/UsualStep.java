@@ -45,9 +45,14 @@ final class UsualStep {
         return most;
     }
 
+    /** The smallest step there is. */
+    double grain() {
+        return GuardTuning.GRAINS * smallest.median();
+    }
+
     private void learn() {
         double range = places.quantile(1 - GuardTuning.RANGE_EDGE) - places.quantile(GuardTuning.RANGE_EDGE);
-        double usual = Math.max(GuardTuning.STEPS * largest.median(), GuardTuning.GRAINS * smallest.median());
+        double usual = Math.max(GuardTuning.STEPS * largest.quantile(GuardTuning.USUAL_SHARE), grain());
         most = Math.max(usual, GuardTuning.HARMLESS * range);
     }
 }

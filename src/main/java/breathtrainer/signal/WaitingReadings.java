@@ -58,7 +58,7 @@ final class WaitingReadings {
         for (int k = 0; k < count; k++) {
             values.add(Math.abs(value(k, axis) - middle[axis]));
         }
-        most[axis] = Math.max(axes[axis].most(), GuardTuning.WITH_THE_OTHERS * values.median());
+        most[axis] = Math.max(axes[axis].grain(), GuardTuning.WITH_THE_OTHERS * values.median());
     }
 
     private boolean isWithOthers(Sample sample) {

@@ -29,16 +29,17 @@ class SpikeGuardTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.15, 0.5, 2, 20, 90})
     void a_burst_of_five_readings_is_dropped_whenever_it_comes(double seconds) {
+        breathe(seconds);
         for (double spike : new double[] {1_100, 65_535, 0, -32_768, 1e8}) {
-            breathe(seconds);
             int before = believed.size();
             for (int k = 0; k < 5; k++) {
                 read(spike);
             }
-            breathe(0.1);
+            breathe(2);
 
-            assertThat(believed.subList(before, believed.size())).allMatch(sample -> sample.value(0) < 700)
-                    .hasSize((int) (0.1 * RATE));
+            assertThat(believed.subList(before, believed.size()))
+                    .allMatch(sample -> Math.abs(sample.value(0) - 555) < 60)
+                    .hasSize((int) (2 * RATE));
         }
         assertThat(moves).isZero();
     }
