@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Map;
@@ -21,23 +22,34 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "breathtrainer", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = new TreeMap<>(Map.of(
+            "file", Set.of(),
             "signal", Set.of(),
             "breath", Set.of("signal"),
             "sensor", Set.of("signal"),
-            "recording", Set.of("signal"),
+            "recording", Set.of("signal", "file"),
             "simulation", Set.of("signal"),
             "routine", Set.of("breath"),
             "session", Set.of("signal", "breath", "recording", "routine"),
             "ui", Set.of("signal", "breath", "recording", "routine", "session")));
 
+    /** Rooms that are reached through another: only from there, and from those that lie beside them. */
+    private static final Map<String, Set<String>> INNER = new TreeMap<>(Map.of(
+            "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "wfdb"),
+            "routine", Set.of("engine", "reader"),
+            "sensor", Set.of("port", "decoder", "plain", "time")));
+
+    @ArchTest
+    static final ArchTests locale = ArchTests.in(LocaleRules.class);
+
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {
         DOORS.forEach((room, doors) -> classes()
                 .that()
-                .resideInAPackage("breathtrainer." + room)
+                .resideInAnyPackage(
+                        withInner(room).map(name -> "breathtrainer." + name).toArray(String[]::new))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage("breathtrainer.."))
-                        .or(resideInAnyPackage(Stream.concat(Stream.of(room), doors.stream())
+                        .or(resideInAnyPackage(Stream.concat(withInner(room), doors.stream())
                                 .map(name -> "breathtrainer." + name)
                                 .toArray(String[]::new))))
                 .because("whoever changes another room must not have to look into " + room)
@@ -45,12 +57,32 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void inner_rooms_are_reached_through_their_own_door(com.tngtech.archunit.core.domain.JavaClasses program) {
+        INNER.forEach((room, inner) -> noClasses()
+                .that()
+                .resideOutsideOfPackage("breathtrainer." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(inner.stream()
+                        .map(name -> "breathtrainer." + room + "." + name)
+                        .toArray(String[]::new))
+                .because("what lies behind the door of " + room + " may be built anew at any time")
+                .check(program));
+    }
+
+    private static Stream<String> withInner(String room) {
+        return Stream.concat(
+                Stream.of(room), INNER.getOrDefault(room, Set.of()).stream().map(inner -> room + "." + inner));
+    }
+
+    @ArchTest
     static final ArchRule every_class_lives_in_a_room = classes()
             .should()
-            .resideInAnyPackage(
-                    Stream.concat(DOORS.keySet().stream(), Stream.of("cli", "cli.terminal", "cli.evaluation"))
-                            .map(name -> "breathtrainer." + name)
-                            .toArray(String[]::new))
+            .resideInAnyPackage(Stream.concat(
+                            DOORS.keySet().stream().flatMap(ArchitectureTest::withInner),
+                            Stream.of("cli", "cli.terminal", "cli.evaluation"))
+                    .map(name -> "breathtrainer." + name)
+                    .toArray(String[]::new))
             .because("a room that is not in the table has no rules");
 
     @ArchTest
@@ -58,6 +90,12 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("two rooms that need each other are one room");
+
+    @ArchTest
+    static final ArchRule no_cycles_among_inner_rooms = slices().matching("breathtrainer.(*).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two inner rooms that need each other are one room");
 
     @ArchTest
     static final ArchRule javafx_only_in_ui =
@@ -83,7 +121,7 @@ class ArchitectureTest {
     static final ArchRule no_clock_in_the_pipeline = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "breathtrainer.sensor", "breathtrainer.recording", "breathtrainer.cli..", "breathtrainer.ui")
+                    "breathtrainer.sensor..", "breathtrainer.recording..", "breathtrainer.cli..", "breathtrainer.ui")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

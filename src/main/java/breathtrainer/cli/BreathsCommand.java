@@ -1,9 +1,15 @@
 package breathtrainer.cli;
 
+import breathtrainer.file.FileException;
+import breathtrainer.file.NewFile;
+import breathtrainer.file.SameFile;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +52,9 @@ final class BreathsCommand implements Callable<Integer> {
     private boolean batch;
 
     @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
+    @Mixin
     private FileOptions file = new FileOptions();
 
     @Mixin
@@ -67,31 +76,35 @@ final class BreathsCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** One recording that cannot be read does not stop the others; it makes the exit code 1. */
+    /** One recording that cannot be read, or whose result has no place, does not stop the others; the exit code is 1. */
     private int batch(Path from, Path to, PrintWriter err) throws IOException, InterruptedException {
-        Files.createDirectories(to);
+        if (SameFile.is(from, to)) {
+            throw new ParameterException(
+                    required(spec).commandLine(),
+                    to
+                            + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
+        }
         int failed = 0;
         for (Path recording : recordings(from)) {
-            Path result = to.resolve(String.valueOf(recording.getFileName()));
             try {
-                writeResult(recording, result, err);
-            } catch (SourceException unreadable) {
-                err.println(unreadable.getMessage());
+                writeResult(recording, to.resolve(String.valueOf(recording.getFileName())), err);
+            } catch (SourceException | FileException failure) {
+                err.println(failure.getMessage());
                 failed++;
             }
         }
         return failed == 0 ? 0 : 1;
     }
 
+    /** Begun when all of it is known: what cannot be read leaves nothing behind. */
     private void writeResult(Path recording, Path result, PrintWriter err) throws IOException, InterruptedException {
-        Path unfinished = result.resolveSibling(result.getFileName() + ".part");
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8))) {
-            print(recording, out, err);
-        } catch (SourceException unreadable) {
-            Files.deleteIfExists(unfinished);
-            throw unreadable;
+        StringWriter found = new StringWriter();
+        SameFile.refuse(recording, result);
+        print(recording, new PrintWriter(found), err);
+        try (Writer out =
+                new OutputStreamWriter(NewFile.create(result, overwrite.existing()), StandardCharsets.UTF_8)) {
+            out.write(found.toString());
         }
-        Files.move(unfinished, result, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<Path> recordings(Path folder) throws IOException {

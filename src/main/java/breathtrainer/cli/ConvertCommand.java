@@ -3,13 +3,16 @@ package breathtrainer.cli;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.file.SameFile;
 import breathtrainer.recording.Conversion;
+import breathtrainer.recording.ConversionOutcome;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.FileKind;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
 import breathtrainer.signal.SourceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
     private static final String EXHALE = "exhale";
     private static final double FASTEST = 10_000; // points a second
     private static final double SLOWEST = 0.001;
+    private static final long MUCH_LARGER = 20; // times
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -76,6 +80,9 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable Boolean onsets;
 
     @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
+    @Mixin
     private FileOptions file = new FileOptions();
 
     @Mixin
@@ -87,13 +94,38 @@ final class ConvertCommand implements Callable<Integer> {
         FileKind target = kind != null ? kind : FileKind.of(to).orElseThrow(this::noFormat);
         boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
         OptionalDouble rate = rate();
+        refuseItself();
         try (Understood recording = Understood.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
-            err.println(words(target, conversion.write(to, target, err::println)));
+            err.println(words(target, conversion.write(to, target, overwrite.existing(), err::println)));
+            tellSize(err);
         }
         return 0;
+    }
+
+    /** Of what a port said a copy is read: it would not be known again. */
+    private void refuseItself() throws SourceException {
+        try {
+            SameFile.refuse(from, to);
+        } catch (IOException e) {
+            throw new SourceException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Gaps and long notes fill a file on a grid with nothing; nobody expects it. */
+    private void tellSize(PrintWriter err) {
+        long before = from.toFile().length();
+        long after = to.toFile().length();
+        if (after > MUCH_LARGER * before) {
+            err.printf(
+                    Locale.ROOT,
+                    "It has %,d bytes, %d times as many as %s: CSV leaves out what was not read.%n",
+                    after,
+                    after / Math.max(1, before),
+                    from);
+        }
     }
 
     private ParameterException noFormat() {
@@ -138,7 +170,7 @@ final class ConvertCommand implements Callable<Integer> {
         return new Note(Math.rint(seconds * 1000) / 1000, text);
     }
 
-    private String words(FileKind target, Conversion.Outcome outcome) {
+    private String words(FileKind target, ConversionOutcome outcome) {
         String values = outcome.steps().isEmpty()
                 ? "every value exact"
                 : String.format(

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.file.FileException;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.signal.SourceException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +21,9 @@ final class Failure implements IExecutionExceptionHandler {
     }
 
     static String words(Throwable failure) {
-        if (failure instanceof SourceException || failure instanceof RoutineException) {
+        if (failure instanceof SourceException
+                || failure instanceof FileException
+                || failure instanceof RoutineException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof FileSystemException file) {

@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /** What a recording may not say itself. */
 final class FileOptions {
-    @Option(names = "--rate", paramLabel = "HZ", description = "Samples a second, for a recording without times.")
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            converter = RateConverter.class,
+            description = "Samples a second, for a recording without times.")
     private @Nullable Double rate;
 
     @Option(names = "--column", paramLabel = "NAME", description = "The column that holds the breath.")

@@ -1,6 +1,6 @@
 package breathtrainer.cli;
 
-import breathtrainer.sensor.Finding;
+import breathtrainer.sensor.PortFinding;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.util.Locale;
 
@@ -8,7 +8,7 @@ import java.util.Locale;
 final class FoundSensor {
     private FoundSensor() {}
 
-    static SourceChoice choice(String id, Finding finding) {
+    static SourceChoice choice(String id, PortFinding finding) {
         String port = finding.port().name();
         return finding.device()
                 .map(device -> new SourceChoice(

@@ -1,6 +1,6 @@
 package breathtrainer.cli;
 
-import breathtrainer.recording.Fault;
+import breathtrainer.recording.RecordingFault;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * @param source its samples, as fast as they can be read
  */
 record Kept(SampleSource source, RecordingHeader header, RecordedCommands commands) {
-    static Kept open(Path file, RecordingOptions options, Consumer<Fault> faults) throws SourceException {
+    static Kept open(Path file, RecordingOptions options, Consumer<RecordingFault> faults) throws SourceException {
         if (RawReplay.isRaw(file)) {
             RawReplay raw = RawReplay.open(file, SensorDoor.columns(options));
             return new Kept(raw, DeviceHeader.of(raw.awaitDevice(), raw.name()), RecordedCommands.NONE);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,12 +43,15 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--raw", paramLabel = "FILE", description = "Keep every byte of the sensor there as well.")
     private @Nullable Path raw;
 
+    @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
     @Override
     public Integer call() throws SourceException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         SensorDoor door = SensorDoor.of(RecordingOptions.NONE, raw, Folders.ofThisMachine());
         try (SerialSource source = door.open(sensor);
-                RecordingWriter writer = RecordingWriter.create(to, header(source))) {
+                RecordingWriter writer = RecordingWriter.create(to, header(source), overwrite.existing())) {
             closeOnExit(source);
             err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
             write(source, writer, err);

@@ -11,7 +11,6 @@ import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Moving;
 import breathtrainer.session.Session;
-import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.Sample;
 import breathtrainer.simulation.Breathing;
@@ -51,8 +50,7 @@ final class Rehearsal {
     /** @param truth told of each true onset */
     Rehearsal(WearerOptions options, Routine routine, Length length, TruthListener truth) {
         this.wearer = new SyntheticWearer(options, truth);
-        this.session =
-                new Session(routine, length, DetectorSettings.DEFAULT, SessionRecorder.NONE, SessionListener.NONE);
+        this.session = new Session(routine, length, DetectorSettings.DEFAULT, SessionRecorder.NONE);
         this.state = session.snapshot().state();
         wearer.breathe(BETWEEN);
     }

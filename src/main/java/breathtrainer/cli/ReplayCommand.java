@@ -2,18 +2,19 @@ package breathtrainer.cli;
 
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
-import breathtrainer.session.LogEntry;
-import breathtrainer.session.SessionListener;
+import breathtrainer.session.EventJson;
+import breathtrainer.session.LogWords;
+import breathtrainer.session.SessionEvent;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +47,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--log", description = "Print the event log; no display.")
     private boolean log;
 
+    @Option(names = "--json", description = "With --log: one JSON object a line and an event.")
+    private boolean json;
+
     @Mixin
     private FileOptions file = new FileOptions();
 
@@ -57,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException {
+        if (json && !log) {
+            throw new ParameterException(spec.commandLine(), "--json is how --log prints; give both.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
         Folders folders = Folders.ofThisMachine();
@@ -69,23 +76,13 @@ final class ReplayCommand implements Callable<Integer> {
     private int print(PracticePlan plan) throws SourceException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         plan.studio()
-                .practice(plan.routine(), plan.length(), plan.opened(), printing(out))
+                .practice(plan.routine(), plan.length(), plan.opened(), event -> out.println(line(event)))
                 .runHere();
         out.flush();
         return 0;
     }
 
-    private static SessionListener printing(PrintWriter out) {
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                out.println(line(entry));
-            }
-        };
-    }
-
-    static String line(LogEntry entry) {
-        return String.format(Locale.ROOT, "%10.3f  %-10s  %s", entry.time(), entry.kind(), entry.text())
-                .stripTrailing();
+    private String line(SessionEvent event) {
+        return json ? EventJson.of(event) : LogWords.of(event).line();
     }
 }

@@ -3,12 +3,11 @@ package breathtrainer.cli;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
-import breathtrainer.sensor.Finding;
 import breathtrainer.sensor.Port;
+import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.PracticeRoom;
@@ -64,7 +63,7 @@ final class Room implements PracticeRoom {
         if (plan != null) {
             choices.add(askedFor(plan));
         }
-        for (Finding finding : found()) {
+        for (PortFinding finding : found()) {
             choices.add(FoundSensor.choice(PORT + finding.port().name(), finding));
         }
         for (Samples.Brought sample : Samples.ALL) {
@@ -74,7 +73,7 @@ final class Room implements PracticeRoom {
     }
 
     /** What speaks on the ports, but for the one that is open already. */
-    private List<Finding> found() {
+    private List<PortFinding> found() {
         try {
             return Sensors.listen(LISTENING).stream()
                     .filter(finding -> !isReady(finding.port()))
@@ -95,7 +94,7 @@ final class Room implements PracticeRoom {
     public OngoingPractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
         try {
             Opened opened = opened(choice.id()).forRoutine(routine.id());
-            return studio.practice(routine, length, opened, SessionListener.NONE);
+            return studio.practice(routine, length, opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);

@@ -68,7 +68,7 @@ record SensorDoor(List<String> columns, @Nullable Path raw, LastSensor last) {
     }
 
     private SerialSource openNow(String where) throws SourceException, InterruptedException {
-        return raw == null ? SerialSource.open(where, columns) : SerialSource.open(where, columns, raw);
+        return raw == null ? Sensors.open(where, columns) : Sensors.open(where, columns, raw);
     }
 
     private void remember(String name) {

@@ -1,7 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.sensor.Device;
-import breathtrainer.sensor.Finding;
+import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Sensors;
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
@@ -32,7 +32,7 @@ final class SensorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = Sensors.listen(PATIENCE);
+        List<PortFinding> findings = Sensors.listen(PATIENCE);
         if (json) {
             out.println(json(findings));
         } else if (findings.isEmpty()) {
@@ -43,7 +43,7 @@ final class SensorsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String line(Finding finding) {
+    private static String line(PortFinding finding) {
         String description = finding.port().description();
         String name =
                 description.isEmpty() ? finding.port().name() : finding.port().name() + " (" + description + ")";
@@ -54,9 +54,9 @@ final class SensorsCommand implements Callable<Integer> {
         return figures.isEmpty() ? "" : "Measured: " + figures + ".";
     }
 
-    static String json(List<Finding> findings) {
+    static String json(List<PortFinding> findings) {
         JsonStringWriter writer = JsonWriter.indent("  ").string().array();
-        for (Finding finding : findings) {
+        for (PortFinding finding : findings) {
             writer.object()
                     .value("port", finding.port().name())
                     .value("description", finding.port().description())

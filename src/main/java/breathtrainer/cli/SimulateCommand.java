@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.file.NewFile;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,6 +83,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--length", paramLabel = "short|medium|long", description = "Of the routine; short.")
     private Length length = Length.SHORT;
 
+    @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
     @Override
     public Integer call() throws IOException, RoutineException {
         WearerOptions options = options();
@@ -98,8 +103,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void simulate(WearerOptions options, RecordingHeader header) throws IOException {
-        try (RecordingWriter writer = RecordingWriter.create(to, header);
-                TruthWriter truth = new TruthWriter(TruthWriter.beside(to));
+        try (RecordingWriter writer = RecordingWriter.create(to, header, overwrite.existing());
+                TruthWriter truth = truth();
                 SyntheticWearer wearer = new SyntheticWearer(options, truth)) {
             write(wearer::next, writer);
         }
@@ -107,10 +112,15 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void rehearse(WearerOptions options, Routine practised, RecordingHeader header) throws IOException {
         RecordingHeader named = header.withRoutine(practised.id(), length.name().toLowerCase(Locale.ROOT));
-        try (RecordingWriter writer = RecordingWriter.create(to, named);
-                TruthWriter truth = new TruthWriter(TruthWriter.beside(to))) {
+        try (RecordingWriter writer = RecordingWriter.create(to, named, overwrite.existing());
+                TruthWriter truth = truth()) {
             write(new Rehearsal(options, practised, length, truth)::next, writer);
         }
+    }
+
+    private TruthWriter truth() throws IOException {
+        Path file = TruthWriter.beside(to);
+        return new TruthWriter(file, NewFile.create(file, overwrite.existing()));
     }
 
     private static void write(Supplier<Optional<Sample>> samples, RecordingWriter writer) throws IOException {

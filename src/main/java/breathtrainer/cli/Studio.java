@@ -6,13 +6,14 @@ import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.sensor.SerialSource;
-import breathtrainer.session.LogEntry;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
+import breathtrainer.session.SessionEvent;
+import breathtrainer.session.SessionEvent.RecordingFailed;
+import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
-import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
 import java.io.PrintWriter;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +42,11 @@ final class Studio {
     }
 
     /** A practice that is not yet started. Closes the source if that fails. */
-    Practice practice(Routine routine, Length length, Opened opened, SessionListener listener) throws SourceException {
+    Practice practice(Routine routine, Length length, Opened opened, SessionListener... named) throws SourceException {
         try {
             DetectorSettings settings = detector.settings(opened.header());
             SessionRecorder recorder = recorder(routine, length, settings, opened);
-            Session session = new Session(routine, length, settings, recorder, remembering(opened, listener));
+            Session session = new Session(routine, length, settings, recorder, listeners(opened, named));
             return new Practice(session, opened.source(), opened.commands());
         } catch (SourceException | RuntimeException e) {
             opened.source().close();
@@ -51,27 +54,28 @@ final class Studio {
         }
     }
 
-    /** What is learnt of a sensor is known the next time. */
-    private SessionListener remembering(Opened opened, SessionListener listener) {
-        if (!(opened.source() instanceof SerialSource sensor) || sensor.device().isEmpty()) {
-            return listener;
+    /** Those who were named, and those who belong to every practice. */
+    private SessionListener[] listeners(Opened opened, SessionListener... named) {
+        List<SessionListener> listeners = new ArrayList<>(List.of(named));
+        listeners.add(this::sayTrouble);
+        if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
+            listeners.add(remembering());
         }
+        return listeners.toArray(SessionListener[]::new);
+    }
+
+    private void sayTrouble(SessionEvent event) {
+        if (event instanceof RecordingFailed failed) {
+            err.println(failed.trouble() + " The practice goes on without a recording.");
+        }
+    }
+
+    /** What is learnt of a sensor is known the next time. */
+    private SessionListener remembering() {
         LastSensor last = LastSensor.in(folders);
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                listener.onLog(entry);
-            }
-
-            @Override
-            public void onChange(Snapshot now) {
-                listener.onChange(now);
-            }
-
-            @Override
-            public void onSignLearnt(Tilt inhale) {
-                last.remember(inhale);
-                listener.onSignLearnt(inhale);
+        return event -> {
+            if (event instanceof SignLearnt learnt) {
+                last.remember(learnt.inhale());
             }
         };
     }
@@ -92,6 +96,6 @@ final class Studio {
         Tilt tilt = settings.inhaleTilt();
         RecordingHeader header = tilt == null ? plain : plain.withInhaleTilt(tilt);
         Path file = record != null ? record : folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
-        return new RecordedToFile(RecordingWriter.create(file, header), err::println);
+        return new RecordedToFile(RecordingWriter.create(file, header));
     }
 }

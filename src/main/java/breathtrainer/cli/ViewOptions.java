@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.cli.terminal.TerminalView;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.Practice;
+import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
@@ -75,6 +76,9 @@ final class ViewOptions {
     private static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
         TerminalView view = TerminalView.ofProcess();
         SessionListener changes = new SessionListener() {
+            @Override
+            public void onEvent(SessionEvent event) {}
+
             @Override
             public void onChange(Snapshot now) {
                 view.changed(now);

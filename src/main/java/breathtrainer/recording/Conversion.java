@@ -1,13 +1,21 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
+import breathtrainer.file.IoReason;
+import breathtrainer.file.NewFile;
+import breathtrainer.file.SameFile;
+import breathtrainer.recording.even.ConversionPlan;
+import breathtrainer.recording.even.ConversionSurvey;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -32,58 +40,52 @@ import java.util.stream.IntStream;
  * @param rate of the grid, in points a second; empty for the recording's own
  */
 public record Conversion(Path from, RecordingOptions options, List<Entry.Note> added, OptionalDouble rate) {
-    /**
-     * What became of it.
-     *
-     * @param rate points a second; NaN where there is no grid
-     * @param steps over the range of the values, which are right to half of one; empty if every value is exact
-     * @param moved seconds by which a sample was moved at most
-     */
-    public record Outcome(double rate, OptionalLong steps, double moved) {}
-
     public Conversion {
-        added = List.copyOf(added);
+        added = byTime(added);
     }
 
     /**
      * Writes it to a new file; of WFDB to two.
      *
+     * @param existing whether it may take the place of a file that is there; never of the recording itself
      * @param listener told of the faults of the recording
      * @throws RecordingException if it cannot be read, or written so; nothing is left behind then
      */
-    public Outcome write(Path to, FileKind kind, Consumer<Fault> listener) throws RecordingException {
+    public ConversionOutcome write(Path to, FileKind kind, Existing existing, Consumer<RecordingFault> listener)
+            throws RecordingException {
         List<Path> made = new ArrayList<>();
         boolean done = false;
         try {
-            Outcome outcome = kind == FileKind.CSV ? csv(to, made, listener) : even(to, kind, made, listener);
+            SameFile.refuse(from, to);
+            ConversionOutcome outcome =
+                    kind == FileKind.CSV ? csv(to, existing, made, listener) : even(to, kind, existing, made, listener);
             done = true;
             return outcome;
         } catch (RecordingException e) {
             throw e;
+        } catch (FileException e) {
+            throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written: %s.".formatted(to, Reason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be written: %s.", to, IoReason.of(e)), e);
         } finally {
             if (!done) {
-                delete(made);
+                made.forEach(NewFile::discard);
             }
         }
     }
 
-    private static void delete(List<Path> made) {
-        for (Path file : made) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // what could not be written cannot be taken away either; the reason was told
-            }
-        }
+    /** Those of the same time stay in their order. */
+    private static <E extends Entry> List<E> byTime(List<E> entries) {
+        return entries.stream().sorted(Comparator.comparingDouble(Entry::time)).toList();
     }
 
-    private Outcome csv(Path to, List<Path> made, Consumer<Fault> listener) throws IOException {
+    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
+            throws IOException {
         try (RecordingReader reader = RecordingReader.open(from, options, listener);
-                RecordingWriter writer = RecordingWriter.create(to, reader.header())) {
+                RecordingWriter writer = RecordingWriter.create(to, reader.header(), existing)) {
             made.add(to);
-            Deque<Entry> waiting = new ArrayDeque<>(EvenCopy.byTime(added));
+            Deque<Entry> waiting = new ArrayDeque<>(added);
             boolean begun = false; // the first point is a sample, even a missing one: it tells where the time begins
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 while (!waiting.isEmpty()
@@ -98,7 +100,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
             for (Entry entry : waiting) {
                 writer.write(entry);
             }
-            return new Outcome(Double.NaN, OptionalLong.empty(), 0);
+            return new ConversionOutcome(Double.NaN, OptionalLong.empty(), 0);
         }
     }
 
@@ -111,12 +113,14 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
     }
 
     /** Where each sample has its own time the grid is of no matter, but for its first point. */
-    private double gridRate(Survey survey, FileKind kind) {
+    private double gridRate(ConversionSurvey survey, FileKind kind) {
         return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
     }
 
-    private Outcome even(Path to, FileKind kind, List<Path> made, Consumer<Fault> listener) throws IOException {
-        Survey survey = new Survey();
+    private ConversionOutcome even(
+            Path to, FileKind kind, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
+            throws IOException {
+        ConversionSurvey survey = new ConversionSurvey();
         DoubleStream.Builder times = DoubleStream.builder();
         RecordingHeader header;
         try (RecordingReader reader = RecordingReader.open(from, options, listener)) {
@@ -130,9 +134,9 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         }
         List<Entry> said = new ArrayList<>(survey.said());
         said.addAll(added);
-        Plan plan = Plan.of(from.toString(), header, survey, gridRate(survey, kind), EvenCopy.byTime(said));
+        ConversionPlan plan = ConversionPlan.of(from.toString(), header, survey, gridRate(survey, kind), byTime(said));
         try (RecordingReader reader = RecordingReader.open(from, options)) {
-            EvenCopy copy = new EvenCopy(from, plan, reader, made);
+            EvenCopy copy = new EvenCopy(from, plan, reader, existing, made);
             boolean each = kind == FileKind.EDFD && survey.samples() > 0;
             return each ? copy.eachAtItsTime(to, times.build().toArray()) : copy.onGrid(to, kind);
         }

@@ -49,7 +49,7 @@ public sealed interface Entry {
             require(isText(text), "a note is one line that does not begin with 'command', not '" + text + "'");
         }
 
-        static boolean isText(String text) {
+        public static boolean isText(String text) {
             return LINE.matcher(text).matches();
         }
     }

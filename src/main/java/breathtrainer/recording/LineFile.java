@@ -1,9 +1,14 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
+import breathtrainer.file.IoReason;
+import breathtrainer.file.NewFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A new text file that only its owner may read. Whole lines go to the disk at once, so that a kill tears none. */
 final class LineFile {
@@ -16,8 +21,12 @@ final class LineFile {
         this.disk = disk;
     }
 
-    static LineFile create(Path file) throws RecordingException {
-        return new LineFile(file, NewFile.create(file));
+    static LineFile create(Path file, Existing existing) throws RecordingException {
+        try {
+            return new LineFile(file, NewFile.create(file, existing));
+        } catch (FileException e) {
+            throw new RecordingException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     void add(String line) {
@@ -29,7 +38,8 @@ final class LineFile {
             disk.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
             waiting.setLength(0);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written any further: %s.".formatted(file, Reason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be written any further: %s.", file, IoReason.of(e)), e);
         }
     }
 
@@ -39,7 +49,8 @@ final class LineFile {
         } catch (RecordingException e) {
             throw e;
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be ended: %s.".formatted(file, Reason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be ended: %s.", file, IoReason.of(e)), e);
         }
     }
 }

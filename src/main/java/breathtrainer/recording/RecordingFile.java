@@ -1,14 +1,30 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
+import breathtrainer.recording.csv.CsvFormat;
+import breathtrainer.recording.edf.EdfFormat;
+import breathtrainer.recording.entry.Content;
+import breathtrainer.recording.entry.EntryReader;
+import breathtrainer.recording.entry.FaultLog;
+import breathtrainer.recording.entry.FileStart;
+import breathtrainer.recording.entry.RecordingFormat;
+import breathtrainer.recording.opensignals.OpenSignalsFormat;
+import breathtrainer.recording.wfdb.WfdbFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Opens a file with the format that recognises it. */
 final class RecordingFile {
+    /** Asked in this order; the first that recognises a file reads it. */
+    private static final List<RecordingFormat> FORMATS =
+            List.of(new EdfFormat(), new OpenSignalsFormat(), new WfdbFormat(), new CsvFormat());
+
     private RecordingFile() {}
 
     static EntryReader open(Path file, RecordingOptions options, FaultLog faults) throws RecordingException {
@@ -17,15 +33,17 @@ final class RecordingFile {
         }
         try {
             Path told = WfdbFormat.headerOf(file);
-            return open(new BufferedInputStream(Files.newInputStream(told), Head.BYTES), told, options, faults);
+            return open(new BufferedInputStream(PatientFile.open(told), FileStart.BYTES), told, options, faults);
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new RecordingException("There is no file %s. Check its name and folder.".formatted(file), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "There is no file %s. Check its name and folder.", file), e);
         } catch (AccessDeniedException e) {
-            throw new RecordingException("%s may not be read by you. Check its permissions.".formatted(file), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s may not be read by you. Check its permissions.", file), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be read: %s.".formatted(file, Reason.of(e)), e);
+            throw new RecordingException(String.format(Locale.ROOT, "%s cannot be read: %s.", file, IoReason.of(e)), e);
         }
     }
 
@@ -33,7 +51,7 @@ final class RecordingFile {
             throws IOException {
         boolean opened = false;
         try {
-            Head head = Head.of(content);
+            FileStart head = FileStart.of(content);
             if (head.isEmpty()) {
                 throw new RecordingException(file + " is empty.");
             }
@@ -47,8 +65,8 @@ final class RecordingFile {
         }
     }
 
-    private static RecordingFormat format(Path file, Head head) throws RecordingException {
-        return RecordingFormat.ALL.stream()
+    private static RecordingFormat format(Path file, FileStart head) throws RecordingException {
+        return FORMATS.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()
                 .orElseThrow(

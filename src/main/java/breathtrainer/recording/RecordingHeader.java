@@ -1,5 +1,8 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.HeaderLine;
 import breathtrainer.signal.Tilt;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +25,7 @@ import java.util.function.Predicate;
 public record RecordingHeader(Map<String, String> values) {
     public static final RecordingHeader EMPTY = new RecordingHeader(Map.of());
 
-    static final String VERSION = "breath-recording";
+    public static final String VERSION = "breath-recording";
     private static final String STARTED = "started";
     private static final String SENSOR = "sensor";
     private static final String RATE = "rate_hz";
@@ -33,6 +36,9 @@ public record RecordingHeader(Map<String, String> values) {
     private static final String PIEZO = "piezo";
     private static final String SIGN = "sign";
     private static final String INHALE_TILT = "inhale_tilt";
+    private static final double LEAST_SENSITIVE = 0.5; // that a detector can be
+    private static final double MOST_SENSITIVE = 2;
+
     /** Between a routine's name and the length in which it was practised. */
     private static final String LENGTH = ", length ";
 
@@ -66,9 +72,10 @@ public record RecordingHeader(Map<String, String> values) {
         return value(UNIT);
     }
 
-    /** Samples a second, above 0; needed only where there is no column of times. */
+    /** Samples a second, 0.001 to 1000000; needed only where there is no column of times. */
     public OptionalDouble rate() {
-        return positive(RATE);
+        OptionalDouble rate = positive(RATE);
+        return Believed.rate(rate.orElse(0)) ? rate : OptionalDouble.empty();
     }
 
     /** The routine that was practised, by its id. */
@@ -84,9 +91,10 @@ public record RecordingHeader(Map<String, String> values) {
                 .map(parts -> parts[1]);
     }
 
-    /** How sensitive the detector was in the practice. */
+    /** How sensitive the detector was in the practice, 0.5 to 2. */
     public OptionalDouble sensitivity() {
-        return positive(SENSITIVITY);
+        OptionalDouble said = positive(SENSITIVITY);
+        return said.orElse(0) >= LEAST_SENSITIVE && said.orElse(0) <= MOST_SENSITIVE ? said : OptionalDouble.empty();
     }
 
     /** Whether the values fell on an inhale for the detector in the practice. */
@@ -147,7 +155,7 @@ public record RecordingHeader(Map<String, String> values) {
     }
 
     /** With what a comment says, given without its {@code #}. */
-    RecordingHeader withComment(String comment) {
+    public RecordingHeader withComment(String comment) {
         return HeaderLine.parse(comment).map(this::with).orElse(this);
     }
 

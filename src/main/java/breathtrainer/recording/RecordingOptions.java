@@ -1,12 +1,14 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Decimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * What a person may have to say about a recording that does not say it itself.
  *
- * @param rate samples a second, above 0, for a recording without a column of times; goes before the file's own
+ * @param rate samples a second, 0.001 to 1000000, for a recording without a column of times; goes before the file's own
  *     {@code # rate_hz:}
  * @param column the name of the one column to read as a belt, where there are several; columns without names are called
  *     1, 2, 3 …
@@ -16,8 +18,9 @@ public record RecordingOptions(OptionalDouble rate, Optional<String> column) {
 
     public RecordingOptions {
         rate.ifPresent(hertz -> {
-            if (!(hertz > 0 && hertz < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("a rate is above 0 samples a second, not " + hertz);
+            if (!Believed.rate(hertz)) {
+                throw new IllegalArgumentException(
+                        "a rate is " + Believed.rates() + ", not " + Decimal.print(hertz, 0));
             }
         });
     }

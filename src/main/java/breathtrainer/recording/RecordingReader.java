@@ -1,9 +1,14 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
+import breathtrainer.recording.entry.EntryReader;
+import breathtrainer.recording.entry.Excerpt;
+import breathtrainer.recording.entry.FaultLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -12,7 +17,7 @@ import java.util.function.Consumer;
  * Reads a recording from its beginning to its end, one entry at a time; never holds more of it than that. For one thread.
  *
  * <p>A line that cannot be used (a field that is no number, too few or too many fields, a time that goes backwards) is left
- * out and told as a {@link Fault}, and reading goes on with the next. Where a rate gives the times, it still takes up its
+ * out and told as a {@link RecordingFault}, and reading goes on with the next. Where a rate gives the times, it still takes up its
  * place. A last line that was cut off, as when the program that wrote it was killed, is passed over in silence. A file in
  * whose first lines no reading can be found is refused.
  */
@@ -45,7 +50,7 @@ public final class RecordingReader implements AutoCloseable {
      * @param listener told of each fault as it is found
      * @throws RecordingException if there is no such file, it may not be read, or it is not a recording
      */
-    public static RecordingReader open(Path file, RecordingOptions options, Consumer<Fault> listener)
+    public static RecordingReader open(Path file, RecordingOptions options, Consumer<RecordingFault> listener)
             throws RecordingException {
         FaultLog faults = new FaultLog(file.toString(), FAULTS_KEPT, listener);
         RecordingReader reader = new RecordingReader(RecordingFile.open(file, options, faults), faults);
@@ -77,7 +82,8 @@ public final class RecordingReader implements AutoCloseable {
             if (closed) {
                 return Optional.empty();
             }
-            throw new RecordingException("%s cannot be read any further: %s.".formatted(name(), Reason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be read any further: %s.", name(), IoReason.of(e)), e);
         }
     }
 
@@ -119,7 +125,7 @@ public final class RecordingReader implements AutoCloseable {
     }
 
     /** The first {@value #FAULTS_KEPT} faults found so far. */
-    public List<Fault> faults() {
+    public List<RecordingFault> faults() {
         return faults.kept();
     }
 

@@ -1,5 +1,10 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.Existing;
+import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.HeaderLine;
+import breathtrainer.recording.entry.TimedComment;
 import breathtrainer.signal.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +18,6 @@ import java.util.List;
  * it comes, what is written is held back; a sample with more or fewer values says only that time went on. Reading the file gives the entries that were written, with exactly the same numbers.
  */
 public final class RecordingWriter implements AutoCloseable {
-    static final int TIME_DIGITS = 3; // after the point, at least
-
     /** On the disk at the latest after so many seconds of the samples' time. */
     private static final double FLUSHED_WITHIN = 0.5;
 
@@ -35,7 +38,18 @@ public final class RecordingWriter implements AutoCloseable {
      * @throws RecordingException if there is such a file already, or it cannot be written
      */
     public static RecordingWriter create(Path file, RecordingHeader header) throws RecordingException {
-        RecordingWriter writer = new RecordingWriter(LineFile.create(file));
+        return create(file, header, Existing.KEEP);
+    }
+
+    /**
+     * Begins a recording, with the folders in which it lies.
+     *
+     * @param existing whether it may take the place of a file that is there
+     * @throws RecordingException if there is such a file and it is kept, or it cannot be written
+     */
+    public static RecordingWriter create(Path file, RecordingHeader header, Existing existing)
+            throws RecordingException {
+        RecordingWriter writer = new RecordingWriter(LineFile.create(file, existing));
         writer.lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
         header.values().forEach((key, value) -> {
             if (!key.equals(RecordingHeader.VERSION)) {
@@ -47,7 +61,7 @@ public final class RecordingWriter implements AutoCloseable {
     }
 
     /**
-     * Adds a sample. Values that are missing or infinite become empty fields.
+     * Adds a sample. Values that are missing, or that no sensor gives, become empty fields.
      *
      * @throws RecordingException if the file cannot be written any further
      * @throws IllegalArgumentException if its time is not finite
@@ -122,10 +136,10 @@ public final class RecordingWriter implements AutoCloseable {
     }
 
     private String row(Sample sample) {
-        StringBuilder row = new StringBuilder(Decimal.print(sample.time(), TIME_DIGITS));
+        StringBuilder row = new StringBuilder(Decimal.print(sample.time(), TimedComment.TIME_DIGITS));
         for (int i = 0; i < channels; i++) {
             double value = sample.channels() == channels ? sample.value(i) : Double.NaN;
-            row.append(',').append(Double.isFinite(value) ? Decimal.print(value, 0) : "");
+            row.append(',').append(Double.isFinite(value) && Believed.value(value) ? Decimal.print(value, 0) : "");
         }
         return row.toString();
     }

@@ -1,5 +1,7 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Decimal;
+
 /**
  * How fast a recording runs.
  *

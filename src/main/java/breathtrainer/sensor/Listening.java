@@ -1,5 +1,7 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Decoder;
+import breathtrainer.sensor.port.Ports;
 import breathtrainer.signal.SourceException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +32,11 @@ final class Listening implements AutoCloseable {
     private final List<Heard> heard = new ArrayList<>();
 
     /** Opens all ports. */
-    Listening(Ports ports, OptionalInt baud, List<String> columns) throws InterruptedException {
+    Listening(Ports ports, OptionalInt baud, List<String> columns) {
         for (Port port : ports.list()) {
             try {
-                Address address = new Address(Optional.of(port.name()), baud);
-                heard.add(new Heard(port, Optional.of(SerialSource.open(ports, address, columns)), ""));
+                SerialSource source = SerialSource.open(ports, port.name(), baud, columns, () -> {});
+                heard.add(new Heard(port, Optional.of(source), ""));
             } catch (SourceException trouble) {
                 heard.add(new Heard(port, Optional.empty(), String.valueOf(trouble.getMessage())));
             }
@@ -54,16 +56,16 @@ final class Listening implements AutoCloseable {
         return all ? open.allMatch(Heard::isMeasured) : open.anyMatch(one -> one.sureness() >= Decoder.CERTAIN);
     }
 
-    List<Finding> findings() {
+    List<PortFinding> findings() {
         return heard.stream().map(Listening::finding).toList();
     }
 
-    private static Finding finding(Heard one) {
+    private static PortFinding finding(Heard one) {
         Optional<Device> device = one.source().flatMap(SerialSource::device);
-        String message = device.map(known -> Wording.speaks(known, one.sureness()))
+        String message = device.map(known -> PortWords.speaks(known, one.sureness()))
                 .or(() -> one.source().map(source -> source.status().message()))
                 .orElse(one.trouble());
-        return new Finding(one.port(), device, one.sureness(), one.figures(), message);
+        return new PortFinding(one.port(), device, one.sureness(), one.figures(), message);
     }
 
     /** The source on which a device is surest; it stays open when the others are closed. Empty if no port could be opened. */
@@ -76,7 +78,7 @@ final class Listening implements AutoCloseable {
 
     /** Why the first port could not be opened. */
     String trouble() {
-        return heard.stream().map(Heard::trouble).findFirst().orElseGet(Wording::noPorts);
+        return heard.stream().map(Heard::trouble).findFirst().orElseGet(PortWords::noPorts);
     }
 
     @Override

@@ -1,5 +1,17 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+import breathtrainer.sensor.port.BaudSearch;
+import breathtrainer.sensor.port.Line;
+import breathtrainer.sensor.port.MessageSender;
+import breathtrainer.sensor.port.PortTrouble;
+import breathtrainer.sensor.port.Ports;
+import breathtrainer.sensor.port.TroubleLog;
+import breathtrainer.sensor.port.Whereabouts;
+import breathtrainer.sensor.time.Reading;
+import breathtrainer.sensor.time.Rhythm;
+import breathtrainer.sensor.time.SampleWatch;
+import breathtrainer.sensor.time.StreamClock;
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,12 +35,12 @@ final class PortReader implements Runnable {
     private final BaudSearch baud;
     private final Recogniser recogniser;
     private final DoubleSupplier clock;
-    private final Link link;
+    private final ConnectionState connection;
     private final Inbox inbox;
     private final StreamClock times = new StreamClock();
     private final Rhythm rhythm = new Rhythm();
     private final SampleWatch watch = new SampleWatch();
-    private final Writer writer = new Writer();
+    private final MessageSender sender = new MessageSender();
     private final TroubleLog log;
     private final byte[] buffer = new byte[4096];
     private @Nullable Line line;
@@ -42,7 +54,7 @@ final class PortReader implements Runnable {
             BaudSearch baud,
             Recogniser recogniser,
             DoubleSupplier clock,
-            Link link,
+            ConnectionState connection,
             Inbox inbox) {
         this.ports = ports;
         this.port = port;
@@ -50,7 +62,7 @@ final class PortReader implements Runnable {
         this.baud = baud;
         this.recogniser = recogniser;
         this.clock = clock;
-        this.link = link;
+        this.connection = connection;
         this.log = new TroubleLog(port);
         this.inbox = inbox;
     }
@@ -66,7 +78,7 @@ final class PortReader implements Runnable {
         double now = clock.getAsDouble();
         baud.opened();
         beginAnew(now);
-        link.opened(now);
+        connection.opened(now);
     }
 
     private void beginAnew(double now) {
@@ -100,9 +112,9 @@ final class PortReader implements Runnable {
             open();
             reconnects++;
         } catch (PortTrouble trouble) {
-            link.troubled(Wording.cannotReopen(trouble, port));
+            connection.troubled(PortWords.cannotReopen(trouble, port));
             deliver(clock.getAsDouble(), idle(clock.getAsDouble()));
-            log.tell(link.trouble(clock.getAsDouble()));
+            log.tell(connection.trouble(clock.getAsDouble()));
             inbox.awaitClosing(LOOK_EVERY);
         }
     }
@@ -112,7 +124,7 @@ final class PortReader implements Runnable {
         double now = clock.getAsDouble();
         if (count < 0) {
             closeLine();
-            link.troubled(Wording.unplugged(port));
+            connection.troubled(PortWords.unplugged(port));
         } else if (count == 0) {
             deliver(now, idle(now));
             wakeIfSilent(now);
@@ -123,8 +135,8 @@ final class PortReader implements Runnable {
                 tryNextSpeed(open);
             }
         }
-        recogniser.say(now).ifPresent(message -> writer.send(open, message));
-        log.tell(link.trouble(now));
+        recogniser.say(now).ifPresent(message -> sender.send(open, message));
+        log.tell(connection.trouble(now));
     }
 
     /** A device that was switched off and on behind a port that stayed has to be greeted and started again. */
@@ -140,9 +152,9 @@ final class PortReader implements Runnable {
         List<Reading> understood = new ArrayList<>();
         recogniser.accept(bytes, now, understood::add);
         baud.accept(bytes, now, !understood.isEmpty());
-        link.bytesArrived(now, rhythm.patience(), baud.isGarbage());
-        link.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
-        link.remarked(recogniser.remark());
+        connection.bytesArrived(now, rhythm.patience(), baud.isGarbage());
+        connection.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
+        connection.remarked(recogniser.remark());
         deliver(now, times.accept(understood));
     }
 
@@ -167,19 +179,20 @@ final class PortReader implements Runnable {
         }
         readings += samples.size();
         samples.forEach(sample -> watch.accept(sample, now));
-        link.samplesCame(now, tally(), watch.oddity(port, now));
+        connection.samplesCame(now, tally(), PortWords.oddity(watch, port, now));
         inbox.put(samples);
     }
 
-    private Tally tally() {
-        return new Tally(readings, recogniser.lost(), recogniser.damaged(), reconnects, watch.rate(), watch.jitter());
+    private LineFigures tally() {
+        return new LineFigures(
+                readings, recogniser.lost(), recogniser.damaged(), reconnects, watch.rate(), watch.jitter());
     }
 
     private void closeLine() {
         if (line != null) {
             line.close();
             line = null;
-            writer.finish();
+            sender.finish();
         }
     }
 }

@@ -1,5 +1,9 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+import breathtrainer.sensor.port.RawFile;
+import breathtrainer.sensor.time.Reading;
+import breathtrainer.sensor.time.StreamClock;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,11 +41,11 @@ public final class RawReplay implements SampleSource {
     private RawReplay(Path file, BufferedReader lines, List<String> columns) {
         this.file = file;
         this.lines = lines;
-        recogniser = Recogniser.ofAll(columns);
+        recogniser = KnownDevices.recogniser(columns);
     }
 
     /**
-     * Opens a file that {@link SerialSource} wrote.
+     * Opens a file that {@link Sensors#open(String, List, Path)} wrote.
      *
      * @param columns which of the printed columns carry the breath; empty to find out
      */
@@ -61,7 +66,7 @@ public final class RawReplay implements SampleSource {
         }
     }
 
-    /** Whether a file that can be read begins as one that {@link SerialSource} wrote. */
+    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path)} wrote. */
     public static boolean isRaw(Path file) {
         byte[] header = RawFile.HEADER.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {
@@ -109,7 +114,11 @@ public final class RawReplay implements SampleSource {
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw new SourceException(
-                    "%s:%d: not \"seconds bytes\": the file is damaged from here on.".formatted(file, lineNumber),
+                    String.format(
+                            Locale.ROOT,
+                            "%s:%d: not \"seconds bytes\": the file is damaged from here on.",
+                            file,
+                            lineNumber),
                     damaged);
         }
     }

@@ -1,11 +1,14 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+import breathtrainer.sensor.port.BaudSearch;
+import breathtrainer.sensor.port.PortTrouble;
+import breathtrainer.sensor.port.Ports;
+import breathtrainer.sensor.time.StreamClock;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.SourceStatus;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +28,18 @@ public final class SerialSource implements SampleSource {
     /** The reading thread looks up ten times a second; opening a port can take longer. */
     private static final long LONGEST_FAREWELL_MS = 2000;
 
-    /** Where there are several ports, every known device has shown itself by then. */
-    private static final double LISTEN_SECONDS = 5;
-
     private final String port;
     private final DoubleSupplier clock;
-    private final Link link;
+    private final ConnectionState connection;
     private final Inbox inbox;
     private final Thread thread;
     private double lastTime;
     private double lastYield;
 
-    private SerialSource(String port, DoubleSupplier clock, Link link, Inbox inbox, Thread thread) {
+    private SerialSource(String port, DoubleSupplier clock, ConnectionState connection, Inbox inbox, Thread thread) {
         this.port = port;
         this.clock = clock;
-        this.link = link;
+        this.connection = connection;
         this.inbox = inbox;
         this.thread = thread;
     }
@@ -47,91 +47,21 @@ public final class SerialSource implements SampleSource {
     /**
      * Opens a port and starts to read it.
      *
-     * @param where {@code auto}, a port's name, or {@code NAME@BAUD}; {@code auto} listens on all ports, up to five seconds
-     *     if there are several, and takes the one where a sensor speaks
-     * @throws SourceException if the port is not there, is used by another program or may not be used by this user; the
-     *     message says which and what to do
+     * @param afterwards done once the port is closed, in whatever way
      */
-    public static SerialSource open(String where) throws SourceException, InterruptedException {
-        return open(where, List.of());
-    }
-
-    /**
-     * Opens a port and starts to read it.
-     *
-     * @param where {@code auto}, a port's name, or {@code NAME@BAUD}
-     * @param columns which of the printed columns carry the breath: names, or numbers from 1; empty to find out
-     */
-    public static SerialSource open(String where, List<String> columns) throws SourceException, InterruptedException {
-        return open(new SystemPorts(), Address.of(where), columns);
-    }
-
-    /**
-     * Opens a port, starts to read it, and writes everything that it says to a file as well, for {@link RawReplay}.
-     *
-     * @param where {@code auto}, a port's name, or {@code NAME@BAUD}
-     * @param columns which of the printed columns carry the breath: names, or numbers from 1; empty to find out
-     * @param raw the file; one that is there is replaced
-     */
-    public static SerialSource open(String where, List<String> columns, Path raw)
-            throws SourceException, InterruptedException {
-        return openCapturing(new SystemPorts(), Address.of(where), columns, raw);
-    }
-
-    static SerialSource openCapturing(Ports ports, Address address, List<String> columns, Path raw)
-            throws SourceException, InterruptedException {
-        // found out first: a file holds what one port said
-        String port = address.port().isPresent() ? address.port().get() : bestPort(ports, address.baud());
-        try {
-            RawFile file = new RawFile(raw);
-            return open(new CapturingPorts(ports, file), port, address.baud(), columns, file::close);
-        } catch (SourceException told) {
-            throw told;
-        } catch (IOException notWritten) {
-            throw new SourceException(
-                    raw + " could not be written: choose another place for the raw recording.", notWritten);
-        }
-    }
-
-    private static String bestPort(Ports ports, OptionalInt baud) throws SourceException, InterruptedException {
-        try (SerialSource best = openBest(ports, baud, List.of())) {
-            return best.port;
-        }
-    }
-
-    static SerialSource open(Ports ports, Address address, List<String> columns)
-            throws SourceException, InterruptedException {
-        return address.port().isPresent()
-                ? open(ports, address.port().get(), address.baud(), columns, () -> {})
-                : openBest(ports, address.baud(), columns);
-    }
-
-    private static SerialSource openBest(Ports ports, OptionalInt baud, List<String> columns)
-            throws SourceException, InterruptedException {
-        List<Port> there = ports.list();
-        if (there.size() == 1) {
-            return open(ports, there.get(0).name(), baud, columns, () -> {});
-        }
-        try (Listening listening = new Listening(ports, baud, columns)) {
-            listening.listen(LISTEN_SECONDS, false);
-            return listening.takeBest().orElseThrow(() -> new SourceException(listening.trouble()));
-        }
-    }
-
-    private static SerialSource open(
-            Ports ports, String port, OptionalInt baud, List<String> columns, Runnable afterwards)
+    static SerialSource open(Ports ports, String port, OptionalInt baud, List<String> columns, Runnable afterwards)
             throws SourceException {
         long start = System.nanoTime();
         DoubleSupplier clock = () -> (System.nanoTime() - start) / 1e9;
-        Link link = new Link(port);
+        ConnectionState connection = new ConnectionState(port);
         Inbox inbox = new Inbox();
-        Recogniser recogniser = Recogniser.ofAll(columns);
-        PortReader reader = new PortReader(ports, port, new BaudSearch(baud), recogniser, clock, link, inbox);
+        Recogniser recogniser = KnownDevices.recogniser(columns);
+        PortReader reader = new PortReader(ports, port, new BaudSearch(baud), recogniser, clock, connection, inbox);
         try {
             reader.open();
         } catch (PortTrouble trouble) {
             afterwards.run();
-            throw new SourceException(Wording.of(trouble, port, ports.list()), trouble);
+            throw new SourceException(PortWords.of(trouble, port, ports.list()), trouble);
         }
         Thread thread = new Thread(
                 () -> {
@@ -141,17 +71,17 @@ public final class SerialSource implements SampleSource {
                 "sensor " + port);
         thread.setDaemon(true);
         thread.start();
-        return new SerialSource(port, clock, link, inbox, thread);
+        return new SerialSource(port, clock, connection, inbox, thread);
     }
 
     /** What speaks there, once it is recognised. */
     public Optional<Device> device() {
-        return link.device();
+        return connection.device();
     }
 
     /** Waits until it is known what speaks there, and no longer than {@code atMost}; no sample is lost meanwhile. */
     public Optional<Device> awaitDevice(Duration atMost) throws InterruptedException {
-        return link.awaitDevice(atMost.toNanos() / 1e9, inbox::isClosed);
+        return connection.awaitDevice(atMost.toNanos() / 1e9, inbox::isClosed);
     }
 
     /** The name of the port, as it was asked for or found. */
@@ -161,24 +91,24 @@ public final class SerialSource implements SampleSource {
 
     /** How sure it is what speaks there, from 0 to 1. */
     double sureness() {
-        return link.sureness();
+        return connection.sureness();
     }
 
     /** How well the line has served so far. */
-    public Tally tally() {
-        return link.tally();
+    public LineFigures lineFigures() {
+        return connection.tally();
     }
 
     @Override
     public String name() {
-        return link.device().map(Device::name).orElse("sensor") + " on " + port;
+        return connection.device().map(Device::name).orElse("sensor") + " on " + port;
     }
 
     /** The next sample: measured, or missing if nothing came for longer than is usual for this device. */
     @Override
     public Optional<Sample> next() throws InterruptedException {
         while (true) {
-            double due = Math.max(lastYield + TICK, link.lastLife() + link.patience());
+            double due = Math.max(lastYield + TICK, connection.lastLife() + connection.patience());
             Optional<Sample> sample = inbox.poll(due - now());
             if (sample.isPresent()) {
                 return Optional.of(inOrder(sample.get()));
@@ -188,8 +118,8 @@ public final class SerialSource implements SampleSource {
             }
             if (now() >= due) {
                 int channels = device().map(device -> device.channels().size()).orElse(1);
-                return Optional.of(
-                        inOrder(Sample.missing(StreamClock.tidy(link.horizon(now()) - link.patience()), channels)));
+                return Optional.of(inOrder(
+                        Sample.missing(StreamClock.tidy(connection.horizon(now()) - connection.patience()), channels)));
             }
         }
     }
@@ -215,12 +145,12 @@ public final class SerialSource implements SampleSource {
 
     @Override
     public SourceStatus status() {
-        return link.status(now());
+        return connection.status(now());
     }
 
     @Override
     public String figures() {
-        return link.tally().figures();
+        return connection.tally().figures();
     }
 
     /** Ends the reading and gives the port free; {@link #next} yields what is left and then nothing. */

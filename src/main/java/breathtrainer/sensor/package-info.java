@@ -1,10 +1,28 @@
 /**
  * Serial ports: what speaks there, what it says, and coming back after the cable was pulled.
  *
- * <p>The way of a reading: a {@code Line} gives bytes to the {@code PortReader}, the one thread of a source; the {@code
- * Recogniser} lets every {@code Decoder} listen and hands on the readings of the one whose checks hold; the {@code
- * StreamClock} gives them their time; the {@code Inbox} passes them to whoever asks {@link
- * breathtrainer.sensor.SerialSource}.
+ * <p>The way of a reading, from the wire to whoever asks. One thread, the {@code PortReader}'s, does all of it up to the
+ * inbox:
+ *
+ * <pre>
+ *   wire            {@link breathtrainer.sensor.port.Line}: bytes, nothing, or the cable is gone
+ *    |
+ *    v
+ *   PortReader      opens, reads, greets, opens again; tells the {@code ConnectionState} how it goes
+ *    |
+ *    v  bytes
+ *   Recogniser      lets every decoder of {@code KnownDevices} listen, and hands on the readings
+ *    |              of the one whose checks hold     ({@link breathtrainer.sensor.decoder}, {@link breathtrainer.sensor.plain})
+ *    v  Reading: values, arrival, the device's clock
+ *   StreamClock     gives it its place on the stream's time     ({@link breathtrainer.sensor.time})
+ *    |
+ *    v  Sample
+ *   Inbox  ------>  {@link breathtrainer.sensor.SerialSource}: the next sample, or a missing one to say that time goes on
+ *                   {@code ConnectionState}, in the words of {@code PortWords}: what the wearer is told
+ * </pre>
+ *
+ * <p>{@link breathtrainer.sensor.Sensors} is the door: which ports there are, what speaks on each ({@code Listening}), and
+ * opening one ({@code SensorOpening}). {@link breathtrainer.sensor.RawReplay} leads what a port once said the same way.
  *
  * <p>Decided: the thread reads with a short time-out and learns of an unplugged cable from the read itself. The serial
  * library's listeners were turned down: one kind never tells of an unplugged cable, another tells of it without end. Only

@@ -3,7 +3,6 @@ package breathtrainer.session;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathEnded;
-import breathtrainer.breath.BreathEvent.SignLearnt;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.Phase;
@@ -12,23 +11,24 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
-import breathtrainer.routine.RoutineState.ChangingSide;
-import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Opening;
+import breathtrainer.routine.RoutineState.Preparing;
+import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.signal.Sample;
+import java.util.List;
 
 /**
  * One practice as a pure function of samples and commands with their times: the same input gives the same snapshots and the
- * same log. Fed by one thread; {@link #snapshot} may be called from any.
+ * same events. Fed by one thread; {@link #snapshot} may be called from any.
  */
 public final class Session implements AutoCloseable {
-    private final SessionRecorder recorder;
+    private final Keeper keeper;
     private final BreathDetector detector;
     private final RoutineEngine engine;
-    private final Guide guide;
-    private final SessionLog log;
-    private final SessionListener listener;
+    private final Routine routine;
+    private final Chronicle chronicle;
+    private final List<SessionListener> listeners;
     private final TraceBuilder trace = new TraceBuilder();
     private final SignalWatch watch = new SignalWatch();
     private final BreathRate rate = new BreathRate();
@@ -46,23 +46,23 @@ public final class Session implements AutoCloseable {
             Length length,
             DetectorSettings settings,
             SessionRecorder recorder,
-            SessionListener listener) {
-        this.recorder = recorder;
+            SessionListener... listeners) {
+        this.keeper = new Keeper(recorder, this::recordingFailed);
         this.detector = new BreathDetector(settings, new Ears());
         this.engine = new RoutineEngine(routine, length, this::moved, detector::wantsGuidedInhale);
-        this.guide = new Guide(routine);
-        this.log = new SessionLog(routine, length, listener::onLog);
-        this.listener = listener;
+        this.routine = routine;
+        this.chronicle = new Chronicle(routine, length, this::tell);
+        this.listeners = List.of(listeners);
         this.snapshot = currentSnapshot();
     }
 
     /** Takes the next sample: records it, and does all that follows from it before it returns. */
     public void accept(Sample sample) {
-        recorder.record(sample);
+        keeper.keep(sample);
         if (Double.isNaN(firstTime)) {
             firstTime = sample.time();
             time = firstTime;
-            log.begin(time, engine.state());
+            chronicle.begin(time, engine.state());
             publishChange(engine.state());
         }
         detector.accept(sample);
@@ -77,12 +77,13 @@ public final class Session implements AutoCloseable {
 
     /** Takes a command at the time of the newest sample. */
     public void accept(Command command) {
-        recorder.record(command, time);
-        log.command(time, command);
+        keeper.keep(command, time);
+        chronicle.command(time, command);
         engine.accept(command, time);
+        chronicle.paused(time, engine.paused());
         rearm();
         ask();
-        log.moved(time, engine.state());
+        chronicle.moved(time, engine.state());
         publishChange(engine.state());
     }
 
@@ -104,7 +105,7 @@ public final class Session implements AutoCloseable {
     /** Closes the recording. */
     @Override
     public void close() {
-        recorder.close();
+        keeper.close();
     }
 
     /** Tells the detector that a change of pose is coming, and when the wearer should have arrived. */
@@ -127,8 +128,7 @@ public final class Session implements AutoCloseable {
     }
 
     private static boolean isBetweenPoses(RoutineState state) {
-        return (state instanceof GettingReady ready && ready.awaiting() == Phase.UNKNOWN)
-                || (state instanceof ChangingSide change && change.awaiting() == Phase.UNKNOWN);
+        return state instanceof Preparing preparing && !preparing.isReady();
     }
 
     private static boolean hasMovements(RoutineState state) {
@@ -137,14 +137,22 @@ public final class Session implements AutoCloseable {
 
     private void moved(RoutineState state) {
         if (!state.equals(snapshot.state())) {
-            log.moved(time, state);
+            chronicle.moved(time, state);
             publishChange(state);
         }
     }
 
+    private void tell(SessionEvent event) {
+        listeners.forEach(listener -> listener.onEvent(event));
+    }
+
+    private void recordingFailed(String trouble) {
+        tell(new RecordingFailed(time, trouble));
+    }
+
     private void publishChange(RoutineState state) {
         snapshot = snapshotOf(state);
-        listener.onChange(snapshot);
+        listeners.forEach(listener -> listener.onChange(snapshot));
     }
 
     private Snapshot currentSnapshot() {
@@ -157,7 +165,7 @@ public final class Session implements AutoCloseable {
                 Double.isNaN(firstTime) ? 0 : time - firstTime,
                 state,
                 engine.paused(),
-                guide.guidance(state, detector.phase()),
+                Guide.guidance(routine, state, detector.phase()),
                 detector.phase(),
                 detector.lungLevel(),
                 breaths,
@@ -176,17 +184,15 @@ public final class Session implements AutoCloseable {
                 return;
             }
             time = Math.max(time, event.declared());
-            log.heard(event);
+            chronicle.heard(event);
             trace.mark(event);
             watch.onEvent(event);
             rate.onEvent(event);
             if (event instanceof BreathEnded) {
                 breaths++;
-            } else if (event instanceof SignLearnt learnt) {
-                listener.onSignLearnt(learnt.inhale());
             }
             engine.accept(event);
-            log.moved(time, engine.state());
+            chronicle.moved(time, engine.state());
             publishChange(engine.state());
         }
 

@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.recording.RecordingException;
 import breathtrainer.routine.Command;
 import breathtrainer.signal.Sample;
 
@@ -16,10 +17,10 @@ public interface SessionRecorder extends AutoCloseable {
         public void close() {}
     };
 
-    void record(Sample sample);
+    void record(Sample sample) throws RecordingException;
 
-    void record(Command command, double time);
+    void record(Command command, double time) throws RecordingException;
 
     @Override
-    void close();
+    void close() throws RecordingException;
 }

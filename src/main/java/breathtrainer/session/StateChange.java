@@ -1,9 +1,7 @@
 package breathtrainer.session;
 
 import breathtrainer.breath.Phase;
-import breathtrainer.routine.Movement;
 import breathtrainer.routine.Place;
-import breathtrainer.routine.Progress;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
@@ -11,142 +9,127 @@ import breathtrainer.routine.RoutineState.Entering;
 import breathtrainer.routine.RoutineState.Finished;
 import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.Held;
+import breathtrainer.routine.RoutineState.Holding;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Moving;
 import breathtrainer.routine.RoutineState.Opening;
+import breathtrainer.routine.RoutineState.Preparing;
+import breathtrainer.routine.RoutineState.Resting;
+import breathtrainer.routine.RoutineStateVisitor;
+import breathtrainer.session.SessionEvent.Advised;
+import breathtrainer.session.SessionEvent.Awaiting;
+import breathtrainer.session.SessionEvent.BreathAsked;
+import breathtrainer.session.SessionEvent.Closed;
+import breathtrainer.session.SessionEvent.HoldEnded;
+import breathtrainer.session.SessionEvent.MovementBegan;
+import breathtrainer.session.SessionEvent.PoseBegan;
+import breathtrainer.session.SessionEvent.SideBegan;
+import breathtrainer.session.SessionEvent.StepBegan;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The log's lines for a step from one state of the routine to the next. */
-final class StateChange {
+/** What happened between one state of the routine and the next, as events. */
+final class StateChange implements RoutineStateVisitor<List<SessionEvent>> {
+    private final Routine routine;
+    private final double time;
     private final @Nullable RoutineState before;
-    private final RoutineState now;
-    private final BiConsumer<String, String> line;
+
+    private StateChange(Routine routine, double time, @Nullable RoutineState before) {
+        this.routine = routine;
+        this.time = time;
+        this.before = before;
+    }
 
     /**
-     * Prepares the lines.
+     * In their order: what is over, where the wearer has come to, what begins there.
      *
-     * @param line takes the kind of each line and its text
+     * @param before none at the beginning
      */
-    StateChange(@Nullable RoutineState before, RoutineState now, BiConsumer<String, String> line) {
-        this.before = before;
-        this.now = now;
-        this.line = line;
-    }
-
-    void describe(Routine routine) {
-        if (before instanceof Held held && !goesOn(held)) {
-            line.accept("hold-ended", counted(held.progress()));
+    static List<SessionEvent> events(Routine routine, double time, @Nullable RoutineState before, RoutineState now) {
+        StateChange change = new StateChange(routine, time, before);
+        List<SessionEvent> events = new ArrayList<>();
+        if (before instanceof Held held && !HoldChange.goesOn(held, now)) {
+            events.add(new HoldEnded(time, held.place(), held.progress()));
         }
         if (now instanceof InPose pose) {
-            arrived(pose.place());
+            events.addAll(change.arrived(pose.place()));
         }
-        if (now instanceof Opening opening) {
-            line.accept(opening.asked() == Phase.UNKNOWN ? "advice" : "ask", opening.advice());
-        } else if (now instanceof GettingReady ready) {
-            ready(ready.place(), ready.step(), ready.awaiting());
-        } else if (now instanceof ChangingSide change) {
-            ready(change.place(), change.step(), change.awaiting());
-        } else if (now instanceof Entering entering) {
-            entering(entering);
-        } else if (now instanceof Held held) {
-            held(held);
-        } else if (now instanceof Finished finished) {
-            line.accept("close", finished.early() ? "ended by the wearer" : String.join(" ", routine.after()));
-        }
+        events.addAll(now.tell(change));
+        return events;
     }
 
-    private void arrived(Place place) {
+    private List<SessionEvent> arrived(Place place) {
+        List<SessionEvent> events = new ArrayList<>();
         boolean newPose = !(before instanceof InPose from) || from.place().poseNumber() != place.poseNumber();
         if (newPose) {
-            line.accept(
-                    "pose",
-                    place.poseNumber() + "/" + place.poses() + " "
-                            + place.pose().name());
+            events.add(new PoseBegan(time, place));
         }
         boolean newSide = !(before instanceof InPose from) || from.place().sideNumber() != place.sideNumber();
         if (!place.side().isEmpty() && (newPose || newSide)) {
-            int sides = place.pose().sides().size();
-            line.accept("side", place.sideNumber() + "/" + sides + " " + place.side());
+            events.add(new SideBegan(time, place));
         }
+        return events;
     }
 
-    private void ready(Place place, int step, Phase awaiting) {
-        List<String> steps = PoseWords.steps(place);
-        if (awaiting != Phase.UNKNOWN) {
-            line.accept("await", awaiting.name().toLowerCase(Locale.ROOT));
-        } else {
-            line.accept("step", "ready " + (step + 1) + "/" + steps.size() + " " + steps.get(step));
-        }
+    @Override
+    public List<SessionEvent> opening(Opening state) {
+        return List.of(
+                state.asked() == Phase.UNKNOWN
+                        ? new Advised(time, state.paragraph(), state.advice())
+                        : new BreathAsked(time, state.asked(), state.advice()));
     }
 
-    private void entering(Entering entering) {
-        List<Movement> enter = entering.place().pose().enter();
-        if (entering.underWay()) {
-            line.accept("step", "enter " + numbered(entering.place(), enter, entering.step()));
-        } else {
-            Phase phase = enter.get(entering.step()).phase();
-            line.accept("await", phase.name().toLowerCase(Locale.ROOT));
-        }
+    @Override
+    public List<SessionEvent> gettingReady(GettingReady state) {
+        return preparing(state);
     }
 
-    private void held(Held held) {
-        Progress progress = held.progress();
-        if (!(before instanceof Held last) || !goesOn(last)) {
-            String target = Count.words(progress).replaceFirst(".* of ", "");
-            line.accept("hold", PoseWords.hold(held.place().pose()) + ", to " + target);
-            movement(held);
-            return;
-        }
-        if (counts(last.progress(), progress)) {
-            line.accept("count", counted(progress));
-        }
-        if (held instanceof Moving moving && last instanceof Moving lastMoving && moving.step() != lastMoving.step()) {
-            movement(held);
-        }
-        if (last.progress().staying() != progress.staying()) {
-            line.accept("stay", progress.staying() ? "until told to move on" : "until the count is full");
-        }
+    @Override
+    public List<SessionEvent> changingSide(ChangingSide state) {
+        return preparing(state);
     }
 
-    private void movement(Held held) {
-        if (held instanceof Moving moving) {
-            Place place = moving.place();
-            line.accept("step", "move " + numbered(place, place.pose().movements(), moving.step()));
-        }
+    private List<SessionEvent> preparing(Preparing state) {
+        return List.of(
+                state.isReady()
+                        ? new Awaiting(time, state.place(), state.awaiting(), MovementPart.ROUND, 0)
+                        : new StepBegan(time, state.place(), state.step()));
     }
 
-    private boolean goesOn(Held held) {
-        return held.getClass() == now.getClass()
-                && now instanceof Held other
-                && other.place().poseNumber() == held.place().poseNumber()
-                && other.place().sideNumber() == held.place().sideNumber();
+    @Override
+    public List<SessionEvent> entering(Entering state) {
+        Place place = state.place();
+        Phase phase = place.pose().enter().get(state.step()).phase();
+        return List.of(
+                state.underWay()
+                        ? new MovementBegan(time, place, MovementPart.ENTER, state.step())
+                        : new Awaiting(time, place, phase, MovementPart.ENTER, state.step()));
     }
 
-    private static boolean counts(Progress last, Progress now) {
-        boolean timed = switch (now.unit()) {
-            case BREATHS, ROUNDS -> false;
-            case MINUTES, SECONDS -> true;
-        };
-        return last.breaths() != now.breaths()
-                || last.byHand() != now.byHand()
-                || (!timed && last.done() != now.done());
+    @Override
+    public List<SessionEvent> holding(Holding state) {
+        return held(state);
     }
 
-    private static String counted(Progress progress) {
-        String byHand = progress.byHand() > 0 ? ", " + progress.byHand() + " by hand" : "";
-        return switch (progress.unit()) {
-            case BREATHS -> Count.words(progress) + " breaths" + byHand;
-            case ROUNDS -> Count.words(progress) + " rounds, " + progress.breaths() + " breaths" + byHand;
-            case MINUTES, SECONDS -> progress.breaths() + " breaths" + byHand + ", " + Count.words(progress);
-        };
+    @Override
+    public List<SessionEvent> moving(Moving state) {
+        return held(state);
     }
 
-    private static String numbered(Place place, List<Movement> movements, int step) {
-        Movement movement = movements.get(step);
-        String text = PoseWords.onNext(movement.phase(), place.fill(movement.text()));
-        return (step + 1) + "/" + movements.size() + " " + text;
+    @Override
+    public List<SessionEvent> resting(Resting state) {
+        return held(state);
+    }
+
+    private List<SessionEvent> held(Held state) {
+        return before instanceof Held last && HoldChange.goesOn(last, state)
+                ? new HoldChange(time, last, state).events()
+                : HoldChange.beginning(time, state);
+    }
+
+    @Override
+    public List<SessionEvent> finished(Finished state) {
+        return List.of(new Closed(time, state.early(), routine.after()));
     }
 }

@@ -50,6 +50,18 @@ interface Breathers {
         return (dice, perMinute) -> new Steady(paced(Changes.OF_DEPTH, perMinute), dice);
     }
 
+    /** People who breathe as they like, a breath in {@code shortest} to {@code longest} seconds. */
+    static Breathers people(double shortest, double longest, ChestFigures figures) {
+        return (dice, perMinute) -> {
+            double pace = perMinute.orElse(60 / dice.between(shortest, longest));
+            Breathing style =
+                    Breathing.of(pace, dice.between(1, 1.8), 0.02, 0.08).withIrregularity(dice.between(0.06, 0.18));
+            Breathing one = dice.chance(0.5) ? style.lettingGo() : style;
+            double variation = figures.variation().draw(dice);
+            return new Steady(new UnevenDepth(Habit.always(one), () -> variation, dice), dice);
+        };
+    }
+
     static Breathers talking() {
         return (dice, perMinute) -> new Talker(dice, perMinute.orElse(Talker.USUAL_PER_MINUTE));
     }

@@ -2,7 +2,7 @@ package breathtrainer.simulation;
 
 /**
  * An accelerometer on the breastbone, mounted in whatever direction: whole counts, {@value #PER_G} to a g. A breath tilts it
- * about an axis that is nearly that from side to side, by so little that gravity changes by 20 to 100 counts; gravity's own
+ * about an axis that is nearly that from side to side, by so little that gravity changes by some tens or hundreds of counts; gravity's own
  * direction changes with the posture. Which axis shows the breath, and with which sign, is different in every posture.
  */
 final class ChestAccelerometer implements Sensor {
@@ -13,46 +13,57 @@ final class ChestAccelerometer implements Sensor {
     private static final double POSTURE_VARIES = 0.05; // of gravity, on each axis
 
     private final Dice dice;
-    private final double breathAngle; // radians of a usual breath
     private final Vector breathAxis;
     private final Vector mountAxis;
     private final double mountAngle;
-    private final Trunk trunk = new Trunk(Posture.SEATED.gravity());
-    private final Ramp spine = new Ramp(1);
-    private final Jostle jostle;
+    private final Trunk trunk;
+    private final Ramp spine = new Ramp(0);
+    private final Ribcage ribcage;
+    private final double step;
     private final Unrest unrest;
 
     /**
      * Worn by somebody who sits still, but for what is said.
      *
-     * @param swing counts by which a breath changes gravity where it shows best
-     * @param sway of the trunk: standard deviation as a share of the swing
+     * @param gravity where it comes from at first, of length 1
+     * @param step counts in which the sensor gives its values
      */
-    ChestAccelerometer(Dice dice, double swing, double sway, Unrest unrest) {
+    ChestAccelerometer(Dice dice, Ribcage ribcage, Vector gravity, double step, Unrest unrest) {
         this.dice = dice.forThe("accelerometer");
-        this.breathAngle = swing / PER_G;
         this.breathAxis = new Vector(1, 0.15 * this.dice.normal(), 0.15 * this.dice.normal()).unit();
         this.mountAxis = Vector.random(this.dice, 1).unit();
         this.mountAngle = this.dice.between(0, StrictMath.PI);
-        this.jostle = new Jostle(dice.forThe("jostle"), swing, sway);
+        this.ribcage = ribcage;
+        this.trunk = new Trunk(gravity);
+        this.step = step;
         this.unrest = unrest;
     }
 
     @Override
     public double[] read(double time, double lungLevel) {
-        unrest.until(time, this::turn, jostle);
-        Vector counts = trunk.gravity(time)
-                .turned(breathAxis, breathAngle * lungLevel * spine.at(time))
+        unrest.until(time, this::turn, ribcage);
+        Vector down = trunk.gravity(time);
+        Vector rising = breathAxis.cross(down).unit();
+        Vector counts = down.turned(breathAxis, breathAngle(time) * lungLevel)
                 .times(PER_G)
-                .plus(jostle.at(time))
+                .plus(ribcage.feels(time, down, rising))
                 .turned(mountAxis, mountAngle);
-        return new double[] {Math.rint(counts.x()), Math.rint(counts.y()), Math.rint(counts.z())};
+        return new double[] {rounded(counts.x()), rounded(counts.y()), rounded(counts.z())};
+    }
+
+    private double breathAngle(double time) {
+        double still = ribcage.swing(time) / PER_G;
+        return still + spine.at(time) * (SPINE_SWING - still);
+    }
+
+    private double rounded(double counts) {
+        return step * Math.rint(counts / step);
     }
 
     @Override
     public void move(double time, double seconds, Posture to) {
         turn(time, seconds, to);
-        jostle.shake(time, seconds);
+        ribcage.move(time, seconds, to);
     }
 
     private void turn(double time, double seconds, Posture to) {
@@ -64,6 +75,11 @@ final class ChestAccelerometer implements Sensor {
 
     @Override
     public void moveWithBreath(double time, boolean moving) {
-        spine.to(moving ? SPINE_SWING / breathAngle : 1, time, GETTING_GOING);
+        spine.to(moving ? 1 : 0, time, GETTING_GOING);
+    }
+
+    @Override
+    public double unevenness() {
+        return ribcage.unevenness();
     }
 }

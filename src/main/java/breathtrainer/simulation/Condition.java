@@ -4,10 +4,15 @@ import static breathtrainer.simulation.Breathers.changingDepth;
 import static breathtrainer.simulation.Breathers.changingRate;
 import static breathtrainer.simulation.Breathers.holding;
 import static breathtrainer.simulation.Breathers.lettingGo;
+import static breathtrainer.simulation.Breathers.people;
 import static breathtrainer.simulation.Breathers.steady;
 import static breathtrainer.simulation.Breathers.talking;
+import static breathtrainer.simulation.ChestFigures.SITTING;
+import static breathtrainer.simulation.ChestFigures.STANDING;
+import static breathtrainer.simulation.ChestFigures.SUPINE;
 import static breathtrainer.simulation.Sensors.accelerometer;
 import static breathtrainer.simulation.Sensors.belt;
+import static breathtrainer.simulation.Sensors.lifelikeAccelerometer;
 import static breathtrainer.simulation.Sensors.noisyBelt;
 import static breathtrainer.simulation.Sensors.piezoBelt;
 import static breathtrainer.simulation.Sensors.swayingAccelerometer;
@@ -79,7 +84,15 @@ public enum Condition {
     /** Another posture every 25 to 45 seconds. */
     ACC_POSTURE(steady(5, 8, 1.3, 0.04, 0.06), accelerometer(20, 100, Unrest::postures)),
     /** Both. */
-    ACC_POSTURE_MOVE(steady(5, 8, 1.3, 0.04, 0.06), accelerometer(20, 100, Unrest::both));
+    ACC_POSTURE_MOVE(steady(5, 8, 1.3, 0.04, 0.06), accelerometer(20, 100, Unrest::both)),
+    /** An accelerometer as measured on people who lie on their backs; 10 to 20 breaths a minute, as in the next two. */
+    CHEST_SUPINE(people(3, 5.8, SUPINE), lifelikeAccelerometer(Posture.LYING, SUPINE)),
+    /** The same on people who sit: breath is weak, the body sways as much, and the heart is seen. */
+    CHEST_SIT(people(3, 5.8, SITTING), lifelikeAccelerometer(Posture.SEATED, SITTING)),
+    /** The same on people who stand. */
+    CHEST_STAND(people(3, 5.8, STANDING), lifelikeAccelerometer(Posture.STANDING, STANDING)),
+    /** The same on people who sit and breathe 5 to 8 times a minute, with care. */
+    CHEST_SLOW(people(7, 12, SITTING.practising()), lifelikeAccelerometer(Posture.SEATED, SITTING.practising()));
 
     private static final double USUAL_RATE = 50; // samples a second
     private static final double RATE_FOR_HUM = 125; // at 50, hum of 50.3 Hz would look like a breath
@@ -109,7 +122,7 @@ public enum Condition {
     }
 
     public boolean isAccelerometer() {
-        return word().startsWith("acc_");
+        return word().startsWith("acc_") || word().startsWith("chest_");
     }
 
     /** Samples a second unless asked for otherwise. */

@@ -23,7 +23,13 @@ final class Heart implements Course {
         this.perSecond = perMinute / 60;
         this.overtone = overtone;
         this.variation = new Wander(dice, VARIES_WITHIN, VARIES);
-        this.scale = size / peakToPeak();
+        this.scale = size / peakToPeak(overtone);
+    }
+
+    /** The same, of a size that is given as a root mean square. */
+    static Heart ofRms(Dice dice, double perMinute, double rms, double overtone) {
+        double rmsOfWave = StrictMath.sqrt((1 + overtone * overtone) / 2);
+        return new Heart(dice, perMinute, peakToPeak(overtone) * rms / rmsOfWave, overtone);
     }
 
     @Override
@@ -31,18 +37,18 @@ final class Heart implements Course {
         double passed = Double.isNaN(last) ? 0 : time - last;
         phase = (phase + 2 * StrictMath.PI * perSecond * (1 + variation.at(time)) * passed) % (2 * StrictMath.PI);
         last = time;
-        return scale * wave(phase);
+        return scale * wave(phase, overtone);
     }
 
-    private double wave(double angle) {
+    private static double wave(double angle, double overtone) {
         return StrictMath.sin(angle) + overtone * StrictMath.sin(2 * angle + OVERTONE_PHASE);
     }
 
-    private double peakToPeak() {
+    private static double peakToPeak(double overtone) {
         double low = 0;
         double high = 0;
         for (int i = 0; i < POINTS; i++) {
-            double value = wave(2 * StrictMath.PI * i / POINTS);
+            double value = wave(2 * StrictMath.PI * i / POINTS, overtone);
             low = Math.min(low, value);
             high = Math.max(high, value);
         }

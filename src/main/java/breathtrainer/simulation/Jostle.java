@@ -3,19 +3,20 @@ package breathtrainer.simulation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** All that an accelerometer feels besides gravity: sway, heart, noise, and movement; in counts. */
-final class Jostle {
+/** A chest whose breath has the same swing everywhere, with a little sway, heart and noise on each axis alike. */
+final class Jostle implements Ribcage {
     private static final double SWAY_WITHIN = 5.3; // seconds; a corner at 0.03 Hz
     private static final double NOISE = 10; // counts, standard deviation
     private static final double HEART = 0.15; // of a breath's swing, peak to peak
 
-    private final Dice dice;
+    private final double swing;
+    private final Shakes shakes;
     private final List<Axis> axes;
 
     /** One of three. */
-    private record Axis(Wander sway, Heart heart, Bursts movements, Dice noise) {
+    private record Axis(Wander sway, Heart heart, Dice noise) {
         double at(double time) {
-            return sway.at(time) + heart.at(time) + movements.at(time) + NOISE * noise.normal();
+            return sway.at(time) + heart.at(time) + NOISE * noise.normal();
         }
     }
 
@@ -26,8 +27,9 @@ final class Jostle {
      * @param sway standard deviation as a share of the swing
      */
     Jostle(Dice dice, double swing, double sway) {
-        this.dice = dice;
+        this.swing = swing;
         double pulse = dice.between(55, 80);
+        this.shakes = new Shakes(dice);
         this.axes = IntStream.range(0, 3)
                 .mapToObj(i -> axis(dice.forThe("axis " + i), swing, sway, pulse))
                 .toList();
@@ -38,21 +40,23 @@ final class Jostle {
         return new Axis(
                 new Wander(dice.forThe("sway"), SWAY_WITHIN, sway * swing),
                 new Heart(dice.forThe("heart"), pulse, beat, 1),
-                new Bursts(),
                 dice.forThe("noise"));
     }
 
-    Vector at(double time) {
-        return new Vector(
-                axes.get(0).at(time), axes.get(1).at(time), axes.get(2).at(time));
+    @Override
+    public double swing(double time) {
+        return swing;
     }
 
-    /** Swings of up to a tenth of a g for a while, and then a slightly other place on the chest. */
-    void shake(double time, double seconds) {
-        double strength = dice.between(100, 1500);
-        for (Axis axis : axes) {
-            double shift = 60 * dice.normal();
-            axis.movements().add(new Burst(time, seconds, shift, strength * dice.normal(), dice.between(0.4, 3)));
-        }
+    @Override
+    public Vector feels(double time, Vector down, Vector rising) {
+        return new Vector(
+                        axes.get(0).at(time), axes.get(1).at(time), axes.get(2).at(time))
+                .plus(shakes.at(time));
+    }
+
+    @Override
+    public void shake(double time, double seconds) {
+        shakes.shake(time, seconds);
     }
 }

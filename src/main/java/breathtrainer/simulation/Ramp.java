@@ -10,7 +10,12 @@ final class Ramp implements Course {
 
     /** Goes from where it is now to another value. */
     void to(double value, double time, double seconds) {
-        way = new Segment(time, seconds, at(time), value, Curve.SMOOTH);
+        restart(at(time), value, time, seconds);
+    }
+
+    /** Goes from one value to another. */
+    void restart(double from, double value, double time, double seconds) {
+        way = new Segment(time, seconds, from, value, Curve.SMOOTH);
     }
 
     @Override

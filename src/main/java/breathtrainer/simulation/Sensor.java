@@ -10,4 +10,9 @@ interface Sensor {
 
     /** The spine moves with each breath, or no more. */
     void moveWithBreath(double time, boolean moving);
+
+    /** How unlike one breath looks to the next, beyond what the lungs do: standard deviation of the swing as a share. */
+    default double unevenness() {
+        return 0;
+    }
 }

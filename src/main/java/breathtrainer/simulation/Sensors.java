@@ -6,6 +6,13 @@ import java.util.function.Function;
 
 /** Makes a sensor of a certain kind; which exactly, the dice say. */
 interface Sensors {
+    /** Counts: steps of 4 mg. */
+    double COARSE = 64;
+    /** Share of the sensors that are coarse. */
+    double MOSTLY = 0.7;
+    /** Of gravity, on each axis: no two people lie or sit alike. */
+    double LIFELIKE_POSTURE_VARIES = 0.12;
+
     Sensor make(Dice dice);
 
     /** With the noise of a good belt. */
@@ -40,11 +47,29 @@ interface Sensors {
 
     /** Whose breath changes gravity by {@code weakest} to {@code strongest} counts, on a trunk that hardly sways. */
     static Sensors accelerometer(double weakest, double strongest, Function<Dice, Unrest> unrest) {
-        return dice -> new ChestAccelerometer(dice, dice.between(weakest, strongest), 0.08, unrest.apply(dice));
+        return dice -> new ChestAccelerometer(
+                dice, jostle(dice, weakest, strongest, 0.08), Posture.SEATED.gravity(), 1, unrest.apply(dice));
     }
 
     /** The same on a trunk that sways. */
     static Sensors swayingAccelerometer(double weakest, double strongest) {
-        return dice -> new ChestAccelerometer(dice, dice.between(weakest, strongest), 0.25, Unrest.none(dice));
+        return dice -> new ChestAccelerometer(
+                dice, jostle(dice, weakest, strongest, 0.25), Posture.SEATED.gravity(), 1, Unrest.none(dice));
+    }
+
+    /** As measured on people in that posture; mostly in the coarse steps of their sensor. */
+    static Sensors lifelikeAccelerometer(Posture posture, ChestFigures figures) {
+        return dice -> new ChestAccelerometer(
+                dice,
+                new LifelikeRibcage(dice.forThe("ribcage"), figures.draw(dice)),
+                posture.gravity()
+                        .plus(Vector.random(dice, LIFELIKE_POSTURE_VARIES))
+                        .unit(),
+                dice.chance(MOSTLY) ? COARSE : 1,
+                Unrest.none(dice));
+    }
+
+    private static Jostle jostle(Dice dice, double weakest, double strongest, double sway) {
+        return new Jostle(dice.forThe("jostle"), dice.between(weakest, strongest), sway);
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 /** Breathes by a habit; no breath is quite like the one before. */
 final class Steady implements Breather {
     /** Depth varies more than duration from breath to breath, and rests vary most. */
-    private static final double DEPTH_VARIES = 1.5;
+    static final double DEPTH_VARIES = 1.5;
 
     private static final double RESTS_VARY = 3.5;
     private static final double BOTTOM_VARIES = 0.75;
 
     private static final double SHORTEST = 0.5; // of the usual duration
-    private static final double SHALLOWEST = 0.3; // of the usual depth
+    static final double SHALLOWEST = 0.3; // of the usual depth
 
     /** The chest settles during a rest: by so much of the breath's depth in ten seconds, and then no further. */
     private static final double SINKS_WHEN_FULL = 0.03;

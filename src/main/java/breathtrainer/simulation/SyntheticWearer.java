@@ -79,7 +79,7 @@ public final class SyntheticWearer implements SampleSource {
 
     /** From the next inhale on, and until told otherwise, breathes in this way. */
     public void breathe(Breathing style) {
-        usual = new Steady(Habit.always(style), guided);
+        usual = new Steady(new UnevenDepth(Habit.always(style), sensor::unevenness, guided), guided);
     }
 
     /**

@@ -1,11 +1,10 @@
 package breathtrainer.simulation;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** Writes true onsets to a file beside a recording: {@code event,time_s}. */
@@ -22,12 +21,12 @@ public final class TruthWriter implements TruthListener, AutoCloseable {
     /**
      * Begins the file.
      *
-     * @throws java.nio.file.FileAlreadyExistsException if there is such a file already
+     * @param file for a message
+     * @param out its bytes; closed with this
      */
-    public TruthWriter(Path file) throws IOException {
+    public TruthWriter(Path file, OutputStream out) {
         this.file = file;
-        this.lines =
-                new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
+        this.lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
         lines.print("# source: synthetic, the true onsets\nevent,time_s\n");
     }
 

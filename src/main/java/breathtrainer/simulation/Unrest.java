@@ -39,9 +39,9 @@ final class Unrest {
     }
 
     /** Makes the movements that are due. */
-    void until(double time, Turning trunk, Jostle jostle) {
+    void until(double time, Turning trunk, Ribcage ribcage) {
         postures.ifPresent(due ->
                 due.until(time, start -> trunk.turn(start, dice.between(1.2, 3.5), dice.oneOf(Posture.values()))));
-        shakes.ifPresent(due -> due.until(time, start -> jostle.shake(start, dice.between(1, 6))));
+        shakes.ifPresent(due -> due.until(time, start -> ribcage.shake(start, dice.between(1, 6))));
     }
 }

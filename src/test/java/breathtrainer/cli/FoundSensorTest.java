@@ -3,8 +3,8 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.sensor.Device;
-import breathtrainer.sensor.Finding;
 import breathtrainer.sensor.Port;
+import breathtrainer.sensor.PortFinding;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +25,18 @@ class FoundSensorTest {
 
     @Test
     void trouble_is_told_with_what_to_do() {
-        Finding trouble = new Finding(PORT, Optional.empty(), 0, "", "You may not use /dev/ttyUSB0. Log in again.");
+        PortFinding trouble =
+                new PortFinding(PORT, Optional.empty(), 0, "", "You may not use /dev/ttyUSB0. Log in again.");
         assertThat(choice(trouble))
                 .isEqualTo(new SourceChoice("port:0", "Sensor on /dev/ttyUSB0", trouble.message(), true));
     }
 
-    private static SourceChoice choice(Finding finding) {
+    private static SourceChoice choice(PortFinding finding) {
         return FoundSensor.choice("port:0", finding);
     }
 
-    private static Finding found(String name, double sureness) {
+    private static PortFinding found(String name, double sureness) {
         Device device = new Device(name, List.of("belt"), "raw", OptionalDouble.empty(), true);
-        return new Finding(PORT, Optional.of(device), sureness, "", "");
+        return new PortFinding(PORT, Optional.of(device), sureness, "", "");
     }
 }

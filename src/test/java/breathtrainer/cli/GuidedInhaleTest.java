@@ -14,10 +14,11 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.Routines;
 import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
-import breathtrainer.session.SessionListener;
+import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.Tilt;
@@ -78,9 +79,7 @@ class GuidedInhaleTest {
         List<LogEntry> log = new ArrayList<>();
         RecordingHeader header =
                 RecordingHeader.EMPTY.withRoutine("mid-back", "short").withSign(SignFrom.GUIDED_INHALE.words());
-        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, header), problem -> {
-            throw new AssertionError(problem);
-        });
+        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, header));
         breathe(session(new DetectorOptions().settings(header), recorder, log), worn, listens);
         return log;
     }
@@ -117,15 +116,10 @@ class GuidedInhaleTest {
     }
 
     private Session session(DetectorSettings settings, SessionRecorder recorder, List<LogEntry> log) throws Exception {
-        return new Session(Routines.find("mid-back"), Length.SHORT, settings, recorder, new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                log.add(entry);
-            }
-
-            @Override
-            public void onSignLearnt(Tilt inhale) {
-                learnt.add(inhale);
+        return new Session(Routines.find("mid-back"), Length.SHORT, settings, recorder, event -> {
+            log.add(LogWords.of(event));
+            if (event instanceof SignLearnt sign) {
+                learnt.add(sign.inhale());
             }
         });
     }

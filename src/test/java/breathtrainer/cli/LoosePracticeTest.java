@@ -8,10 +8,10 @@ import breathtrainer.recording.RecordingWriter;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.RoutineReader;
+import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
-import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.Sample;
@@ -67,7 +67,7 @@ class LoosePracticeTest {
         Opened opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
         Studio studio = new Studio(new DetectorOptions(), recording, folders, err);
-        try (Practice practice = studio.practice(RoutineReader.read(routine), Length.SHORT, opened, writingTo(log))) {
+        try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();
             practice.command(Command.END);
@@ -92,12 +92,7 @@ class LoosePracticeTest {
     }
 
     private static SessionListener writingTo(List<String> log) {
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                log.add(ReplayCommand.line(entry));
-            }
-        };
+        return event -> log.add(LogWords.of(event).line());
     }
 
     private Path recordingOf(List<Sample> samples) throws Exception {

@@ -15,6 +15,7 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
 import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
@@ -81,9 +82,7 @@ class RecordedPracticeTest {
         List<LogEntry> log = new ArrayList<>();
         Routine routine = Routines.find("mid-back");
         RecordingHeader header = RecordingHeader.EMPTY.withRoutine("mid-back", "short");
-        SessionRecorder recorder = new RecordedToFile(RecordingWriter.create(file, header), problem -> {
-            throw new AssertionError(problem);
-        });
+        SessionRecorder recorder = new RecordedToFile(RecordingWriter.create(file, header));
         Session session = new Session(routine, Length.SHORT, DetectorSettings.DEFAULT, recorder, listener(log));
         Watched source = new Watched(new Paced(RecordingSource.open(BELT, RecordingOptions.NONE), Speed.MAX));
         try (Practice practice = new Practice(session, source)) {
@@ -104,12 +103,7 @@ class RecordedPracticeTest {
     }
 
     private static SessionListener listener(List<LogEntry> log) {
-        return new SessionListener() {
-            @Override
-            public void onLog(LogEntry entry) {
-                log.add(entry);
-            }
-        };
+        return event -> log.add(LogWords.of(event));
     }
 
     /** Lets the wearer act when a sample is about to be read. */

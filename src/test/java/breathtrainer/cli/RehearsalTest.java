@@ -6,9 +6,8 @@ import breathtrainer.breath.DetectorSettings;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
-import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
 import breathtrainer.session.Session;
-import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.Sample;
 import breathtrainer.simulation.Condition;
@@ -16,7 +15,6 @@ import breathtrainer.simulation.TruthListener;
 import breathtrainer.simulation.WearerOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +48,11 @@ class RehearsalTest {
     private void practise(WearerOptions options) throws Exception {
         Routine routine = Routines.find("mid-back");
         Session session = new Session(
-                routine, Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, new SessionListener() {
-                    @Override
-                    public void onLog(LogEntry entry) {
-                        log.add(String.format(
-                                Locale.ROOT, "%10.3f  %-10s  %s", entry.time(), entry.kind(), entry.text()));
-                    }
-                });
+                routine,
+                Length.SHORT,
+                DetectorSettings.DEFAULT,
+                SessionRecorder.NONE,
+                event -> log.add(LogWords.of(event).line()));
         Rehearsal rehearsal = new Rehearsal(options, routine, Length.SHORT, new TruthListener() {
             @Override
             public void inhaleBegan(double time) {}

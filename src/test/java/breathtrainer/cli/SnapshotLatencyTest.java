@@ -7,10 +7,9 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
-import breathtrainer.sensor.SerialSource;
+import breathtrainer.sensor.Sensors;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Session;
-import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
@@ -50,7 +49,7 @@ class SnapshotLatencyTest {
         List<Double> milliseconds;
         try (Pty pty = Pty.open();
                 Session session = session();
-                Watched source = new Watched(SerialSource.open(pty.port()), session);
+                Watched source = new Watched(Sensors.open(pty.port()), session);
                 Practice practice = new Practice(session, source)) {
             practice.start();
             send(pty);
@@ -61,8 +60,7 @@ class SnapshotLatencyTest {
 
     private static Session session() {
         DetectorSettings settings = new DetectorSettings(1, false);
-        return new Session(
-                Routines.builtIn().get(0), Length.SHORT, settings, SessionRecorder.NONE, SessionListener.NONE);
+        return new Session(Routines.builtIn().get(0), Length.SHORT, settings, SessionRecorder.NONE);
     }
 
     private void send(Pty pty) throws InterruptedException {

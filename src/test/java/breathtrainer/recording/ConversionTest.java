@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.Entry.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,8 @@ class ConversionTest {
         List<Note> onsets = List.of(new Note(0.7, "exhale"), new Note(-1, "inhale"));
         for (FileKind kind : FileKind.values()) {
             Path to = folder.resolve("onsets-" + kind + Recordings.ending(kind));
-            new Conversion(file, RecordingOptions.NONE, onsets, OptionalDouble.empty()).write(to, kind, fault -> {});
+            new Conversion(file, RecordingOptions.NONE, onsets, OptionalDouble.empty())
+                    .write(to, kind, Existing.KEEP, fault -> {});
             assertThat(Recordings.log(to, RecordingOptions.NONE))
                     .startsWith("# -1.000 inhale", "0 1", "0.5 2", "# 0.700 exhale", "1 3");
         }
@@ -74,8 +76,8 @@ class ConversionTest {
             throws IOException {
         Path file = Recordings.file(folder, "time_s,belt\n" + times.replace(",", ",7\n") + ",7\n");
         Path to = folder.resolve("even.hea");
-        Conversion.Outcome outcome = new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.of(rate))
-                .write(to, FileKind.WFDB, fault -> {});
+        ConversionOutcome outcome = new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.of(rate))
+                .write(to, FileKind.WFDB, Existing.KEEP, fault -> {});
         assertThat(outcome.moved() * 1000).isCloseTo(moved, within(1e-6));
         assertThat(String.join(
                         " ",
@@ -120,7 +122,7 @@ class ConversionTest {
                         RecordingOptions.NONE,
                         List.of(),
                         OptionalDouble.empty())
-                .write(back, FileKind.CSV, fault -> {});
+                .write(back, FileKind.CSV, Existing.KEEP, fault -> {});
         assertThat(Recordings.log(back, RecordingOptions.NONE)).containsExactly("0 1", "0.1 missing", "0.3 4");
     }
 
@@ -143,7 +145,7 @@ class ConversionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1e308,1e308", "1e-310,2e-310", "1e9,1000000000.0000001"})
+    @ValueSource(strings = {"1e-310,2e-310", "1e9,1000000000.0000001"})
     void values_that_a_header_of_wfdb_cannot_tell_are_refused(String values) throws IOException {
         String[] both = values.split(",", -1);
         Path file = Recordings.file(folder, "time_s,belt\n0," + both[0] + "\n1," + both[1] + "\n");
@@ -185,6 +187,30 @@ class ConversionTest {
     }
 
     @Test
+    void what_may_go_is_replaced() throws IOException {
+        Path file = Recordings.file(folder, PRACTICE);
+        Path old = Files.writeString(folder.resolve("old.csv"), "old");
+        conversion(file).write(old, FileKind.CSV, Existing.REPLACE, fault -> {});
+        assertThat(Recordings.log(old, RecordingOptions.NONE)).isEqualTo(Recordings.log(file, RecordingOptions.NONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_recording_is_never_written_over_itself(FileKind kind) throws IOException {
+        Path file = Recordings.file(folder, PRACTICE);
+        String before = Files.readString(file);
+        Path other = Files.createLink(folder.resolve("other" + Recordings.ending(kind)), file);
+        assertThatThrownBy(() -> conversion(file).write(other, kind, Existing.REPLACE, fault -> {}))
+                .isInstanceOf(RecordingException.class)
+                .hasMessageContaining("is the file that is read");
+        assertThat(file).hasContent(before);
+    }
+
+    private static Conversion conversion(Path file) {
+        return new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty());
+    }
+
+    @Test
     void a_name_that_a_header_cannot_hold_is_refused() throws IOException {
         Path file = Recordings.file(folder, PRACTICE);
         assertThatThrownBy(() -> convert(file, " of today.hea", FileKind.WFDB))
@@ -193,7 +219,8 @@ class ConversionTest {
 
     private Path convert(Path file, String ending, FileKind kind) throws IOException {
         Path to = folder.resolve("converted" + ending);
-        new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty()).write(to, kind, fault -> {});
+        new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty())
+                .write(to, kind, Existing.KEEP, fault -> {});
         return to;
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An EDF file made byte by byte, as the format's own description lays it out. */
-final class EdfBytes {
+public final class EdfBytes {
     private record Signal(String label, String unit, List<String> range, int samples) {}
 
     private final List<Signal> signals = new ArrayList<>();
@@ -15,32 +15,36 @@ final class EdfBytes {
     private String count = "1";
     private String seconds = "1";
 
-    EdfBytes kind(String text) {
+    public EdfBytes kind(String text) {
         kind = text;
         return this;
     }
 
-    EdfBytes records(String text) {
+    public EdfBytes records(String text) {
         count = text;
         return this;
     }
 
-    EdfBytes lasting(String text) {
+    public EdfBytes lasting(String text) {
         seconds = text;
         return this;
     }
 
-    /** @param range lowest and highest value, lowest and highest that is stored */
-    EdfBytes signal(String label, String unit, int samples, String... range) {
+    /**
+     * Adds a signal to the header.
+     *
+     * @param range lowest and highest value, lowest and highest that is stored
+     */
+    public EdfBytes signal(String label, String unit, int samples, String... range) {
         signals.add(new Signal(label, unit, List.of(range), samples));
         return this;
     }
 
-    EdfBytes annotations(int samples) {
+    public EdfBytes annotations(int samples) {
         return signal("EDF Annotations", "", samples, "-1", "1", "-32768", "32767");
     }
 
-    EdfBytes samples(int... stored) {
+    public EdfBytes samples(int... stored) {
         for (int each : stored) {
             records.write(each & 0xFF);
             records.write(each >> 8);
@@ -48,15 +52,19 @@ final class EdfBytes {
         return this;
     }
 
-    /** @param text filled up with zeros to so many bytes */
-    EdfBytes said(int bytes, String text) {
+    /**
+     * Adds what is said in a record.
+     *
+     * @param text filled up with zeros to so many bytes
+     */
+    public EdfBytes said(int bytes, String text) {
         byte[] said = text.getBytes(StandardCharsets.UTF_8);
         records.writeBytes(said);
         records.writeBytes(new byte[bytes - said.length]);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder header = new StringBuilder();
         header.append(field("0", 8)).append(field("X X X X", 80)).append(field("Startdate 16-SEP-1987 X X X", 80));
         header.append("16.09.87").append("20.35.00").append(field(String.valueOf(256 * (signals.size() + 1)), 8));

@@ -50,6 +50,32 @@ class RecordingFaultsTest {
     }
 
     @Test
+    void a_value_that_no_sensor_gives_is_told_and_left_out() throws IOException {
+        assertThat(read("time_s,belt\n0,580\n0.02,1e99\n0.04,-1e13\n0.06,581\n"))
+                .containsExactly(
+                        "0 580",
+                        "0.06 581",
+                        "belt.csv:3: '1e99' is no reading of a sensor; the line was left out",
+                        "belt.csv:4: '-1e13' is no reading of a sensor; the line was left out");
+    }
+
+    @Test
+    void lines_with_zero_characters_are_told_and_the_others_are_read() throws IOException {
+        String before = "# weather: " + "fair ".repeat(120) + "\ntime_s,belt\n0,580\n";
+        assertThat(read(before + "0.02,5\0\0\n0.04,582\n"))
+                .containsExactly("0 580", "0.04 582", "belt.csv:4: '5??' is not a number; the line was left out");
+    }
+
+    @Test
+    void a_rate_or_a_sensitivity_that_cannot_be_is_passed_over() throws IOException {
+        assertThat(read("# sensitivity: 1e9\n# rate_hz: 1e-308\ntime_s,belt\n0,580\n"))
+                .containsExactly(
+                        "0 580",
+                        "belt.csv: '# sensitivity: 1e9' is not understood; it was passed over",
+                        "belt.csv: '# rate_hz: 1e-308' is not understood; it was passed over");
+    }
+
+    @Test
     void header_lines_that_are_not_understood_are_told_and_passed_over() throws IOException {
         assertThat(read("""
                 # started: yesterday

@@ -1,5 +1,7 @@
 package breathtrainer.recording;
 
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.TimedComment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Recordings as a test writes and reads them. */
-final class Recordings {
+public final class Recordings {
     private Recordings() {}
 
     static Path file(Path folder, String content) throws IOException {
@@ -20,18 +22,18 @@ final class Recordings {
         return new RecordingOptions(OptionalDouble.of(hertz), Optional.empty());
     }
 
-    static RecordingOptions column(String name) {
+    public static RecordingOptions column(String name) {
         return new RecordingOptions(OptionalDouble.empty(), Optional.of(name));
     }
 
     /** Entries as they would stand in our own file, without names of columns, then the faults. */
-    static List<String> log(Path file, RecordingOptions options) throws RecordingException {
+    public static List<String> log(Path file, RecordingOptions options) throws RecordingException {
         List<String> log = new ArrayList<>();
         try (RecordingReader reader = RecordingReader.open(file, options)) {
             for (Entry entry : entries(reader)) {
                 log.add(print(entry));
             }
-            for (Fault fault : reader.faults()) {
+            for (RecordingFault fault : reader.faults()) {
                 log.add(fault.toString()
                         .replace(file.toString(), file.getFileName().toString()));
             }

@@ -3,6 +3,7 @@ package breathtrainer.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.Entry.Command;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.Entry.Reading;
@@ -165,10 +166,10 @@ class ThereAndBackTest {
             }
             Path there = disk.getPath("there" + Recordings.ending(kind));
             Conversion out = new Conversion(first, RecordingOptions.NONE, List.of(), rate);
-            out.write(there, kind, fault -> {});
+            out.write(there, kind, Existing.KEEP, fault -> {});
             Path back = disk.getPath("back.csv");
             new Conversion(there, RecordingOptions.NONE, List.of(), OptionalDouble.empty())
-                    .write(back, FileKind.CSV, fault -> {});
+                    .write(back, FileKind.CSV, Existing.KEEP, fault -> {});
             try (RecordingReader reader = RecordingReader.open(back, RecordingOptions.NONE)) {
                 return Recordings.withoutEnd(Recordings.entries(reader));
             }

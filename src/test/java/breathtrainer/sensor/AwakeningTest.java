@@ -2,6 +2,7 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Recogniser;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AwakeningTest {
     /** What is said in six seconds to a device that was known and has gone silent. */
     private static List<String> saidTo(String key) {
-        Recogniser recogniser = Recogniser.ofAll(List.of());
+        Recogniser recogniser = KnownDevices.recogniser(List.of());
         recogniser.opened(0);
         Voice voice = Voice.all().get(key);
         for (double now = 0.016; now < 5; now += 0.016) {

@@ -2,6 +2,8 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Bt1Test;
+import breathtrainer.sensor.port.Address;
 import breathtrainer.signal.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +53,7 @@ class BatchTest {
                 100,
                 500,
                 TimeUnit.MILLISECONDS);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM5"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM5"), List.of())) {
             Gathered gathered = new Gathered(source);
             Await.until("six seconds have passed", 12, () -> lastTime(gathered) > 6);
             assertThat(sending.isDone()).isFalse();

@@ -28,7 +28,7 @@ class CableTest {
     @Test
     void what_is_sent_comes_out_once_and_in_order() throws Exception {
         try (Pty pty = Pty.open();
-                SerialSource source = SerialSource.open(pty.port())) {
+                SerialSource source = Sensors.open(pty.port())) {
             Gathered gathered = new Gathered(source);
             boot(pty);
             send(pty, 0, 100);
@@ -43,7 +43,7 @@ class CableTest {
     void unplugged_for_a_while_goes_on_by_itself_and_has_everything_once() throws Exception {
         Path link = folder.resolve("belt");
         Pty first = Pty.pluggedInAs(link);
-        try (SerialSource source = SerialSource.open(link.toString())) {
+        try (SerialSource source = Sensors.open(link.toString())) {
             Gathered gathered = new Gathered(source);
             boot(first);
             send(first, 0, 60);
@@ -66,7 +66,7 @@ class CableTest {
             gathered.toTheEnd();
             assertThat(gathered.values()).isEqualTo(numbers(0, 120));
             assertTimesNeverDecrease(gathered.all());
-            assertThat(source.tally().reconnects()).isEqualTo(1);
+            assertThat(source.lineFigures().reconnects()).isEqualTo(1);
         }
     }
 
@@ -87,7 +87,7 @@ class CableTest {
         Path link = folder.resolve("belt");
         int each = 10;
         Pty pty = Pty.pluggedInAs(link);
-        try (SerialSource source = SerialSource.open(link.toString())) {
+        try (SerialSource source = Sensors.open(link.toString())) {
             Gathered gathered = new Gathered(source);
             for (int cycle = 0; cycle < cycles; cycle++) {
                 Pty now = pty;
@@ -110,7 +110,7 @@ class CableTest {
     @Test
     void silence_is_told_after_three_seconds_and_not_before() throws Exception {
         try (Pty pty = Pty.open();
-                SerialSource source = SerialSource.open(pty.port())) {
+                SerialSource source = Sensors.open(pty.port())) {
             Gathered gathered = new Gathered(source);
             boot(pty);
             send(pty, 0, 30);
@@ -127,7 +127,7 @@ class CableTest {
     @Test
     void a_board_that_speaks_bt1_only_when_asked_is_asked() throws Exception {
         try (Pty pty = Pty.open();
-                SerialSource source = SerialSource.open(pty.port())) {
+                SerialSource source = Sensors.open(pty.port())) {
             StringBuilder asked = new StringBuilder();
             while (asked.indexOf("\n?\n") < 0) {
                 String more = pty.read(4000);
@@ -150,7 +150,7 @@ class CableTest {
         warmUp();
         Resources before = Resources.now();
         try (Pty pty = Pty.open()) {
-            SerialSource source = SerialSource.open(pty.port());
+            SerialSource source = Sensors.open(pty.port());
             Gathered gathered = new Gathered(source);
             Await.until("it reads", 3, () -> !gathered.missing().isEmpty());
             long start = System.nanoTime();
@@ -167,9 +167,9 @@ class CableTest {
     void a_port_that_is_open_in_this_program_is_busy() throws Exception {
         Path link = folder.resolve("other-name");
         try (Pty pty = Pty.pluggedInAs(link);
-                SerialSource source = SerialSource.open(pty.port())) {
+                SerialSource source = Sensors.open(pty.port())) {
             assertThat(source.status().message()).startsWith("Listening");
-            assertThatThrownBy(() -> SerialSource.open(link.toString()))
+            assertThatThrownBy(() -> Sensors.open(link.toString()))
                     .isInstanceOf(SourceException.class)
                     .hasMessageContaining("is being used by another program")
                     .hasMessageContaining("close that program");
@@ -178,7 +178,7 @@ class CableTest {
 
     @Test
     void a_port_that_is_not_there_is_told_with_those_that_are() {
-        assertThatThrownBy(() -> SerialSource.open("/dev/ttyUSB77"))
+        assertThatThrownBy(() -> Sensors.open("/dev/ttyUSB77"))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith("There is no port /dev/ttyUSB77.");
     }
@@ -186,7 +186,7 @@ class CableTest {
     /** jSerialComm keeps what it needs once. */
     private static void warmUp() throws Exception {
         try (Pty pty = Pty.open();
-                SerialSource source = SerialSource.open(pty.port())) {
+                SerialSource source = Sensors.open(pty.port())) {
             assertThat(source.device()).isEmpty();
         }
     }

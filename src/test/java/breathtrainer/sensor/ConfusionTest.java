@@ -2,6 +2,7 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +25,7 @@ class ConfusionTest {
     private record Verdict(String name, double since) {}
 
     private static Verdict listenTo(Voice voice, Random noise, double noisiness) {
-        Recogniser recogniser = Recogniser.ofAll(List.of());
+        Recogniser recogniser = KnownDevices.recogniser(List.of());
         recogniser.opened(0);
         Verdict verdict = new Verdict("nobody", 0);
         byte[] said = {};

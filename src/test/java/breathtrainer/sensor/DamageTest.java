@@ -2,6 +2,8 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Decoder;
+import breathtrainer.sensor.time.Reading;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,24 +21,24 @@ class DamageTest {
     /** Frames until the device is recognised: a second and a half of lines at 50 Hz. */
     private static final int RECOGNISED = 100;
 
-    static List<Talker> devices() {
-        return Talker.all();
+    static List<TalkingDevice> devices() {
+        return TalkingDevice.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("devices")
-    void twenty_thousand_frames(Talker device) {
+    void twenty_thousand_frames(TalkingDevice device) {
         check(device, 20_000);
     }
 
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("devices")
-    void a_million_frames(Talker device) {
+    void a_million_frames(TalkingDevice device) {
         check(device, 1_000_000);
     }
 
-    private static void check(Talker device, int frames) {
+    private static void check(TalkingDevice device, int frames) {
         BadLine line = new BadLine();
         Decoder decoder = device.decoder().get();
         decoder.opened(0);
@@ -65,7 +67,7 @@ class DamageTest {
 
     /** What was sent, what came, and what it means. */
     private static final class Outcome {
-        private final Talker device;
+        private final TalkingDevice device;
         private final BitSet intact = new BitSet();
         private final BitSet received = new BitSet();
         private final int frames;
@@ -74,7 +76,7 @@ class DamageTest {
         private long untrue;
         private long repeated;
 
-        Outcome(Talker device, int frames) {
+        Outcome(TalkingDevice device, int frames) {
             this.device = device;
             this.frames = frames;
         }

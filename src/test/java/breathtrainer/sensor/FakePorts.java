@@ -1,6 +1,9 @@
 package breathtrainer.sensor;
 
-import breathtrainer.sensor.PortTrouble.Reason;
+import breathtrainer.sensor.port.Line;
+import breathtrainer.sensor.port.PortTrouble;
+import breathtrainer.sensor.port.PortTrouble.Reason;
+import breathtrainer.sensor.port.Ports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,48 +1,50 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Recogniser;
+import breathtrainer.sensor.time.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** What comes out of a decoder or a recogniser that is fed as a port would feed it. */
-final class Fed {
+public final class Fed {
     private final Recogniser recogniser;
     private final List<Reading> readings = new ArrayList<>();
     private double now;
 
-    Fed(Recogniser recogniser) {
+    public Fed(Recogniser recogniser) {
         this.recogniser = recogniser;
         recogniser.opened(0);
         now = 1;
     }
 
-    static Fed all(String... columns) {
-        return new Fed(Recogniser.ofAll(List.of(columns)));
+    public static Fed all(String... columns) {
+        return new Fed(KnownDevices.recogniser(List.of(columns)));
     }
 
-    Fed arrives(String text) {
+    public Fed arrives(String text) {
         return arrives(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Fed arrives(byte[] bytes) {
+    public Fed arrives(byte[] bytes) {
         recogniser.accept(bytes, now, readings::add);
         return this;
     }
 
-    Fed later(double seconds) {
+    public Fed later(double seconds) {
         now += seconds;
         recogniser.idle(now, readings::add);
         return this;
     }
 
-    Fed opened() {
+    public Fed opened() {
         recogniser.opened(now);
         return later(0.1);
     }
 
     /** Lines at an even rate (Hz). */
-    Fed lines(int from, int to, double rate, IntFunction<String> line) {
+    public Fed lines(int from, int to, double rate, IntFunction<String> line) {
         for (int i = from; i < to; i++) {
             now += 1 / rate;
             arrives(line.apply(i) + "\r\n");
@@ -50,31 +52,31 @@ final class Fed {
         return this;
     }
 
-    List<Reading> readings() {
+    public List<Reading> readings() {
         return List.copyOf(readings);
     }
 
     /** The values of each reading. */
-    List<List<Double>> values() {
+    public List<List<Double>> values() {
         return readings.stream()
                 .map(reading ->
                         java.util.Arrays.stream(reading.values()).boxed().toList())
                 .toList();
     }
 
-    List<Double> firsts() {
+    public List<Double> firsts() {
         return readings.stream().map(reading -> reading.values()[0]).toList();
     }
 
-    double now() {
+    public double now() {
         return now;
     }
 
-    Device device() {
+    public Device device() {
         return recogniser.device().orElseThrow();
     }
 
-    Recogniser recogniser() {
+    public Recogniser recogniser() {
         return recogniser;
     }
 }

@@ -48,7 +48,7 @@ final class OtherProgram implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (SerialSource source = SerialSource.open(arguments[0])) {
+        try (SerialSource source = Sensors.open(arguments[0])) {
             System.out.println(source.device().isEmpty() ? "open" : "open and recognised");
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         } catch (SourceException trouble) {

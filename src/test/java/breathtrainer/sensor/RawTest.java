@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.decoder.Bt1Test;
+import breathtrainer.sensor.port.Address;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,7 @@ class RawTest {
         FakePorts ports = new FakePorts();
         FakePorts.FakeCable cable = ports.plugIn(PORT, 115_200);
         List<Sample> live;
-        try (SerialSource source = SerialSource.openCapturing(ports, Address.of("COM3"), List.of(), raw)) {
+        try (SerialSource source = new SensorOpening(ports, Address.of("COM3"), List.of()).openCapturing(raw)) {
             Gathered gathered = new Gathered(source);
             for (int i = 0; i < 100; i++) {
                 cable.send(

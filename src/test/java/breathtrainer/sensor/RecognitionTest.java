@@ -2,6 +2,9 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.decoder.Bt1Test;
+import breathtrainer.sensor.decoder.Frames;
+import breathtrainer.sensor.port.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,14 +57,14 @@ class RecognitionTest {
         try (Listening listening = new Listening(ports, OptionalInt.empty(), List.of())) {
             listening.listen(1.5, true);
             assertThat(listening.findings())
-                    .extracting(finding -> finding.port().name(), Finding::message)
+                    .extracting(finding -> finding.port().name(), PortFinding::message)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(
                                     "/dev/ttyUSB0",
                                     "Listening on /dev/ttyUSB0: nothing is recognised yet. A sensor may take a few seconds to start."),
                             org.assertj.core.groups.Tuple.tuple("/dev/ttyUSB1", "BT1 belt (certain): belt."));
         }
-        try (SerialSource source = SerialSource.open(ports, Address.of("auto"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("auto"), List.of())) {
             assertThat(source.name()).isEqualTo("BT1 belt on /dev/ttyUSB1");
         }
         over.set(true);
@@ -73,7 +76,7 @@ class RecognitionTest {
         FakePorts ports = new FakePorts();
         Port before = new Port("/dev/ttyUSB0", "Belt", "2341:0043:7");
         FakePorts.FakeCable first = ports.plugIn(before, 115_200);
-        try (SerialSource source = SerialSource.open(ports, Address.of("/dev/ttyUSB0"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("/dev/ttyUSB0"), List.of())) {
             Gathered gathered = new Gathered(source);
             speak(first, 0, 10);
             Await.until("it is read", 3, () -> gathered.values().size() == 10);
@@ -91,7 +94,7 @@ class RecognitionTest {
     void a_strap_is_told_to_send_its_breathing_and_that_somebody_listens() throws Exception {
         FakePorts ports = new FakePorts();
         FakePorts.FakeCable cable = ports.plugIn(new Port("COM7", "BioHarness", ""), 115_200);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM7"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM7"), List.of())) {
             cable.send(Frames.packet(0x23));
             assertThat(cable.received()).isEqualTo(Frames.hex("02 15 01 01 5e 03"));
             Await.until("it is known", 1, () -> source.device().isPresent());
@@ -102,7 +105,7 @@ class RecognitionTest {
     void a_bitalino_that_waits_is_asked_for_its_version_and_started() throws Exception {
         FakePorts ports = new FakePorts();
         FakePorts.FakeCable cable = ports.plugIn(new Port("COM8", "BITalino", ""), 115_200);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM8"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM8"), List.of())) {
             List<String> said = new ArrayList<>();
             while (!said.contains("07")) {
                 byte[] message = cable.received();

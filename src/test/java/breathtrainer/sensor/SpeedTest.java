@@ -2,6 +2,8 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sensor.port.Address;
+import breathtrainer.sensor.port.BaudSearch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,7 +30,7 @@ class SpeedTest {
     @Test
     void garbage_makes_it_try_the_next_speed() throws Exception {
         FakePorts ports = speaking(9600);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
             Gathered gathered = new Gathered(source);
             Await.until("it is understood", 10, () -> gathered.values().size() > 5);
             assertThat(ports.speedsTried()).containsExactly(115_200, 9600);
@@ -40,7 +42,7 @@ class SpeedTest {
     @ValueSource(ints = {115_200, 9600, 57_600, 38_400, 230_400})
     void every_usual_speed_is_found_within_five_seconds_and_without_opening_the_port_again(int baud) throws Exception {
         FakePorts ports = speaking(baud);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
             Await.until("it is known", 5, () -> source.device().isPresent());
             assertThat(ports.speedsTried()).endsWith(baud);
             assertThat(ports.timesOpened()).isEqualTo(1);
@@ -71,7 +73,7 @@ class SpeedTest {
     @Test
     void a_speed_that_was_asked_for_is_kept() throws Exception {
         FakePorts ports = speaking(9600);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM3@57600"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3@57600"), List.of())) {
             Await.until("garbage is told", 10, () -> source.status().message().contains("not legibly"));
             assertThat(source.status().message())
                     .isEqualTo("COM3 speaks, but not legibly: give the speed that the sensor uses as" + " COM3@BAUD.");

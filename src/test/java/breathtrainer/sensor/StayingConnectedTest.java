@@ -2,7 +2,8 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breathtrainer.sensor.PortTrouble.Reason;
+import breathtrainer.sensor.port.Address;
+import breathtrainer.sensor.port.PortTrouble.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -54,7 +55,7 @@ class StayingConnectedTest {
 
     private SerialSource reading() throws Exception {
         ScheduledFuture<?> sending = send(ports.plugIn(PORT, 115_200), 10_000, StayingConnectedTest::number);
-        SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of());
+        SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of());
         Await.until("it is read", 5, () -> source.status().equals(breathtrainer.signal.SourceStatus.READING));
         sending.cancel(false);
         return source;
@@ -95,7 +96,7 @@ class StayingConnectedTest {
     @Test
     void asleep_from_the_beginning() throws Exception {
         ports.plugIn(PORT, 115_200);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
             awaitWords(
                     source, STALL, "Nothing comes from COM3: the sensor may be asleep or without power. Switch it on");
         }
@@ -104,7 +105,7 @@ class StayingConnectedTest {
     @Test
     void wrong_speed() throws Exception {
         ScheduledFuture<?> sending = send(ports.plugIn(PORT, 9600), 10_000, StayingConnectedTest::number);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM3@57600"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3@57600"), List.of())) {
             awaitWords(source, AT_ONCE, "COM3 speaks, but not legibly: give the speed");
         }
         assertThat(sending.isDone()).isFalse();
@@ -116,7 +117,7 @@ class StayingConnectedTest {
                 .mapToObj(StayingConnectedTest::number)
                 .collect(java.util.stream.Collectors.joining());
         ScheduledFuture<?> sending = send(ports.plugIn(PORT, 115_200), 5_000, i -> lines);
-        try (SerialSource source = SerialSource.open(ports, Address.of("COM3"), List.of())) {
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
             new Gathered(source);
             Await.until("it is known", 3, () -> source.device().isPresent());
             // what came until it is known how many a second, and then a second of it

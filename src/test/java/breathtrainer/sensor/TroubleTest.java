@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import breathtrainer.sensor.PortTrouble.Reason;
+import breathtrainer.sensor.port.Address;
+import breathtrainer.sensor.port.PortTrouble;
+import breathtrainer.sensor.port.PortTrouble.Reason;
 import breathtrainer.signal.SourceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ class TroubleTest {
         try (Pty pty = Pty.open();
                 OtherProgram other = OtherProgram.opening(pty.port())) {
             assertThat(other.said()).isEqualTo("open");
-            assertThatThrownBy(() -> SerialSource.open(pty.port()))
+            assertThatThrownBy(() -> Sensors.open(pty.port()))
                     .isInstanceOf(SourceException.class)
                     .hasMessageStartingWith(pty.port() + " is being used by another program");
         }
@@ -51,20 +53,20 @@ class TroubleTest {
     void every_reason_has_its_sentence() {
         List<Port> there =
                 List.of(new Port("/dev/ttyACM0", "Arduino Uno", "2341:0043:7"), new Port("/dev/ttyUSB1", "", ""));
-        assertThat(Wording.of(trouble(Reason.MISSING), "/dev/ttyUSB0", there))
+        assertThat(PortWords.of(trouble(Reason.MISSING), "/dev/ttyUSB0", there))
                 .isEqualTo(
                         "There is no port /dev/ttyUSB0. Those that are there: /dev/ttyACM0 (Arduino Uno), /dev/ttyUSB1.");
-        assertThat(Wording.of(trouble(Reason.MISSING), "COM3", List.of()))
+        assertThat(PortWords.of(trouble(Reason.MISSING), "COM3", List.of()))
                 .isEqualTo("There is no port COM3. There is no serial port at all: plug the sensor in.");
-        assertThat(Wording.of(trouble(Reason.NO_LIBRARY), "COM3", there)).contains("java.io.tmpdir");
-        assertThat(Wording.of(trouble(Reason.OTHER), "COM3", there))
+        assertThat(PortWords.of(trouble(Reason.NO_LIBRARY), "COM3", there)).contains("java.io.tmpdir");
+        assertThat(PortWords.of(trouble(Reason.OTHER), "COM3", there))
                 .isEqualTo("COM3 could not be opened (error 5): unplug the sensor, plug it in again, then try again.");
     }
 
     @Test
     void no_port_at_all_is_told_when_one_is_looked_for() {
         FakePorts none = new FakePorts();
-        assertThatThrownBy(() -> SerialSource.open(none, Address.of("auto"), List.of()))
+        assertThatThrownBy(() -> Sensors.open(none, Address.of("auto"), List.of()))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith("No sensor is plugged in");
     }

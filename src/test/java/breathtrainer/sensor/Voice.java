@@ -1,5 +1,7 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Bt1Test;
+import breathtrainer.sensor.decoder.Frames;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;

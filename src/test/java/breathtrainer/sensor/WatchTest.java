@@ -3,6 +3,7 @@ package breathtrainer.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.time.SampleWatch;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** What the wearer is told about a sensor that sends, but not as it should. */
 class WatchTest {
     private SampleWatch watch = new SampleWatch();
-    private Link link = new Link("COM3");
+    private ConnectionState link = new ConnectionState("COM3");
 
     /** Samples at an even rate that arrive in batches. */
     private double send(double seconds, double rate, double batch, IntToDoubleFunction value) {
-        link = new Link("COM3");
+        link = new ConnectionState("COM3");
         watch = new SampleWatch();
         link.opened(0);
         watch.opened(0);
@@ -26,7 +27,10 @@ class WatchTest {
             double time = i / rate;
             now = Math.ceil(time / batch) * batch;
             watch.accept(Sample.of(time, value.applyAsDouble(i)), now);
-            link.samplesCame(now, new Tally(i, 0, 0, 0, watch.rate(), watch.jitter()), watch.oddity("COM3", now));
+            link.samplesCame(
+                    now,
+                    new LineFigures(i, 0, 0, 0, watch.rate(), watch.jitter()),
+                    PortWords.oddity(watch, "COM3", now));
         }
         return now;
     }

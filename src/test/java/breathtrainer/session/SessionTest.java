@@ -153,8 +153,8 @@ class SessionTest {
         Routine routine = new Routine("small", "Small", List.of(), List.of(sit), List.of("Thank you."));
         SessionListener listener = new SessionListener() {
             @Override
-            public void onLog(LogEntry entry) {
-                lines.add(entry);
+            public void onEvent(SessionEvent event) {
+                lines.add(LogWords.of(event));
             }
 
             @Override

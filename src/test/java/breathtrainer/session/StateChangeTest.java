@@ -112,7 +112,10 @@ class StateChangeTest {
 
     private List<String> to(RoutineState now) {
         List<String> lines = new ArrayList<>();
-        new StateChange(before, now, (kind, text) -> lines.add(kind + " " + text)).describe(ROUTINE);
+        for (SessionEvent event : StateChange.events(ROUTINE, 0, before, now)) {
+            LogEntry line = LogWords.of(event);
+            lines.add(line.kind() + " " + line.text());
+        }
         before = now;
         return lines;
     }

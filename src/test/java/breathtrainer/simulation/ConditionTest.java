@@ -59,7 +59,7 @@ class ConditionTest {
                 }
             }
         }
-        assertThat(sum.getValue()).isEqualTo(3988759686L);
+        assertThat(sum.getValue()).isEqualTo(139340674L);
     }
 
     @ParameterizedTest
@@ -76,6 +76,8 @@ class ConditionTest {
         "RESTLESS, 8, 14",
         "ACC_STILL, 5, 8",
         "ACC_FAST, 12, 20",
+        "CHEST_SIT, 10.3, 20",
+        "CHEST_SLOW, 5, 8.6",
     })
     void breathes_as_often_as_it_says(Condition condition, double slowest, double fastest) {
         for (long seed = 1; seed <= 5; seed++) {
@@ -100,7 +102,7 @@ class ConditionTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = {"ACC_.*", "POSTURE", "DRIFT", "COUGH", "RESTLESS", "HUM", "GAPS"})
+            names = {"ACC_.*", "CHEST_.*", "POSTURE", "DRIFT", "COUGH", "RESTLESS", "HUM", "GAPS"})
     void a_belt_stands_higher_at_the_end_of_each_inhale_than_at_its_beginning(Condition condition) {
         List<Sample> samples =
                 Wearers.run(WearerOptions.of(condition, 5).withRate(100).withMinutes(3), truth);

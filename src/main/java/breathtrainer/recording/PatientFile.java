@@ -1,0 +1,46 @@
+package breathtrainer.recording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Opens what may be a pipe: the system waits until somebody opens its other end, and that may be never. */
+final class PatientFile {
+    private static final long PATIENCE = 5; // seconds
+
+    private PatientFile() {}
+
+    static InputStream open(Path file) throws IOException {
+        boolean waits = Files.exists(file) && !Files.isRegularFile(file);
+        return waits ? openWithin(file) : Files.newInputStream(file);
+    }
+
+    private static InputStream openWithin(Path file) throws IOException {
+        FutureTask<InputStream> opening = new FutureTask<>(() -> Files.newInputStream(file));
+        Thread thread = new Thread(opening, "opening " + file.getFileName());
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return opening.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new RecordingException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s is a pipe, and nothing writes to it. Start what writes there, then this again.",
+                            file),
+                    e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+}

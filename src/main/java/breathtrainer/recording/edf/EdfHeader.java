@@ -1,0 +1,73 @@
+package breathtrainer.recording.edf;
+
+import breathtrainer.recording.RecordingException;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands at the beginning of an EDF file.
+ *
+ * @param started day and time in figures, as {@code 2026-11-22T10:15:00}; empty if unknown
+ * @param kind {@code EDF+C}, {@code EDF+D} or anything else for plain EDF
+ * @param records whole data records that are there
+ * @param micros microseconds that a record lasts
+ */
+record EdfHeader(String started, String kind, long records, double micros, List<EdfSignal> signals, boolean isTorn) {
+    static final int BYTES = 256; // without those of the signals
+    private static final double MICROS = 1e6; // in a second
+    private static final int MOST_SIGNALS = 9999; // the largest number that the field can hold
+
+    static EdfHeader read(String file, SeekableByteChannel channel) throws IOException {
+        EdfFields fields = new EdfFields(file, EdfBlock.read(channel, 0, BYTES));
+        fields.text(8 + 80 + 80);
+        String started = EdfDate.read(fields.text(8), fields.text(8));
+        fields.text(8); // the header's length follows from the number of signals
+        String kind = fields.text(44);
+        long said = fields.whole(8, "number of data records");
+        double seconds = fields.number(8, "duration of a data record");
+        long count = fields.whole(4, "number of signals");
+        requireSignals(file, count, channel.size());
+        EdfFields more = new EdfFields(file, EdfBlock.read(channel, BYTES, (int) count * EdfSignal.BYTES));
+        List<EdfSignal> signals = EdfSignal.read(more, (int) count);
+        EdfHeader header = new EdfHeader(started, kind, 0, Math.rint(seconds * MICROS), signals, false);
+        return header.withRecords(said, channel.size());
+    }
+
+    private static void requireSignals(String file, long count, long size) throws RecordingException {
+        if (count < 1 || count > MOST_SIGNALS || BYTES + count * EdfSignal.BYTES > size) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: byte 252: the header tells of %d signals, and the file has %d bytes. It was cut off or is damaged; copy it once more.",
+                    file,
+                    count,
+                    size));
+        }
+    }
+
+    /** The number is -1 while a recording is being made; and a file may have been cut off. */
+    private EdfHeader withRecords(long said, long size) {
+        long length = recordBytes();
+        long there = length == 0 ? 0 : (size - bytes()) / length;
+        long records = said < 0 ? there : Math.min(said, there);
+        return new EdfHeader(started, kind, records, micros, signals, said > there);
+    }
+
+    long bytes() {
+        return BYTES + (long) signals.size() * EdfSignal.BYTES;
+    }
+
+    long recordBytes() {
+        return signals.stream().mapToLong(EdfSignal::bytes).sum();
+    }
+
+    /** Where a record begins in the file; from 0. */
+    long position(long record) {
+        return bytes() + record * recordBytes();
+    }
+
+    boolean isDiscontinuous() {
+        return kind.startsWith("EDF+D");
+    }
+}

@@ -1,0 +1,99 @@
+package breathtrainer.recording.edf;
+
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.FaultLog;
+import breathtrainer.recording.entry.SampleReader;
+import breathtrainer.signal.Sample;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The samples of one or three signals of an EDF file, a data record at a time and of it a part. */
+final class EdfSamples implements SampleReader {
+    private static final int MOST = 1 << 14; // samples of a record that are held at once
+    private static final double LATE = 1e-6; // seconds by which rounded times may differ
+
+    private final SeekableByteChannel channel;
+    private final EdfHeader header;
+    private final List<EdfSignal> signals;
+    private final List<EdfScale> scales = new ArrayList<>();
+    private final List<ByteBuffer> parts = new ArrayList<>();
+    private final EdfTimes times;
+    private final FaultLog faults;
+    private long record = -1;
+    private int count;
+    private int next;
+    private double last = Double.NEGATIVE_INFINITY;
+
+    EdfSamples(
+            SeekableByteChannel channel,
+            EdfHeader header,
+            List<EdfSignal> signals,
+            double clock,
+            EdfAnnotations annotations,
+            FaultLog faults)
+            throws IOException {
+        this.channel = channel;
+        this.header = header;
+        this.signals = signals;
+        this.faults = faults;
+        this.count = signals.get(0).count();
+        this.next = count;
+        this.times = new EdfTimes(header, count, clock, annotations);
+        for (EdfSignal signal : signals) {
+            scales.add(signal.scale(faults.file()));
+        }
+    }
+
+    @Override
+    public @Nullable Sample next() throws IOException {
+        if (next == count && !beginRecord()) {
+            return null;
+        }
+        if (next % MOST == 0) {
+            readPart();
+        }
+        double[] values = new double[signals.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = scales.get(i).value(parts.get(i).getShort());
+        }
+        last = times.time(next++);
+        return Sample.of(last, values);
+    }
+
+    private boolean beginRecord() throws IOException {
+        while (++record < header.records()) {
+            times.begin(record);
+            if (times.time(0) > last - LATE) {
+                next = 0;
+                return true;
+            }
+            faults.add(
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "data record %d begins at %s s, before the one ahead of it ends; it was left out",
+                            record + 1,
+                            Decimal.print(times.time(0), 0)));
+        }
+        return false;
+    }
+
+    private void readPart() throws IOException {
+        parts.clear();
+        int bytes = Math.min(count - next, MOST) * EdfSignal.SAMPLE_BYTES;
+        for (EdfSignal signal : signals) {
+            long first = signal.offset() + (long) next * EdfSignal.SAMPLE_BYTES;
+            parts.add(EdfBlock.read(channel, header.position(record) + first, bytes));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

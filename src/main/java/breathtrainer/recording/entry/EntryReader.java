@@ -1,0 +1,23 @@
+package breathtrainer.recording.entry;
+
+import breathtrainer.recording.Entry;
+import breathtrainer.recording.RecordingHeader;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What a format makes of a file. */
+public interface EntryReader extends Closeable {
+    /** Complete once the first reading was read. */
+    RecordingHeader header();
+
+    int channels();
+
+    /** Whether each point of even time has its reading, and where nothing was read one of missing values. */
+    default boolean isOnGrid() {
+        return false;
+    }
+
+    /** The next entry; null at the end. */
+    @Nullable Entry next() throws IOException;
+}

@@ -1,0 +1,72 @@
+package breathtrainer.recording.entry;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The first bytes of a file, by which its format is recognised. */
+public final class FileStart {
+    public static final int BYTES = 1 << 16;
+    private static final int SURELY_TEXT = 512; // characters without a zero
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final byte[] bytes;
+
+    FileStart(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Looks ahead: the stream stands at its first byte again afterwards. */
+    public static FileStart of(BufferedInputStream content) throws IOException {
+        content.mark(BYTES);
+        byte[] bytes = content.readNBytes(BYTES);
+        content.reset();
+        return new FileStart(bytes);
+    }
+
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /**
+     * Text does not begin with zero characters among others; nearly every other kind of file does. Further down they come
+     * when the machine was switched off while it wrote, and the lines around them are still good.
+     */
+    public boolean isText() {
+        int zero = text().indexOf('\0');
+        return zero < 0 || zero >= SURELY_TEXT;
+    }
+
+    /** The first characters, a byte each. */
+    public String latin(int length) {
+        return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** UTF-8 unless a byte order mark says that it is one of the two UTF-16. */
+    public Charset charset() {
+        if (startsWith(0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    /** Without a byte order mark; may be cut off in the middle of a character. */
+    public String text() {
+        String text = new String(bytes, charset());
+        return hasByteOrderMark(text) ? text.substring(1) : text;
+    }
+
+    /** Whether the text that a reader of {@link #charset} gives begins with a mark that belongs to no field. */
+    public boolean hasByteOrderMark() {
+        return hasByteOrderMark(new String(bytes, 0, Math.min(4, bytes.length), charset()));
+    }
+
+    private static boolean hasByteOrderMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    }
+
+    private boolean startsWith(int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+}

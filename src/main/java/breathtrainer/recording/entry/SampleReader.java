@@ -1,0 +1,12 @@
+package breathtrainer.recording.entry;
+
+import breathtrainer.signal.Sample;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The samples of a file whose remarks stand apart from them. */
+public interface SampleReader extends Closeable {
+    /** The next sample; null at the end. Times never decrease. */
+    @Nullable Sample next() throws IOException;
+}

@@ -1,0 +1,105 @@
+package breathtrainer.recording.even;
+
+import breathtrainer.recording.Entry;
+import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.entry.Remarks;
+import breathtrainer.signal.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What has to be known of a whole recording ahead of its first byte in a format with a header of fixed figures. */
+public final class ConversionSurvey {
+    /** So many steps of time tell the rate. */
+    private static final int STEPS = 10_000;
+
+    /** A longer step is a gap; in usual steps. */
+    private static final double GAP = 1.5;
+
+    /** No sensor of breath is slower or faster. In samples a second. */
+    private static final double SLOWEST = 0.001;
+
+    private static final double FASTEST = 10_000;
+    private static final double NEARLY = 0.002; // relative: clocks of sensors are no better
+
+    private final List<Entry> said = new ArrayList<>();
+    private final List<ValueRange> spreads = new ArrayList<>();
+    private final double[] steps = new double[STEPS];
+    private int stepCount;
+    private long characters;
+    private long samples;
+    private double first;
+    private double last;
+
+    /**
+     * Takes note of the next entry.
+     *
+     * @throws RecordingException if more is said than can be kept
+     */
+    public void add(Entry entry, String file) throws RecordingException {
+        if (entry instanceof Entry.Reading reading) {
+            add(reading.sample());
+        } else if (said.size() >= Remarks.MOST || characters >= Remarks.MOST_CHARACTERS) {
+            throw new RecordingException(
+                    file
+                            + " holds more commands and notes than EDF+ and WFDB are written with. Take some out, or convert it to CSV.");
+        } else {
+            said.add(entry);
+            characters += Remarks.text(entry).length();
+        }
+    }
+
+    private void add(Sample sample) {
+        if (samples++ == 0) {
+            first = sample.time();
+            IntStream.range(0, sample.channels()).forEach(i -> spreads.add(new ValueRange()));
+        } else if (sample.time() > last && stepCount < STEPS) {
+            steps[stepCount++] = sample.time() - last;
+        }
+        last = sample.time();
+        for (int i = 0; i < Math.min(spreads.size(), sample.channels()); i++) {
+            spreads.get(i).add(sample.value(i));
+        }
+    }
+
+    /** Samples a second: a whole number if it is nearly one. */
+    public double rate() {
+        double[] sorted = IntStream.range(0, stepCount)
+                .mapToDouble(i -> steps[i])
+                .sorted()
+                .toArray();
+        if (sorted.length == 0) {
+            return 1;
+        }
+        double usual = sorted[(sorted.length - 1) / 2];
+        double mean = IntStream.range(0, sorted.length)
+                .mapToDouble(i -> sorted[i])
+                .filter(step -> step <= GAP * usual)
+                .average()
+                .orElse(usual);
+        double rate = Math.max(SLOWEST, Math.min(1 / mean, FASTEST));
+        double whole = Math.rint(rate);
+        return whole >= 1 && Math.abs(rate - whole) <= NEARLY * whole ? whole : rate;
+    }
+
+    public List<Entry> said() {
+        return said;
+    }
+
+    /** One for each channel. */
+    List<ValueRange> spreads() {
+        return spreads;
+    }
+
+    public long samples() {
+        return samples;
+    }
+
+    public double first() {
+        return first;
+    }
+
+    public double last() {
+        return last;
+    }
+}

@@ -1,0 +1,117 @@
+package breathtrainer.recording.opensignals;
+
+import breathtrainer.recording.entry.Decimal;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the second line of an OpenSignals text says of its columns; of several devices those of one stand behind those of
+ * the other.
+ *
+ * @param columns names, in the order of the columns; older files do not tell them
+ * @param labels of the columns with readings; the others count or switch
+ * @param sensors what was plugged in there, one for each label or none at all
+ */
+record OpenSignalsHeader(
+        double rate, String started, String device, List<String> columns, List<String> labels, List<String> sensors) {
+    /** Brackets in brackets; the parser would use up the stack on what is no header. */
+    private static final int DEEPEST = 20;
+
+    /** Empty if it is no such line. */
+    static Optional<OpenSignalsHeader> parse(String json) {
+        if (!(read(json) instanceof Map<?, ?> devices)) {
+            return Optional.empty();
+        }
+        List<Map<?, ?>> told = new ArrayList<>();
+        for (Object device : devices.values()) {
+            if (device instanceof Map<?, ?> map) {
+                told.add(map);
+            }
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(of(told));
+    }
+
+    private static int depth(String json) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    /** Any value; an empty text if it is no JSON. */
+    private static Object read(String json) {
+        try {
+            if (depth(json) > DEEPEST) {
+                return "";
+            }
+            return Objects.requireNonNullElse(JsonParser.any().withLazyNumbers().from(json), "");
+        } catch (JsonParserException noJson) {
+            return "";
+        }
+    }
+
+    /** The texts and numbers in a list, or the one; none for a map. */
+    private static List<String> texts(@Nullable Object value) {
+        List<?> list = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
+        return list.stream()
+                .filter(each -> each instanceof String || each instanceof Number)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static OpenSignalsHeader of(List<Map<?, ?>> devices) {
+        Map<?, ?> first = devices.get(0);
+        List<String> labels = all(devices, "label");
+        List<String> channels = all(devices, "channels");
+        List<String> sensors = all(devices, "sensor");
+        List<String> named = labels.size() >= channels.size() ? labels : channels;
+        return new OpenSignalsHeader(
+                Decimal.parse(text(first, "sampling rate")),
+                (text(first, "date") + "T" + text(first, "time")).replaceAll("^T|T$", ""),
+                text(first, "device"),
+                all(devices, "column"),
+                named,
+                sensors.size() == named.size() ? sensors : List.of());
+    }
+
+    private static List<String> all(List<Map<?, ?>> devices, String key) {
+        return devices.stream()
+                .flatMap(device -> texts(device.get(key)).stream())
+                .toList();
+    }
+
+    private static String text(Map<?, ?> device, String key) {
+        return texts(device.get(key)).stream().findFirst().orElse("");
+    }
+
+    /**
+     * Names of all columns.
+     *
+     * @param count of the columns that are there: where the header does not name them, the readings are the last
+     */
+    List<String> names(int count) {
+        if (columns.size() == count) {
+            return columns;
+        }
+        int others = count - labels.size();
+        return IntStream.range(0, count)
+                .mapToObj(i -> i < others ? String.valueOf(i + 1) : labels.get(i - others))
+                .toList();
+    }
+
+    /** What was plugged in at a label; empty if that is not said. */
+    String sensor(int label) {
+        return sensors.isEmpty() ? "" : sensors.get(label);
+    }
+}

@@ -1,0 +1,94 @@
+package breathtrainer.recording.wfdb;
+
+import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a WFDB header.
+ *
+ * @param rate frames a second
+ * @param frames so many; 0 if the signal file tells it by its length
+ * @param started day and time in figures, as {@code 2026-11-22T10:15:00}; empty if unknown
+ * @param comments without their {@code #}
+ */
+record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> signals, List<String> comments) {
+    private static final double RATE = 250; // where none is given
+    private static final Pattern RECORD = Pattern.compile("([^\\s/,;]+)(/\\d+)?\\s+(\\d{1,4})"
+            + "(?:\\s+([.\\deE+-]+)(?:/[^\\s(]+(?:\\([^\\s)]*\\))?)?(?:\\s+(\\d{1,18})(?:\\s+(.*))?)?)?\\s*");
+
+    /** Whether these lines are the beginning of such a header. */
+    static boolean isHeader(List<String> lines) {
+        List<String> told = lines.stream().filter(WfdbHeader::tells).limit(2).toList();
+        Matcher first = RECORD.matcher(told.isEmpty() ? "" : told.get(0));
+        return first.matches() && (first.group(2) != null || (told.size() == 2 && WfdbSignal.isSignal(told.get(1))));
+    }
+
+    private static boolean tells(String line) {
+        return !line.isBlank() && line.charAt(0) != '#';
+    }
+
+    static WfdbHeader parse(String file, List<String> lines) throws RecordingException {
+        List<String> comments = new ArrayList<>();
+        List<WfdbSignal> signals = new ArrayList<>();
+        Matcher first = null;
+        int count = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("#")) {
+                comments.add(line.substring(1));
+            } else if (tells(line) && first == null) {
+                first = record(file + ":" + (i + 1), line);
+                count = Integer.parseInt(first.group(3));
+            } else if (tells(line) && signals.size() < count) {
+                signals.add(WfdbSignal.parse(line, file + ":" + (i + 1)));
+            }
+        }
+        if (first == null || signals.size() < count || count == 0) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the header tells of %d signals and describes %d. It was cut off; copy it once more.",
+                    file,
+                    count,
+                    signals.size()));
+        }
+        return of(file, first, signals, comments);
+    }
+
+    private static Matcher record(String where, String line) throws RecordingException {
+        Matcher first = RECORD.matcher(line);
+        if (!first.matches()) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: '%s' begins no WFDB header. A line such as 'belt 1 50 3000' belongs there.",
+                    where,
+                    Excerpt.of(line)));
+        }
+        if (first.group(2) != null) {
+            throw new RecordingException(
+                    where + ": the record is in several segments. Name the header of one of them.");
+        }
+        return first;
+    }
+
+    private static WfdbHeader of(String file, Matcher first, List<WfdbSignal> signals, List<String> comments)
+            throws RecordingException {
+        double rate = first.group(4) == null ? RATE : Decimal.parse(first.group(4));
+        if (!Believed.rate(rate)) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header.",
+                    file,
+                    Excerpt.of(first.group(4)),
+                    Believed.rates()));
+        }
+        long frames = first.group(5) == null ? 0 : Long.parseLong(first.group(5));
+        return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, comments);
+    }
+}

@@ -1,0 +1,181 @@
+package breathtrainer.recording.wfdb;
+
+import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.Description;
+import breathtrainer.recording.entry.EntryReader;
+import breathtrainer.recording.entry.Excerpt;
+import breathtrainer.recording.entry.FaultLog;
+import breathtrainer.recording.entry.Interleaved;
+import breathtrainer.recording.entry.Remarks;
+import breathtrainer.recording.entry.SignalChoice;
+import breathtrainer.recording.even.TimeGrid;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the signals that a header tells of, and holds what it says against what is there. */
+final class WfdbOpening {
+    private final Path headerFile;
+    private final WfdbHeader header;
+    private final FaultLog faults;
+
+    WfdbOpening(Path headerFile, WfdbHeader header, FaultLog faults) {
+        this.headerFile = headerFile;
+        this.header = header;
+        this.faults = faults;
+    }
+
+    EntryReader open(RecordingOptions options) throws IOException {
+        List<WfdbSignal> all = header.signals();
+        List<Integer> indices = SignalChoice.choose(faults.file(), names(), options);
+        List<WfdbSignal> chosen = indices.stream().map(all::get).toList();
+        WfdbSignal first = chosen.get(0);
+        requireAlike(chosen);
+        WfdbCoding coding = WfdbCoding.of(first.format())
+                .orElseThrow(() -> new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: '%s' is stored in WFDB format %d, which is not read here; %s are. Rewrite it with WFDB's xform.",
+                        faults.file(),
+                        Excerpt.of(name(first)),
+                        first.format(),
+                        WfdbCoding.numbers())));
+        requireScales(chosen, coding);
+        Path signals = signalFile(first.file());
+        List<WfdbSignal> group =
+                all.stream().filter(each -> each.file().equals(first.file())).toList();
+        long frames = frames(signals, coding, first.offset(), group);
+        TimeGrid grid = TimeGrid.of(header.rate() * first.perFrame());
+        Remarks remarks = remarks(first);
+        List<Integer> places = indices.stream().map(this::place).toList();
+        InputStream bytes = Files.newInputStream(signals);
+        try {
+            bytes.skipNBytes(first.offset());
+            WfdbSamples samples =
+                    new WfdbSamples(new WfdbNumbers(bytes, coding), group, places, frames, grid.from(remarks.clock()));
+            return new Interleaved(remarks.header(), chosen.size(), samples, true, remarks.entries());
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private List<String> names() {
+        return header.signals().stream().map(WfdbOpening::name).toList();
+    }
+
+    private static String name(WfdbSignal signal) {
+        return signal.description().isEmpty() ? signal.file() : signal.description();
+    }
+
+    /** Which of the signals of its file a signal is, from 0. */
+    private int place(int index) {
+        List<WfdbSignal> all = header.signals();
+        String file = all.get(index).file();
+        return (int) all.subList(0, index).stream()
+                .filter(each -> each.file().equals(file))
+                .count();
+    }
+
+    private void requireAlike(List<WfdbSignal> chosen) throws RecordingException {
+        WfdbSignal first = chosen.get(0);
+        boolean alike = chosen.stream()
+                .allMatch(each -> each.file().equals(first.file())
+                        && each.perFrame() == first.perFrame()
+                        && each.skew() == first.skew());
+        if (!alike) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the three axes stand in different files, rates or skews. Choose one with --column.",
+                    faults.file()));
+        }
+    }
+
+    private void requireScales(List<WfdbSignal> chosen, WfdbCoding coding) throws RecordingException {
+        for (WfdbSignal signal : chosen) {
+            if (!Believed.rate(header.rate() * signal.perFrame())) {
+                throw new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: %d samples of '%s' in a frame make a rate that no sensor has. Correct it in the header.",
+                        faults.file(),
+                        signal.perFrame(),
+                        Excerpt.of(name(signal))));
+            }
+            if (!Believed.value(signal.scale().value(coding.missing()))
+                    || !Believed.value(signal.scale().value(-coding.missing()))) {
+                throw new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: the gain of '%s', %s, makes readings of it that no sensor gives. Correct it in the header.",
+                        faults.file(),
+                        Excerpt.of(name(signal)),
+                        Decimal.print(signal.scale().perUnit(), 0)));
+            }
+        }
+    }
+
+    /** Beside the header and nowhere else: a header that was sent by somebody must not open what it likes. */
+    private Path signalFile(String name) throws RecordingException {
+        try {
+            Path file = headerFile.resolveSibling(name);
+            boolean beside = String.valueOf(file.getFileName()).equals(name);
+            if (beside && Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            // told below
+        }
+        throw new RecordingException(String.format(
+                Locale.ROOT,
+                "%s: the signal file '%s' is not beside the header. Put it there.",
+                faults.file(),
+                Excerpt.of(name)));
+    }
+
+    private long frames(Path signals, WfdbCoding coding, long offset, List<WfdbSignal> group) throws IOException {
+        long frame = group.stream().mapToLong(WfdbSignal::perFrame).sum();
+        long there = coding.samplesIn(Math.max(0, Files.size(signals) - offset)) / frame;
+        if (there < header.frames()) {
+            faults.add(
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "%s ends early: %d of %d samples are there and were read",
+                            signals.getFileName(),
+                            there,
+                            header.frames()));
+        }
+        if (there == 0) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the signal file %s holds no readings. Copy it once more.",
+                    faults.file(),
+                    signals.getFileName()));
+        }
+        return header.frames() == 0 ? there : Math.min(there, header.frames());
+    }
+
+    private Remarks remarks(WfdbSignal signal) {
+        double rate = header.rate() * signal.perFrame();
+        Remarks remarks =
+                new Remarks(Description.of(name(signal), signal.unit(), rate).started(header.started()));
+        boolean ours = header.comments().stream().anyMatch(WfdbOpening::isOurs);
+        for (String comment : header.comments()) {
+            remarks.addComment(comment, ours);
+        }
+        return remarks;
+    }
+
+    private static boolean isOurs(String comment) {
+        return RecordingHeader.EMPTY
+                .withComment(comment)
+                .value(RecordingHeader.VERSION)
+                .isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package breathtrainer.sensor;
+
+import java.util.Locale;
+
+/**
+ * How well the line has served so far.
+ *
+ * @param readings that came through
+ * @param lost how many the device numbered and that never came
+ * @param damaged lines or frames that were thrown away because their check failed or made no sense
+ * @param reconnects how often the sensor came back after it was gone
+ * @param rate readings a second as they arrive, or NaN in the first second
+ * @param jitter standard deviation of the delay from a reading's time to its arrival, in seconds
+ */
+public record LineFigures(long readings, long lost, long damaged, int reconnects, double rate, double jitter) {
+    static final LineFigures NOTHING = new LineFigures(0, 0, 0, 0, Double.NaN, 0);
+
+    /** {@code 50.0 Hz, jitter 2 ms, 3 lost, 1 damaged}: the measured ones, and what went wrong if anything did. */
+    public String figures() {
+        if (Double.isNaN(rate)) {
+            return "";
+        }
+        return String.format(Locale.ROOT, "%.1f Hz, jitter %.0f ms", rate, jitter * 1000)
+                + (lost > 0 ? ", " + lost + " lost" : "")
+                + (damaged > 0 ? ", " + damaged + " damaged" : "");
+    }
+}

@@ -1,9 +1,0 @@
-package breathtrainer.sensor;
-
-/**
- * A line of text without its end.
- *
- * @param arrival when its end arrived
- * @param whole false if its beginning may have been cut off
- */
-record TextLine(String text, double arrival, boolean whole) {}

@@ -1,0 +1,50 @@
+package breathtrainer.sensor.decoder;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Cuts bytes into lines at {@code \n}, {@code \r\n} or {@code \r}. Empty lines are left out. */
+public final class LineSplitter {
+    /** No sensor prints longer lines; what is longer is not text. */
+    private static final int LONGEST = 512;
+    /**
+     * Bytes that come only this long after opening (s) begin a line: a port that is opened in the middle of a line goes on
+     * with it at once, or after the 16 ms for which a USB adapter collects bytes.
+     */
+    private static final double QUIET_BEFORE_A_LINE = 0.05;
+
+    private final byte[] line = new byte[LONGEST];
+    private int length;
+    private boolean whole = true;
+    private double openedAt = Double.NaN;
+
+    public void opened(double now) {
+        length = 0;
+        openedAt = now;
+    }
+
+    public void accept(byte[] bytes, double now, Consumer<TextLine> lines) {
+        if (!Double.isNaN(openedAt) && bytes.length > 0) {
+            whole = now - openedAt >= QUIET_BEFORE_A_LINE;
+            openedAt = Double.NaN;
+        }
+        for (byte b : bytes) {
+            if (b == '\n' || b == '\r') {
+                end(now, lines);
+            } else if (length < LONGEST) {
+                line[length++] = b;
+            } else {
+                length = 0;
+                whole = false;
+            }
+        }
+    }
+
+    private void end(double now, Consumer<TextLine> lines) {
+        if (length > 0) {
+            lines.accept(new TextLine(new String(line, 0, length, StandardCharsets.UTF_8), now, whole));
+        }
+        length = 0;
+        whole = true;
+    }
+}

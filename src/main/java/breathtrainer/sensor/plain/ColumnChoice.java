@@ -1,0 +1,126 @@
+package breathtrainer.sensor.plain;
+
+import breathtrainer.sensor.time.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which of the printed columns is the clock, and which carry the breath.
+ *
+ * @param time where the device prints its clock, if it does
+ * @param breath the breath's columns, from 0: one, or the three axes of an accelerometer
+ * @param names theirs, as many
+ */
+record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<String> names) {
+    private static final Pattern AXIS = Pattern.compile("(?i)(?:a|acc|accel|acceleration)?[ _.-]?([xyz])");
+    /** What makers call the breath, the likeliest first. */
+    private static final List<String> BREATH_NAMES = List.of(
+            "breath",
+            "resp",
+            "belt",
+            "chest",
+            "stretch",
+            "force",
+            "weight",
+            "pressure",
+            "pzt",
+            "raw",
+            "filtered",
+            "value");
+
+    /**
+     * Decides from some seconds of rows.
+     *
+     * @param labels the columns' names, empty where there are none
+     * @param wish names or numbers from 1 that the wearer asked for; empty to decide by itself
+     */
+    static ColumnChoice of(List<Reading> rows, List<String> labels, List<String> wish) {
+        List<Column> columns = IntStream.range(0, labels.size())
+                .mapToObj(i -> new Column(labels.get(i), rows, i))
+                .toList();
+        Optional<ClockColumn> time = columns.size() == 1 ? Optional.empty() : ClockColumn.among(columns, rows);
+        List<Integer> breath = wished(labels, wish);
+        if (breath.isEmpty()) {
+            breath = decide(columns, time.map(ClockColumn::index).orElse(-1));
+        }
+        return new ColumnChoice(time, breath, names(labels, breath));
+    }
+
+    /** Whether the device names its columns like the axes of an accelerometer, or three nameless ones are left. */
+    boolean isAccelerometer() {
+        return breath.size() == 3;
+    }
+
+    double[] values(PlainLine line) {
+        return breath.stream().mapToDouble(i -> line.fields().get(i).value()).toArray();
+    }
+
+    /** The columns of these names or numbers, as far as there are such. */
+    static List<Integer> wished(List<String> labels, List<String> wish) {
+        List<Integer> found = new ArrayList<>();
+        for (String name : wish) {
+            IntStream.range(0, labels.size())
+                    .filter(i -> labels.get(i).equalsIgnoreCase(name)
+                            || String.valueOf(i + 1).equals(name))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static List<Integer> decide(List<Column> columns, int time) {
+        int[] others = IntStream.range(0, columns.size()).filter(i -> i != time).toArray();
+        List<Integer> axes = axes(columns, others);
+        if (axes.size() == 3) {
+            return axes;
+        }
+        int[] alive =
+                Arrays.stream(others).filter(i -> mayBeBreath(columns.get(i))).toArray();
+        if (alive.length == 0) {
+            return List.of(others.length == 0 ? 0 : others[0]);
+        }
+        boolean nameless =
+                Arrays.stream(alive).allMatch(i -> columns.get(i).name().isEmpty());
+        return nameless && alive.length >= 3
+                ? List.of(alive[0], alive[1], alive[2])
+                : List.of(bestNamed(columns, alive));
+    }
+
+    private static List<Integer> axes(List<Column> columns, int[] others) {
+        return Arrays.stream(others)
+                .filter(i -> AXIS.matcher(columns.get(i).name()).matches())
+                .limit(3)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean mayBeBreath(Column column) {
+        return !column.isFlag() && !column.isNamedOther() && !column.isNamedTime() && !column.countsByOne();
+    }
+
+    private static int bestNamed(List<Column> columns, int[] alive) {
+        for (String favourite : BREATH_NAMES) {
+            for (int i : alive) {
+                if (columns.get(i).name().toLowerCase(Locale.ROOT).contains(favourite)) {
+                    return i;
+                }
+            }
+        }
+        return alive[0];
+    }
+
+    private static List<String> names(List<String> labels, List<Integer> breath) {
+        List<String> plain = breath.size() == 3 ? List.of("x", "y", "z") : List.of("belt");
+        return IntStream.range(0, breath.size())
+                .mapToObj(k -> {
+                    String label = labels.get(breath.get(k));
+                    return label.isEmpty() ? plain.get(k % plain.size()) : label;
+                })
+                .toList();
+    }
+}

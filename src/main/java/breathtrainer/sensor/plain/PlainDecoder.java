@@ -1,0 +1,127 @@
+package breathtrainer.sensor.plain;
+
+import breathtrainer.sensor.Device;
+import breathtrainer.sensor.decoder.Decoder;
+import breathtrainer.sensor.decoder.LineSplitter;
+import breathtrainer.sensor.decoder.TextLine;
+import breathtrainer.sensor.time.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+
+/**
+ * Numbers as text, as home-made belts print them: finds out by itself which lines are readings, which column is a clock
+ * and which carries the breath. What is printed before that is known is kept and follows.
+ */
+public final class PlainDecoder implements Decoder {
+    private static final double SURENESS = 0.7;
+    /** So many rows of another shape, and none of the chosen one, mean that the device prints something else now. */
+    private static final int ROWS_TO_CHANGE = 20;
+
+    private final LineSplitter lines = new LineSplitter();
+    private final List<String> wish;
+    private PlainSurvey survey;
+    private Optional<PlainPlan> plan = Optional.empty();
+    private int strangers;
+    private long damaged;
+
+    /** Reads the columns that the wearer asked for, by name or by number from 1; with none it finds out. */
+    public PlainDecoder(List<String> wish) {
+        this.wish = List.copyOf(wish);
+        survey = new PlainSurvey(this.wish);
+    }
+
+    @Override
+    public void opened(double now) {
+        lines.opened(now);
+        plan.ifPresent(PlainPlan::opened);
+    }
+
+    @Override
+    public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
+        survey.judge(bytes);
+        lines.accept(bytes, now, line -> accept(line, readings));
+    }
+
+    private void accept(TextLine line, Consumer<Reading> readings) {
+        if (!line.whole()) {
+            return;
+        }
+        Optional<PlainLine> numbers = PlainLine.of(line.text());
+        if (numbers.isEmpty()) {
+            survey.words(line.text());
+        } else if (plan.isEmpty() || !plan.get().fits(numbers.get())) {
+            decide(numbers.get(), line.arrival(), readings);
+        } else {
+            read(numbers.get(), line.arrival(), readings);
+        }
+    }
+
+    private void read(PlainLine line, double arrival, Consumer<Reading> readings) {
+        PlainPlan known = plan.orElseThrow();
+        readings.accept(known.read(line, arrival));
+        strangers = 0;
+        survey = new PlainSurvey(wish);
+        if (known.clockIsWrong()) {
+            plan = Optional.empty();
+        }
+    }
+
+    private void decide(PlainLine line, double arrival, Consumer<Reading> readings) {
+        survey.accept(line, arrival);
+        if (plan.isEmpty() || ++strangers >= ROWS_TO_CHANGE) {
+            survey.plan().ifPresent(found -> adopt(found, readings));
+        } else if (plan.get().almostFits(line)) {
+            damaged++;
+        }
+    }
+
+    private void adopt(PlainPlan found, Consumer<Reading> readings) {
+        plan = Optional.of(found);
+        strangers = 0;
+        for (PendingLine line : survey.linesOf(found)) {
+            readings.accept(found.read(line.line(), line.arrival()));
+        }
+        survey = new PlainSurvey(wish);
+    }
+
+    @Override
+    public void idle(double now, Consumer<Reading> readings) {
+        if (plan.isEmpty()) {
+            survey.planAfterSilence(now).ifPresent(found -> adopt(found, readings));
+        }
+    }
+
+    @Override
+    public double sureness() {
+        return plan.isPresent() ? SURENESS : 0;
+    }
+
+    @Override
+    public Device device() {
+        return plan.map(PlainPlan::device)
+                .orElseGet(() -> new Device("plain text", List.of("belt"), "", OptionalDouble.empty(), true));
+    }
+
+    @Override
+    public String remark() {
+        return plan.filter(known -> !known.grants(wish))
+                .map(known -> noSuchColumn(known.columns()))
+                .orElse("");
+    }
+
+    private String noSuchColumn(List<String> columns) {
+        return String.format(
+                Locale.ROOT,
+                "The sensor prints no column %s; those that it prints: %s.",
+                String.join(", ", wish),
+                String.join(", ", columns));
+    }
+
+    @Override
+    public long damaged() {
+        return damaged;
+    }
+}

@@ -1,0 +1,106 @@
+package breathtrainer.sensor.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed line that consists of numbers, each with or without a label and a unit: {@code 512}, {@code 1234,512},
+ * {@code x:1 y:2}, {@code Timestamp: 1234 ms, X: 1}. Words alone, or words among the numbers, are not such a line.
+ */
+record PlainLine(List<Field> fields) {
+    /** A number; NaN is an empty field. */
+    record Field(String label, double value, String unit) {
+        static final Field EMPTY = new Field("", Double.NaN, "");
+    }
+
+    private static final String LABEL = "(?:(?<label>[A-Za-z_][^:=,;\\t]*?)\\s*[:=]\\s*)?";
+    private static final String NUMBER =
+            "(?<number>[-+]?(?:\\d{1,15}(?:\\.\\d*)?|\\.\\d{1,15})(?:[eE][-+]?\\d{1,2})?|(?i:[-+]?(?:nan|inf)))";
+    /** Letters or signs up to the next separator; a word before a colon is the next label instead. */
+    private static final String UNIT = "(?:\\s*(?<unit>[A-Za-zµ°%][A-Za-z0-9/²^%]{0,5})(?![^,;\\t ]))?";
+
+    private static final Pattern FIELD = Pattern.compile(LABEL + NUMBER + UNIT + "(?=[,;\\s]|$)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*|\\s+");
+    private static final int MOST_FIELDS = 32;
+
+    /** Reads a line; empty if it is anything else. */
+    static Optional<PlainLine> of(String text) {
+        String line = text.strip();
+        Scan scan = new Scan(line);
+        List<Field> fields = scan.fields();
+        boolean numbers = fields.stream().anyMatch(field -> !Double.isNaN(field.value()));
+        return scan.reachedEnd() && numbers ? Optional.of(new PlainLine(fields)) : Optional.empty();
+    }
+
+    /** The same for all lines that are printed by the same statement. */
+    String shape() {
+        return fields.stream()
+                .map(field -> field.label().isEmpty() ? field.unit() : field.label() + ":" + field.unit())
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whether any field has another name than those of what a belt computes: {@code BPM: 14} has not. */
+    boolean mayCarryBreath() {
+        return fields.stream()
+                .anyMatch(field -> !Column.isNamedOther(field.label()) && !Column.isNamedOther(field.unit()));
+    }
+
+    /** One pass over a line. */
+    private static final class Scan {
+        private final String line;
+        private final Matcher field;
+        private final Matcher separator;
+        private int at;
+
+        Scan(String line) {
+            this.line = line;
+            field = FIELD.matcher(line);
+            separator = SEPARATOR.matcher(line);
+        }
+
+        List<Field> fields() {
+            List<Field> fields = new ArrayList<>();
+            while (at < line.length() && fields.size() < MOST_FIELDS) {
+                if (field.region(at, line.length()).lookingAt()) {
+                    fields.add(read());
+                    at = field.end();
+                } else if (",;".indexOf(line.charAt(at)) >= 0) {
+                    fields.add(Field.EMPTY);
+                } else {
+                    break;
+                }
+                skipSeparator();
+            }
+            if (line.endsWith(",") || line.endsWith(";")) {
+                fields.add(Field.EMPTY);
+            }
+            return fields;
+        }
+
+        private Field read() {
+            String number = field.group("number");
+            boolean word = Character.isLetter(number.charAt(number.length() - 1));
+            double value = word ? Double.NaN : Double.parseDouble(number);
+            return new Field(orEmpty(field.group("label")), value, orEmpty(field.group("unit")));
+        }
+
+        private void skipSeparator() {
+            if (separator.region(at, line.length()).lookingAt()) {
+                at = separator.end();
+            }
+        }
+
+        boolean reachedEnd() {
+            return at == line.length();
+        }
+
+        private static String orEmpty(@Nullable String group) {
+            return group == null ? "" : group.strip();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package breathtrainer.sensor.plain;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import breathtrainer.sensor.port.Legibility;
+import breathtrainer.sensor.time.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Lines of numbers of which it is not known yet which are readings. Keeps them all until it is. */
+final class PlainSurvey {
+    private static final int FEWEST_ROWS = 4;
+    /** Seconds of rows that tell a clock from a breath that happens to rise; one column needs no telling. */
+    private static final double LONG_ENOUGH = 1.5, LONG_ENOUGH_FOR_ONE = 0.5;
+    /** After so many seconds of silence the rows that came must do. */
+    private static final double NO_MORE = 2;
+    /** A device that floods the line is decided by this many rows at once. */
+    private static final int MANY_ROWS = 400;
+
+    private static final int MOST_WAITING = 1000;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _()/%°.-]*");
+
+    /** So many bytes tell text from noise, of which more than this part is strange. */
+    private static final int ENOUGH_TO_JUDGE = 40;
+
+    private static final double MOST_STRANGE = 0.25;
+
+    private final List<String> wish;
+    private final List<PendingLine> waiting = new ArrayList<>();
+    private List<String> header = List.of();
+    private final Legibility legibility = new Legibility();
+
+    PlainSurvey(List<String> wish) {
+        this.wish = wish;
+    }
+
+    /** A line that is not numbers: perhaps the names of the columns that follow. */
+    void words(String text) {
+        if (waiting.isEmpty()) {
+            String split = text.matches(".*[,;\\t].*") ? "\\s*[,;\\t]\\s*" : "\\s+";
+            List<String> names = List.of(text.strip().split(split, -1));
+            header = names.stream().allMatch(name -> NAME.matcher(name).matches()) ? names : List.of();
+        }
+    }
+
+    /** Bytes that came; if many among the lines are no text, the lines are chance. */
+    void judge(byte[] bytes) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        legibility.accept(bytes);
+        if (legibility.bytes() > ENOUGH_TO_JUDGE && legibility.strangePart() > MOST_STRANGE) {
+            waiting.clear();
+            legibility.forget();
+        }
+    }
+
+    void accept(PlainLine line, double arrival) {
+        if (waiting.size() >= MOST_WAITING) {
+            waiting.subList(0, MOST_WAITING / 2).clear(); // so many and still no sense: not worth keeping
+        }
+        waiting.add(new PendingLine(line, arrival));
+    }
+
+    /** What the lines mean, as soon as there are enough of them. */
+    Optional<PlainPlan> plan() {
+        List<PendingLine> lines = commonest();
+        if (lines.size() < FEWEST_ROWS) {
+            return Optional.empty();
+        }
+        double span = lines.get(lines.size() - 1).arrival() - lines.get(0).arrival();
+        boolean one = lines.get(0).line().fields().size() == 1;
+        boolean enough = span >= (one ? LONG_ENOUGH_FOR_ONE : LONG_ENOUGH) || lines.size() >= MANY_ROWS;
+        return enough ? Optional.of(planOf(lines)) : Optional.empty();
+    }
+
+    /** The same after a silence, when it is no use to wait for more lines. */
+    Optional<PlainPlan> planAfterSilence(double now) {
+        List<PendingLine> lines = commonest();
+        boolean silent =
+                lines.size() > 1 && now - waiting.get(waiting.size() - 1).arrival() >= NO_MORE;
+        return silent ? Optional.of(planOf(lines)) : Optional.empty();
+    }
+
+    /** The lines that the plan can read, in order. */
+    List<PendingLine> linesOf(PlainPlan plan) {
+        return waiting.stream().filter(line -> plan.fits(line.line())).toList();
+    }
+
+    /** The lines of the shape that most lines have; what only tells the rate is no candidate while there are others. */
+    private List<PendingLine> commonest() {
+        Map<String, List<PendingLine>> shapes = waiting.stream()
+                .collect(groupingBy(line -> line.line().shape(), LinkedHashMap::new, Collectors.toList()));
+        return shapes.values().stream()
+                .max(Comparator.comparing(
+                                (List<PendingLine> lines) -> lines.get(0).line().mayCarryBreath())
+                        .thenComparing(List::size))
+                .orElse(List.of());
+    }
+
+    private PlainPlan planOf(List<PendingLine> lines) {
+        PlainLine first = lines.get(0).line();
+        List<String> labels = IntStream.range(0, first.fields().size())
+                .mapToObj(i -> label(first, i))
+                .toList();
+        List<Reading> rows = lines.stream().map(PendingLine::row).toList();
+        return new PlainPlan(first, labels, ColumnChoice.of(rows, labels, wish));
+    }
+
+    private String label(PlainLine line, int index) {
+        String label = line.fields().get(index).label();
+        boolean named = header.size() == line.fields().size();
+        return label.isEmpty() && named ? header.get(index) : label;
+    }
+}

@@ -1,0 +1,31 @@
+package breathtrainer.session;
+
+import breathtrainer.routine.Hold.Unit;
+import breathtrainer.routine.Progress;
+
+/** Puts the progress of a hold into the few characters that are read from the mat. */
+final class CountWords {
+    private CountWords() {}
+
+    /** {@code "4 of 10"}, {@code "2:10 of 5:00"}; without the target while the wearer stays beyond it. */
+    static String words(Progress progress) {
+        String done = amount(progress.done(), progress.unit());
+        boolean beyond = progress.staying() && progress.done() >= progress.target();
+        return beyond ? done : done + " of " + target(progress);
+    }
+
+    static String target(Progress progress) {
+        return amount(progress.target(), progress.unit());
+    }
+
+    private static String amount(double value, Unit unit) {
+        return switch (unit) {
+            case BREATHS, ROUNDS -> Long.toString((long) value);
+            case MINUTES, SECONDS -> clock((long) value);
+        };
+    }
+
+    private static String clock(long seconds) {
+        return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+    }
+}

@@ -1,0 +1,171 @@
+package breathtrainer.sensor.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breathtrainer.sensor.Fed;
+import breathtrainer.sensor.time.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Belts that print numbers, each in its maker's own way. */
+class PlainTextTest {
+    private static final int LINES = 120;
+
+    /** A breath of 4 s in raw counts, at the given rate. */
+    private static int belt(int i, double rate) {
+        return (int) Math.round(512 + 80 * Math.sin(2 * Math.PI * i / rate / 4));
+    }
+
+    private static Arguments form(String name, double rate, IntFunction<String> line, IntFunction<Object> value) {
+        return Arguments.of(name, rate, line, value);
+    }
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                form("one value", 100, i -> "" + belt(i, 100), i -> (double) belt(i, 100)),
+                form("volts", 100, i -> f("%.2f", belt(i, 100) / 300.0), i -> n("%.2f", belt(i, 100) / 300.0)),
+                form("pressure", 50, i -> f("%.2f", 101325 + i / 9.0), i -> n("%.2f", 101325 + i / 9.0)),
+                form("milliseconds first", 50, i -> i * 20 + "," + belt(i, 50), i -> (double) belt(i, 50)),
+                form("microseconds first", 50, i -> i * 20_000L + "," + belt(i, 50), i -> (double) belt(i, 50)),
+                form("seconds first", 50, i -> f("%.2f", i * 0.02) + "\t" + belt(i, 50), i -> (double) belt(i, 50)),
+                form("clock last", 50, i -> belt(i, 50) + " " + i * 20, i -> (double) belt(i, 50)),
+                form("counter and value", 50, i -> i + "," + belt(i, 50), i -> (double) belt(i, 50)),
+                form("equals sign", 10, i -> "weight=" + belt(i, 10) + ".345", i -> belt(i, 10) + 0.345),
+                form("micro:bit", 20, i -> "breath:" + belt(i, 20), i -> (double) belt(i, 20)),
+                form("plotter, tabs", 20, i -> "low:0\tbelt:" + belt(i, 20) + "\thigh:1023", i -> (double) belt(i, 20)),
+                form(
+                        "thermistor",
+                        10,
+                        i -> f("Raw: %d.00  Scaled: %.2f  Exhaling: %d", belt(i, 10), belt(i, 10) / 1023.0, i / 20 % 2),
+                        i -> (double) belt(i, 10)),
+                form("force", 20, i -> f("Force : %d, saved_r : 10", belt(i, 20)), i -> (double) belt(i, 20)),
+                form("semicolons", 20, i -> i * 50 + ";" + belt(i, 20), i -> (double) belt(i, 20)),
+                form("a constant beside it", 20, i -> "0," + belt(i, 20) + ",1023", i -> (double) belt(i, 20)),
+                form("with its unit", 20, i -> belt(i, 20) + " mV", i -> (double) belt(i, 20)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void every_line_is_read_once(String name, double rate, IntFunction<String> line, IntFunction<Object> value) {
+        Fed fed = Fed.all().lines(0, LINES, rate, line).later(3);
+        assertThat(fed.values())
+                .isEqualTo(IntStream.range(0, LINES)
+                        .mapToObj(i -> List.of(value.apply(i)))
+                        .toList());
+    }
+
+    @Test
+    void three_axes_are_an_accelerometer() {
+        Fed labelled = Fed.all()
+                .lines(0, 60, 20, i -> f("Packet: %d, Timestamp: %d ms, X: %d, Y: 2, Z: 3", i, i * 50, belt(i, 20)));
+        Fed nameless = Fed.all().lines(0, 60, 20, i -> f("%d,%d,%d", belt(i, 20), 90 + i % 5, 200 + i % 7));
+        assertThat(labelled.device().channels()).containsExactly("X", "Y", "Z");
+        assertThat(labelled.values().get(7)).containsExactly((double) belt(7, 20), 2.0, 3.0);
+        assertThat(labelled.readings().get(40).deviceTime()).isEqualTo(2.0);
+        assertThat(nameless.device().channels()).containsExactly("x", "y", "z");
+        assertThat(nameless.values().get(6)).containsExactly((double) belt(6, 20), 91.0, 206.0);
+    }
+
+    @Test
+    void a_header_names_the_columns() {
+        Fed fed = Fed.all()
+                .arrives("time,temperature,belt\n")
+                .lines(0, 60, 20, i -> f("%d,%.1f,%d", i * 50, 30 + i % 9 * .1, belt(i, 20)));
+        assertThat(fed.device().channels()).containsExactly("belt");
+        assertThat(fed.firsts()).startsWith((double) belt(0, 20), (double) belt(1, 20));
+        assertThat(fed.readings().get(20).deviceTime()).isEqualTo(1.0);
+    }
+
+    @Test
+    void words_boot_noise_and_rates_between_carry_no_samples() {
+        Fed fed = Fed.all()
+                .arrives("ets Jun  8 2016 00:22:57\r\nrst:0x1 (POWERON_RESET),boot:0x13\r\nho 0 tail 12 room 4\r\n")
+                .arrives("⚠ sensor not calibrated\r\n!83.5;1200\r\n")
+                .lines(
+                        0,
+                        60,
+                        10,
+                        i -> i % 10 == 9 ? "BPM: 14" : i % 7 == 3 ? belt(i, 10) + "\r\nhold" : "" + belt(i, 10));
+        assertThat(fed.firsts())
+                .isEqualTo(IntStream.range(0, 60)
+                        .filter(i -> i % 10 != 9)
+                        .mapToObj(i -> (double) belt(i, 10))
+                        .toList());
+    }
+
+    @Test
+    void a_first_line_that_may_be_cut_is_dropped() {
+        Fed fed = Fed.all();
+        fed.recogniser().opened(fed.now());
+        fed.arrives("2\r\n").lines(0, 60, 20, i -> "" + belt(i, 20));
+        assertThat(fed.firsts()).hasSize(60).startsWith(512.0);
+    }
+
+    @Test
+    void an_empty_field_is_a_missing_value() {
+        Fed fed = Fed.all().lines(0, 60, 20, i -> i * 50 + (i == 33 ? "," : "," + belt(i, 20)));
+        assertThat(fed.firsts()).hasSize(60);
+        assertThat(fed.firsts().get(33)).isNaN();
+    }
+
+    @Test
+    void the_wearer_may_overrule_the_choice_by_name_or_number() {
+        IntFunction<String> line = i -> f("a:%d b:%d", belt(i, 20), 3 * belt(i, 20));
+        assertThat(Fed.all().lines(0, 60, 20, line).firsts().get(5)).isEqualTo(belt(5, 20));
+        assertThat(Fed.all("b").lines(0, 60, 20, line).firsts().get(5)).isEqualTo(3 * belt(5, 20));
+        assertThat(Fed.all("2").lines(0, 60, 20, line).firsts().get(5)).isEqualTo(3 * belt(5, 20));
+    }
+
+    @Test
+    void a_column_that_is_not_there_is_told_and_another_one_read() {
+        Fed fed = Fed.all("belly").lines(0, 60, 20, i -> f("a:%d b:7", belt(i, 20)));
+        assertThat(fed.firsts()).hasSize(60);
+        assertThat(fed.recogniser().remark())
+                .isEqualTo("The sensor prints no column belly; those that it prints: a, b.");
+    }
+
+    @Test
+    void a_slow_breath_that_only_rises_at_first_is_not_taken_for_a_clock_for_long() {
+        // a breath of 30 s without any noise, beside another column
+        IntFunction<String> line =
+                i -> f("%.4f,%.4f", 500 - 100 * Math.cos(i / 50.0 / 30 * 2 * Math.PI), 20 + i % 10 * 0.1);
+        Fed fed = Fed.all().lines(0, 50 * 60, 50, line);
+        assertThat(fed.readings().get(fed.readings().size() - 1).deviceTime()).isNaN();
+        assertThat(fed.firsts().get(fed.firsts().size() - 1)).isGreaterThan(300);
+    }
+
+    @Test
+    void a_wrapped_microsecond_clock_goes_on() {
+        Fed fed = Fed.all()
+                .lines(
+                        0,
+                        150,
+                        50,
+                        i -> (4_294_967_296L - 1_800_000 + i * 20_000L) % 4_294_967_296L + "," + belt(i, 50));
+        double[] times =
+                fed.readings().stream().mapToDouble(Reading::deviceTime).toArray();
+        assertThat(times[149] - times[0]).isCloseTo(149 * 0.02, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void a_device_that_begins_to_print_something_else_is_understood_anew() {
+        Fed fed = Fed.all().lines(0, 100, 50, i -> "" + belt(i, 50)).lines(0, 200, 50, i -> i * 20 + "," + belt(i, 50));
+        assertThat(fed.firsts()).hasSize(300);
+        assertThat(fed.readings().get(299).deviceTime()).isEqualTo(199 * 0.02);
+    }
+
+    private static String f(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
+    private static double n(String format, double value) {
+        return Double.parseDouble(f(format, value));
+    }
+}
