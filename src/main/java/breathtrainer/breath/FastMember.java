@@ -74,6 +74,9 @@ abstract class FastMember {
     /** Seconds by which slow movements come late. */
     abstract double delay();
 
+    /** Starts with the next level as with the first, where there is a filter. */
+    void startAgain() {}
+
     /** Takes the level and gives what this member follows. */
     abstract double observe(double level);
 

@@ -19,6 +19,11 @@ final class HysteresisMember extends FastMember {
     }
 
     @Override
+    void startAgain() {
+        smoother.startAgain();
+    }
+
+    @Override
     double height() {
         return trail().last();
     }

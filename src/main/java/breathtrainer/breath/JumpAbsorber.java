@@ -23,6 +23,7 @@ final class JumpAbsorber {
     private boolean jumping;
     private int jumpSteps;
     private int calmSteps;
+    private double share; // of the last seconds in which it jumped
 
     /**
      * Takes one step of the input and gives the level.
@@ -42,6 +43,7 @@ final class JumpAbsorber {
             standIfBehind(value, swing);
         }
         gap = valid ? 0 : gap;
+        share += Grid.STEP / SensorTuning.JUMPS_OVER * ((jumping ? 1 : 0) - share);
         return level;
     }
 
@@ -50,9 +52,15 @@ final class JumpAbsorber {
         return jumping;
     }
 
+    /** Whether the level has stood still for so much of late that what is taken for jumps must be breath. */
+    boolean isMostlyJumping() {
+        return share > SensorTuning.JUMPS_ARE_BREATH;
+    }
+
     /** Breath may be quite different from now on: follows whatever comes until a slope is learnt. */
     void startAgain() {
         steepest = 0;
+        share = 0;
         jumping = false;
         limited = Direction.NONE;
     }
@@ -64,7 +72,8 @@ final class JumpAbsorber {
 
     /** Learns the steepest slope of late half-breaths, per second. */
     void learn(double slope) {
-        steepest = Math.max(slope, SensorTuning.LIMIT_SINKS * steepest);
+        double sunk = SensorTuning.LIMIT_SINKS * steepest;
+        steepest = slope == 0 ? sunk : Math.max(slope, Math.min(sunk, SensorTuning.LIMIT_ABOVE * slope));
     }
 
     /** The most that a breath moves in a step. */

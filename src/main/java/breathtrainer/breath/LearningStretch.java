@@ -2,6 +2,7 @@ package breathtrainer.breath;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
+import breathtrainer.signal.SpikeGuard;
 import breathtrainer.signal.Tilt;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class LearningStretch implements Findings {
     }
 
     private final Grid grid;
+    private final SpikeGuard guard;
     private final Projection projection;
     private final TurnFinder finder;
     private final LungLevel lungLevel = new LungLevel();
@@ -42,6 +44,7 @@ final class LearningStretch implements Findings {
 
     LearningStretch(int channels, DetectorSettings settings, Listener listener) {
         this.grid = new Grid(channels, this::step);
+        this.guard = new SpikeGuard(channels, grid::accept, this::moved);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
         this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
@@ -51,7 +54,7 @@ final class LearningStretch implements Findings {
 
     /** Takes a sample whose values are all finite. */
     void accept(Sample sample) {
-        grid.accept(sample);
+        guard.accept(sample);
     }
 
     /** The pose has changed: where breath may be quite different now, it is looked for as at the beginning. */
@@ -113,7 +116,7 @@ final class LearningStretch implements Findings {
 
     @Override
     public void halfBreathOver(Direction way) {
-        lungLevel.turned(way);
+        lungLevel.turned(way, finder.reference().swing());
     }
 
     @Override
@@ -126,10 +129,18 @@ final class LearningStretch implements Findings {
         listener.onNotCounted(onClock(since), reason);
     }
 
+    /** The level is elsewhere now: what little is known of breath at the beginning is not known of this. */
+    private void moved() {
+        if (finder.reference().usual().known() < 2) {
+            finder.startAfresh();
+            lungLevel.startAgain();
+        }
+    }
+
     private void step(double time, double[] values, boolean valid) {
         double value = fromZero(projection.project(values));
         tellMovement(time);
-        finder.accept(value, valid);
+        finder.accept(value, valid, moving);
         lungLevel.accept(finder.level());
         sign.polarity().accept(lungLevel.value(), moving || finder.isJumping());
         if (sign.learns()) {

@@ -31,6 +31,8 @@ final class LevelTuning {
     static final double LEVEL_LEARNS = 0.5;
     /** A second: how quickly the drawn range slides to the usual extremes, so that nothing jumps. */
     static final double LEVEL_SLIDES = 2;
+    /** Usual swings: a range so wide, or so far from where breath turns, was left by something that was no breath. */
+    static final double LEVEL_TOO_FAR = 3;
     /** A second: how quickly the range closes in while the usual extremes are not known. */
     static final double LEVEL_CLOSES = 0.05;
 

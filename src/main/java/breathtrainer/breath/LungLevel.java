@@ -22,7 +22,7 @@ final class LungLevel {
     void accept(double level) {
         smooth = smoother.filter(level);
         sinceTurn.accept(step++, smooth);
-        if (Double.isNaN(usualTop + usualBottom)) {
+        if (!isKnown()) {
             follow();
         } else {
             top += LevelTuning.LEVEL_SLIDES * Grid.STEP * (usualTop - top);
@@ -32,10 +32,24 @@ final class LungLevel {
         value = range > 0 ? soften((smooth - bottom) / range) : 0.5;
     }
 
-    /** A half-breath in this direction is over. */
-    void turned(Direction way) {
+    /** What came so far was no breath. */
+    void startAgain() {
+        smoother.startAgain();
+        usualTop = Double.NaN;
+        usualBottom = Double.NaN;
+        step = 0;
+    }
+
+    /**
+     * A half-breath in this direction is over.
+     *
+     * @param swing of a usual breath; a range that is wider by far, or lies elsewhere, is given up
+     */
+    void turned(Direction way, double swing) {
         double extreme = sinceTurn.furthest(way);
-        if (way == Direction.UP) {
+        if (isFarFromBreath(extreme, way == Direction.UP ? usualTop : usualBottom, swing)) {
+            beginAt(way == Direction.UP ? extreme - swing : extreme, swing);
+        } else if (way == Direction.UP) {
             usualTop = learn(usualTop, extreme);
         } else {
             usualBottom = learn(usualBottom, extreme);
@@ -46,6 +60,23 @@ final class LungLevel {
     /** From -0.5 to 1.5; 0.5 while nothing moves. */
     double value() {
         return value;
+    }
+
+    private boolean isFarFromBreath(double extreme, double usual, double swing) {
+        double range = isKnown() ? usualTop - usualBottom : top - bottom;
+        double away = Double.isNaN(usual) ? 0 : Math.abs(extreme - usual);
+        return Math.max(range, away) > LevelTuning.LEVEL_TOO_FAR * swing;
+    }
+
+    private boolean isKnown() {
+        return !Double.isNaN(usualTop + usualBottom);
+    }
+
+    private void beginAt(double newBottom, double swing) {
+        usualBottom = newBottom;
+        usualTop = newBottom + swing;
+        bottom = usualBottom;
+        top = usualTop;
     }
 
     private void follow() {

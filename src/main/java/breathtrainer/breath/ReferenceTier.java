@@ -17,7 +17,9 @@ final class ReferenceTier {
     private final Extremes extremes = new Extremes();
     private final UsualBreath usual = new UsualBreath();
     private final TurnRule rule;
-    private final RegularSwings regular = new RegularSwings();
+    private final RegularSwings regular = new RegularSwings(Tuning.REGULAR_OVER, Tuning.REGULAR_SHORTEST, Tuning.REGULAR_LONGEST);
+    private final FreshLook fresh;
+    private final Beginning beginning = new Beginning(slow);
     private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
     private final double rangeFloor;
     private final Grain grain = new Grain();
@@ -28,7 +30,8 @@ final class ReferenceTier {
     private double steepest;
     private double swing;
     private boolean disturbed;
-    private long started;
+    private boolean afresh;
+    private long learns; // since when: the first step of all that is usual
 
     /**
      * Begins without knowing anything.
@@ -39,6 +42,7 @@ final class ReferenceTier {
     ReferenceTier(double sensitivity, double rangeFloor) {
         this.rangeFloor = rangeFloor;
         rule = new TurnRule(usual, sensitivity);
+        fresh = new FreshLook(slow, rangeFloor > 0);
     }
 
     /**
@@ -50,10 +54,14 @@ final class ReferenceTier {
      */
     @Nullable ReferenceTurn accept(double level, boolean jumping, boolean resting) {
         slow.add(filter.filter(level));
-        grain.accept(rangeFloor > 0 ? level : 0);
+        grain.accept(level);
+        if (afresh) {
+            afresh = false;
+            startAgain();
+        }
         extremes.accept(step(), slow.last());
         steepest = Math.max(steepest, Math.abs(slope()));
-        swing = isStarting() ? startRange() : usual.swing() * remembered(jumping, resting);
+        swing = isStarting() ? beginning.range() : usual.swing() * remembered(jumping, resting);
         disturbed |= jumping;
         range.accept(slow.last());
         if (!resting && isOutgrown()) {
@@ -61,12 +69,10 @@ final class ReferenceTier {
         }
         if (jumping
                 || swing <= Tuning.ROUNDING * Math.abs(slow.last())
-                || (step() - started) * Grid.STEP < Tuning.WARM_UP) {
+                || !beginning.isWarm()) {
             return null;
         }
-        if (usual.known() >= 2 && regular.accept(step(), slow.last(), usual)) {
-            takeUpRegularSwings();
-        }
+        lookForOtherBreath();
         return turnIfDropped();
     }
 
@@ -77,7 +83,14 @@ final class ReferenceTier {
         regular.forget();
         begin(Direction.NONE);
         turnStep = step();
-        started = step();
+        learns = step();
+        beginning.beginAt(step());
+    }
+
+    /** The filter starts with the next level as with the first. */
+    void letSettle() {
+        filter.startAgain();
+        afresh |= usual.known() < 2;
     }
 
     /** Where the level goes, as far as it is known here. */
@@ -111,23 +124,50 @@ final class ReferenceTier {
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
         boolean possible = direction == Direction.NONE || (direction == way && isLongEnough(way));
-        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), grain.deviation());
+        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), rangeFloor > 0 ? grain.deviation() : 0);
     }
 
     private boolean isLongEnough(Direction way) {
         return rule.isLongEnough(Math.abs(extremes.furthest(way) - turnLevel), sinceTurn(), swing);
     }
 
+    private void lookForOtherBreath() {
+        if (usual.known() >= 2
+                && regular.accept(step(), slow.last(), Tuning.REGULAR_HYSTERESIS * usual.swing())
+                && regular.areQuicker(usual)) {
+            takeUp(regular);
+        }
+        if (isFreshLookDue() && fresh.finds(swingAtLeast(), least(), isEstablished())) {
+            range.forget();
+            takeUp(fresh.swings());
+        }
+    }
+
     /** Breath goes on in another way: what is usual is learnt anew, and the swing that has just ended is a turn. */
-    private void takeUpRegularSwings() {
-        regular.teach(usual);
+    private void takeUp(RegularSwings swings) {
+        swings.teach(usual);
+        learns = step();
         swing = usual.swing();
-        direction = regular.way();
-        extremes.beginAt(regular.extremum(), regular.level());
-        turnStep = regular.extremumBefore();
-        turnLevel = regular.levelBefore();
+        direction = swings.way();
+        extremes.beginAt(swings.extremum(), swings.level());
+        turnStep = swings.extremumBefore();
+        turnLevel = swings.levelBefore();
         disturbed = true;
         regular.forget();
+    }
+
+    private boolean isFreshLookDue() {
+        double after = isEstablished() ? RecoveryTuning.AFTER_HALVES * usual.half() : 0;
+        return sinceTurn() > Math.max(RecoveryTuning.AFTER, after) && step() % Grid.steps(RecoveryTuning.EVERY) == 0;
+    }
+
+    private boolean isEstablished() {
+        return usual.known() >= 2 && (turnStep - learns) * Grid.STEP > RecoveryTuning.ESTABLISHED;
+    }
+
+    /** Smaller swings are noise, or rounding. */
+    private double least() {
+        return Math.max(RecoveryTuning.ABOVE_NOISE * grain.calm(), Tuning.ROUNDING * Math.abs(slow.last()));
     }
 
     private ReferenceTurn turn(Direction way) {
@@ -144,6 +184,7 @@ final class ReferenceTier {
 
     private void learn(Direction way, long extremum, double level) {
         if (direction != Direction.NONE && !disturbed) {
+            learns = usual.known() == 0 ? turnStep : learns;
             usual.learn(Math.abs(level - turnLevel), (extremum - turnStep) * Grid.STEP, steepest);
             if (usual.known() >= 2) {
                 usual.learnCounterSwing(CounterSwing.largest(slow, turnStep, extremum, way));
@@ -172,17 +213,6 @@ final class ReferenceTier {
         if (rangeFloor > 0) {
             usual.forget();
         }
-    }
-
-    private double startRange() {
-        long from = Math.max(started, step() - Grid.steps(Tuning.START_RANGE_OVER));
-        double highest = slow.last();
-        double lowest = slow.last();
-        for (long step = from; step < step(); step++) {
-            highest = Math.max(highest, slow.at(step));
-            lowest = Math.min(lowest, slow.at(step));
-        }
-        return highest - lowest;
     }
 
     /** Whether nothing as large as the usual swing has moved for long: breath goes on in quite another way. */

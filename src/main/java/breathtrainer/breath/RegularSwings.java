@@ -9,8 +9,11 @@ import breathtrainer.signal.Recent;
  * not regular.
  */
 final class RegularSwings {
-    private final Recent sizes = new Recent(Tuning.REGULAR_OVER);
-    private final Recent durations = new Recent(Tuning.REGULAR_OVER);
+    private final int over;
+    private final Recent sizes;
+    private final Recent durations;
+    private final double shortest;
+    private final double longest;
     private Direction direction = Direction.NONE;
     private double extreme;
     private long extremeStep;
@@ -19,6 +22,19 @@ final class RegularSwings {
     private double levelBefore;
     private long extremumBefore;
     private boolean begun;
+
+    /**
+     * @param over how many in a row are breath, from 3
+     * @param shortest seconds that such a swing lasts at least
+     * @param longest seconds that it lasts at most
+     */
+    RegularSwings(int over, double shortest, double longest) {
+        this.over = over;
+        this.sizes = new Recent(over);
+        this.durations = new Recent(over);
+        this.shortest = shortest;
+        this.longest = longest;
+    }
 
     /** Looks for such swings from now on. */
     void forget() {
@@ -31,27 +47,43 @@ final class RegularSwings {
     /**
      * Takes one step of the reference's level.
      *
-     * @return whether a swing has just ended that makes the last few a breath quicker than the usual one
+     * @param hysteresis how far the level must come back to end a swing
+     * @return whether one has just ended
      */
-    boolean accept(long step, double height, UsualBreath usual) {
+    boolean accept(long step, double height, double hysteresis) {
         if (direction == Direction.NONE || direction.sign * (height - extreme) > 0) {
             direction = direction == Direction.NONE ? Direction.UP : direction;
             follow(step, height);
             return false;
         }
-        if (direction.sign * (extreme - height) <= Tuning.REGULAR_HYSTERESIS * usual.swing()) {
+        if (direction.sign * (extreme - height) <= hysteresis) {
             return false;
         }
         end();
         direction = direction.opposite();
         follow(step, height);
+        return true;
+    }
+
+    /** Whether the last few are a breath quicker than the usual one. */
+    boolean areQuicker(UsualBreath usual) {
         return areAlike() && longestBreath() / 2 < Tuning.REGULAR_QUICKER * usual.half();
+    }
+
+    /** The smallest of them. */
+    double smallest() {
+        return sizes.smallest();
+    }
+
+    /** Seconds of the longest of them. */
+    double longest() {
+        return durations.largest();
     }
 
     /** Makes these swings the usual ones. */
     void teach(UsualBreath usual) {
         usual.forget();
-        for (int ago = Tuning.REGULAR_OVER - 1; ago >= 0; ago--) {
+        for (int ago = over - 1; ago >= 0; ago--) {
             double size = sizes.back(ago);
             double duration = durations.back(ago);
             usual.learn(size, duration, Tuning.STEEPEST_OVER_MEAN * size / duration);
@@ -98,11 +130,12 @@ final class RegularSwings {
         begun = true;
     }
 
-    private boolean areAlike() {
-        return sizes.count() == Tuning.REGULAR_OVER
+    /** Whether the last few swings are alike, and as long as those of breath. */
+    boolean areAlike() {
+        return sizes.count() == over
                 && sizes.smallest() >= Tuning.REGULAR_ALIKE * sizes.largest()
-                && durations.smallest() >= Tuning.REGULAR_SHORTEST
-                && durations.largest() <= Tuning.REGULAR_LONGEST
+                && durations.smallest() >= shortest
+                && durations.largest() <= longest
                 && shortestBreath() >= Tuning.REGULAR_ALIKE * longestBreath();
     }
 
@@ -113,7 +146,7 @@ final class RegularSwings {
 
     private double longestBreath() {
         double longest = 0;
-        for (int ago = 0; ago + 1 < Tuning.REGULAR_OVER; ago++) {
+        for (int ago = 0; ago + 1 < over; ago++) {
             longest = Math.max(longest, breath(ago));
         }
         return longest;
@@ -121,7 +154,7 @@ final class RegularSwings {
 
     private double shortestBreath() {
         double shortest = Double.POSITIVE_INFINITY;
-        for (int ago = 0; ago + 1 < Tuning.REGULAR_OVER; ago++) {
+        for (int ago = 0; ago + 1 < over; ago++) {
             shortest = Math.min(shortest, breath(ago));
         }
         return shortest;

@@ -23,6 +23,12 @@ final class SensorTuning {
     static final double LIMIT_GROWS = 1.6;
     /** The limit sinks to no less than this much of itself with a half-breath, so that one shallow breath does not matter. */
     static final double LIMIT_SINKS = 0.85;
+    /** Times the slopes of late: more is left of the limit only by what was no breath. */
+    static final double LIMIT_ABOVE = 10;
+    /** Seconds over which jumps are summed up; the share of them in which a level that only jumps is a new way of breathing. */
+    static final double JUMPS_OVER = 8;
+
+    static final double JUMPS_ARE_BREATH = 0.5;
     /** Seconds over which the speed of the input is taken. */
     static final double INPUT_SPEED_OVER = 0.2;
 

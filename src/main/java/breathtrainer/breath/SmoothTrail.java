@@ -18,6 +18,11 @@ final class SmoothTrail {
         return trail.last();
     }
 
+    /** Starts with the next value as with the first. */
+    void startAgain() {
+        smoother.startAgain();
+    }
+
     Trail trail() {
         return trail;
     }

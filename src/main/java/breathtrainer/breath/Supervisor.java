@@ -37,6 +37,11 @@ final class Supervisor {
         return !heard ? Direction.NONE : up > down ? Direction.UP : Direction.DOWN;
     }
 
+    /** What came so far was no breath: filters start with the next value as with the first. */
+    void startAgain() {
+        members.forEach(FastMember::startAgain);
+    }
+
     /** Judges all members; the onset of the movement after the turn is in seconds. */
     void judge(ReferenceTurn turn, double onset) {
         for (FastMember member : members) {

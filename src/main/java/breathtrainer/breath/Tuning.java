@@ -80,11 +80,13 @@ final class Tuning {
      * slow breaths; once learnt as breath they would keep all else from being seen. Belts do without: measured.
      */
     static final double CHEST_RANGE_FLOOR = 0.45;
-    /** Seconds over which an accelerometer's noise is taken, and after which it is known; more than so many times it is no noise. */
+    /** Seconds over which a level's noise is taken, and after which it is known; more than so many times it is no noise. */
     static final double GRAIN_WITHIN = 20;
 
     static final double GRAIN_KNOWN = 1;
     static final double GRAIN_MOST = 5;
+    /** Seconds one by one, of which the median counts: of ten that were rubbish it is rid after seven. */
+    static final int GRAIN_SECONDS = 13;
     /** Standard deviations of that noise: what a drop must exceed. The reference leaves a quarter of it. */
     static final double ABOVE_NOISE = 0.6;
 

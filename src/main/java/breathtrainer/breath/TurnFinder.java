@@ -12,6 +12,7 @@ final class TurnFinder {
     private final Findings findings;
     private final JumpAbsorber absorber = new JumpAbsorber();
     private final Trail levels = new Trail(Tuning.MEMORY);
+    private final Ringing ringing = new Ringing(levels);
     private final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
     private final SmoothTrail smooth = new SmoothTrail(Tuning.SLOPE_DROP_CUTOFF);
     private final ReferenceTier reference;
@@ -36,10 +37,14 @@ final class TurnFinder {
      * Takes one step.
      *
      * @param valid whether anything was measured
+     * @param moving whether the value stands still because the body moves
      */
-    void accept(double value, boolean valid) {
+    void accept(double value, boolean valid, boolean moving) {
         double level = absorb(value, valid);
         levels.add(level);
+        if (ringing.accept(reference.trail(), !valid || moving || absorber.isJumping())) {
+            letSettle();
+        }
         outline.accept(level);
         smooth.accept(level);
         declarer.accept();
@@ -56,6 +61,20 @@ final class TurnFinder {
     void startAgain() {
         absorber.startAgain();
         reference.startAgain();
+    }
+
+    /** What came so far was no breath at all. */
+    void startAfresh() {
+        letSettle();
+        startAgain();
+    }
+
+    /** Every filter starts with the next value as with the first. */
+    private void letSettle() {
+        outline.startAgain();
+        smooth.startAgain();
+        supervisor.startAgain();
+        reference.letSettle();
     }
 
     /** Whether breath may become larger by far at once, so that nothing is taken for a jump. */
@@ -80,6 +99,9 @@ final class TurnFinder {
     private double absorb(double value, boolean valid) {
         boolean before = absorber.isJumping();
         double level = absorber.accept(value, valid, reference.swing());
+        if (absorber.isMostlyJumping()) {
+            startAfresh();
+        }
         if (absorber.isJumping() && !before) {
             findings.notCounted(seconds() - SensorTuning.JUMP_LASTS, NotCountedReason.JUMP);
         }

@@ -20,7 +20,7 @@ final class TurnMarker {
     }
 
     /**
-     * TurnMarker a turn.
+     * Marks a turn.
      *
      * @param extremum step of the extreme value
      * @param next the direction since

@@ -27,6 +27,11 @@ public final class Butterworth {
         delay = Math.sqrt(2) / (2 * Math.PI * cutoff);
     }
 
+    /** Starts with the next value as with the first. */
+    public void startAgain() {
+        in1 = Double.NaN;
+    }
+
     public double filter(double in) {
         if (Double.isNaN(in1)) {
             in1 = in2 = out1 = out2 = in;

@@ -15,6 +15,11 @@ public final class Smoother {
         delay = 2 / (2 * Math.PI * cutoff);
     }
 
+    /** Starts with the next value as with the first. */
+    public void startAgain() {
+        first = Double.NaN;
+    }
+
     /** Takes one value a step and gives the smooth one. */
     public double filter(double value) {
         if (Double.isNaN(first)) {

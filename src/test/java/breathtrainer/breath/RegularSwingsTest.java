@@ -12,7 +12,7 @@ class RegularSwingsTest {
     private static final double USUAL_HALF = 4;
 
     private final UsualBreath usual = new UsualBreath();
-    private final RegularSwings regular = new RegularSwings();
+    private final RegularSwings regular = new RegularSwings(Tuning.REGULAR_OVER, Tuning.REGULAR_SHORTEST, Tuning.REGULAR_LONGEST);
     private final Wearer wearer = Wearer.at(1 / Grid.STEP);
 
     @BeforeEach
@@ -76,7 +76,8 @@ class RegularSwingsTest {
     private double seen(Wearer wearer) {
         long step = 0;
         for (Sample sample : wearer.samples()) {
-            if (regular.accept(step++, sample.value(0), usual)) {
+            if (regular.accept(step++, sample.value(0), Tuning.REGULAR_HYSTERESIS * usual.swing())
+                    && regular.areQuicker(usual)) {
                 return sample.time();
             }
         }
