@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Map;
@@ -34,7 +35,11 @@ class ArchitectureTest {
     /** Rooms that are reached through another: only from there, and from those that lie beside them. */
     private static final Map<String, Set<String>> INNER = new TreeMap<>(Map.of(
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
+            "routine", Set.of("engine", "reader"),
             "sensor", Set.of("port", "decoder", "plain", "time")));
+
+    @ArchTest
+    static final ArchTests locale = ArchTests.in(LocaleRules.class);
 
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {

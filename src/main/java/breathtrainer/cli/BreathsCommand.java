@@ -86,7 +86,8 @@ final class BreathsCommand implements Callable<Integer> {
         if (SameFile.is(from, to)) {
             throw new ParameterException(
                     required(spec).commandLine(),
-                    to + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
+                    to
+                            + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
         }
         int failed = 0;
         for (Path recording : recordings(from)) {
@@ -105,8 +106,8 @@ final class BreathsCommand implements Callable<Integer> {
         StringWriter found = new StringWriter();
         SameFile.refuse(recording, result);
         print(recording, new PrintWriter(found), err);
-        try (Writer out = new OutputStreamWriter(
-                NewFile.create(result, overwrite.existing()), StandardCharsets.UTF_8)) {
+        try (Writer out =
+                new OutputStreamWriter(NewFile.create(result, overwrite.existing()), StandardCharsets.UTF_8)) {
             out.write(found.toString());
         }
     }

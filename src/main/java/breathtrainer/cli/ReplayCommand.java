@@ -2,7 +2,9 @@ package breathtrainer.cli;
 
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.session.EventJson;
 import breathtrainer.session.LogWords;
+import breathtrainer.session.SessionEvent;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +47,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--log", description = "Print the event log; no display.")
     private boolean log;
 
+    @Option(names = "--json", description = "With --log: one JSON object a line and an event.")
+    private boolean json;
+
     @Mixin
     private FileOptions file = new FileOptions();
 
@@ -55,6 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException {
+        if (json && !log) {
+            throw new ParameterException(spec.commandLine(), "--json is how --log prints; give both.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
         Folders folders = Folders.ofThisMachine();
@@ -67,13 +76,13 @@ final class ReplayCommand implements Callable<Integer> {
     private int print(PracticePlan plan) throws SourceException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         plan.studio()
-                .practice(
-                        plan.routine(),
-                        plan.length(),
-                        plan.opened(),
-                        event -> out.println(LogWords.of(event).line()))
+                .practice(plan.routine(), plan.length(), plan.opened(), event -> out.println(line(event)))
                 .runHere();
         out.flush();
         return 0;
+    }
+
+    private String line(SessionEvent event) {
+        return json ? EventJson.of(event) : LogWords.of(event).line();
     }
 }

@@ -2,11 +2,11 @@ package breathtrainer.cli;
 
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
-import breathtrainer.routine.RoutineReader;
 import breathtrainer.routine.Routines;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +28,11 @@ final class RoutinesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (Routine routine : Routines.builtIn()) {
             out.printf(
+                    Locale.ROOT,
                     "%-16s %s (%d poses)%n",
-                    routine.id(), routine.title(), routine.poses().size());
+                    routine.id(),
+                    routine.title(),
+                    routine.poses().size());
         }
         return 0;
     }
@@ -40,7 +43,7 @@ final class RoutinesCommand implements Callable<Integer> {
         int faulty = 0;
         for (Path file : files) {
             try {
-                Routine routine = RoutineReader.read(file);
+                Routine routine = Routines.read(file);
                 out.println(
                         file + ": " + routine.title() + ", " + routine.poses().size() + " poses, no faults");
             } catch (RoutineException faults) {

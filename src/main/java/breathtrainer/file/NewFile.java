@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 
 /** Makes a file that only its owner may read, with the folders in which it lies. */
 public final class NewFile {
@@ -70,10 +71,15 @@ public final class NewFile {
                 && file.toString().equals(present.getFile());
         return new FileException(
                 exists
-                        ? "%s exists already and is kept as it is. Choose another name, move it away, or say --overwrite."
-                                .formatted(file)
-                        : "%s cannot be written: %s. Make its folder writable, or name a file in another."
-                                .formatted(file, IoReason.of(e)),
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s exists already and is kept as it is. Choose another name, move it away, or say --overwrite.",
+                                file)
+                        : String.format(
+                                Locale.ROOT,
+                                "%s cannot be written: %s. Make its folder writable, or name a file in another.",
+                                file,
+                                IoReason.of(e)),
                 e);
     }
 

@@ -3,6 +3,7 @@ package breathtrainer.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Knows one file, or folder, under two names: through links of either kind, and where case makes no difference. */
 public final class SameFile {
@@ -20,8 +21,11 @@ public final class SameFile {
      */
     public static void refuse(Path read, Path written) throws IOException {
         if (is(read, written)) {
-            throw new FileException("%s is the file that is read, %s. Choose another name for what is written."
-                    .formatted(written, written.equals(read) ? "itself" : "under another name: " + read));
+            throw new FileException(String.format(
+                    Locale.ROOT,
+                    "%s is the file that is read, %s. Choose another name for what is written.",
+                    written,
+                    written.equals(read) ? "itself" : "under another name: " + read));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -56,9 +57,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         boolean done = false;
         try {
             SameFile.refuse(from, to);
-            ConversionOutcome outcome = kind == FileKind.CSV
-                    ? csv(to, existing, made, listener)
-                    : even(to, kind, existing, made, listener);
+            ConversionOutcome outcome =
+                    kind == FileKind.CSV ? csv(to, existing, made, listener) : even(to, kind, existing, made, listener);
             done = true;
             return outcome;
         } catch (RecordingException e) {
@@ -66,7 +66,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         } catch (FileException e) {
             throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written: %s.".formatted(to, IoReason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be written: %s.", to, IoReason.of(e)), e);
         } finally {
             if (!done) {
                 made.forEach(NewFile::discard);
@@ -79,7 +80,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return entries.stream().sorted(Comparator.comparingDouble(Entry::time)).toList();
     }
 
-    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener) throws IOException {
+    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
+            throws IOException {
         try (RecordingReader reader = RecordingReader.open(from, options, listener);
                 RecordingWriter writer = RecordingWriter.create(to, reader.header(), existing)) {
             made.add(to);

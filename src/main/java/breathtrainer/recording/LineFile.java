@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A new text file that only its owner may read. Whole lines go to the disk at once, so that a kill tears none. */
 final class LineFile {
@@ -37,7 +38,8 @@ final class LineFile {
             disk.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
             waiting.setLength(0);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be written any further: %s.".formatted(file, IoReason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be written any further: %s.", file, IoReason.of(e)), e);
         }
     }
 
@@ -47,7 +49,8 @@ final class LineFile {
         } catch (RecordingException e) {
             throw e;
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be ended: %s.".formatted(file, IoReason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be ended: %s.", file, IoReason.of(e)), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,11 @@ final class PatientFile {
             return opening.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new RecordingException(
-                    "%s is a pipe, and nothing writes to it. Start what writes there, then this again.".formatted(file), e);
+                    String.format(
+                            Locale.ROOT,
+                            "%s is a pipe, and nothing writes to it. Start what writes there, then this again.",
+                            file),
+                    e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
         } catch (InterruptedException e) {

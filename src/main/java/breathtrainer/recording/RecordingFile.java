@@ -1,12 +1,12 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
 import breathtrainer.recording.csv.CsvFormat;
 import breathtrainer.recording.edf.EdfFormat;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.FileStart;
-import breathtrainer.file.IoReason;
 import breathtrainer.recording.entry.RecordingFormat;
 import breathtrainer.recording.opensignals.OpenSignalsFormat;
 import breathtrainer.recording.wfdb.WfdbFormat;
@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -40,11 +41,13 @@ final class RecordingFile {
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new RecordingException("There is no file %s. Check its name and folder.".formatted(file), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "There is no file %s. Check its name and folder.", file), e);
         } catch (AccessDeniedException e) {
-            throw new RecordingException("%s may not be read by you. Check its permissions.".formatted(file), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s may not be read by you. Check its permissions.", file), e);
         } catch (IOException e) {
-            throw new RecordingException("%s cannot be read: %s.".formatted(file, IoReason.of(e)), e);
+            throw new RecordingException(String.format(Locale.ROOT, "%s cannot be read: %s.", file, IoReason.of(e)), e);
         }
     }
 

@@ -1,13 +1,14 @@
 package breathtrainer.recording;
 
+import breathtrainer.file.IoReason;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.entry.FaultLog;
-import breathtrainer.file.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -81,7 +82,8 @@ public final class RecordingReader implements AutoCloseable {
             if (closed) {
                 return Optional.empty();
             }
-            throw new RecordingException("%s cannot be read any further: %s.".formatted(name(), IoReason.of(e)), e);
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be read any further: %s.", name(), IoReason.of(e)), e);
         }
     }
 

@@ -1,7 +1,5 @@
 package breathtrainer.routine;
 
-import java.util.Comparator;
-
 /**
  * Something wrong in a routine's file.
  *
@@ -11,9 +9,6 @@ import java.util.Comparator;
  * @param message what is wrong and what is allowed
  */
 public record Fault(String file, int line, int column, String message) {
-    static final Comparator<Fault> BY_PLACE =
-            Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
-
     /** As editors and terminals link it: {@code file:line:column: message}. */
     @Override
     public String toString() {

@@ -43,7 +43,7 @@ public record Pose(
     }
 
     /** The phase whose onset begins the hold. */
-    Phase firstPhase() {
+    public Phase firstPhase() {
         return movements.isEmpty() ? Phase.INHALE : movements.get(0).phase();
     }
 }

@@ -1,7 +1,7 @@
 package breathtrainer.routine;
 
 /** How long words take when they are read aloud, and when they are done as well. */
-final class ReadingTime {
+public final class ReadingTime {
     /**
      * A calm voice says some 120 words a minute, six characters each with the space after them; talk runs at 150. Whoever
      * reads from the screen is faster.
@@ -17,12 +17,12 @@ final class ReadingTime {
     private ReadingTime() {}
 
     /** Words that are only heard. */
-    static Instruction toHear(String text) {
+    public static Instruction toHear(String text) {
         return new Instruction(text, saying(text) + SILENCE);
     }
 
     /** Words that are heard, then done. */
-    static Instruction toDo(String text) {
+    public static Instruction toDo(String text) {
         return new Instruction(text, saying(text) + DOING);
     }
 

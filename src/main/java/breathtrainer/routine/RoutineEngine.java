@@ -7,6 +7,7 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.breath.Phase;
+import breathtrainer.routine.engine.Walk;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,9 +20,7 @@ import java.util.function.Consumer;
  * the next inhale. Commands are obeyed all the same, but {@link Command#COUNT_ONE} not in a pause.
  */
 public final class RoutineEngine {
-    private final Course course;
-    private final Consumer<RoutineState> leaving;
-    private Stage stage;
+    private final Walk walk;
     private double now = Double.NaN; // seconds on the source's clock; nothing was given yet
     private boolean paused;
     private boolean lost;
@@ -37,17 +36,15 @@ public final class RoutineEngine {
      * @param guides asked when the advice is over: whether the wearer is to be asked for an inhale before the first pose
      */
     public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving, BooleanSupplier guides) {
-        this.leaving = leaving;
-        this.course = new Course(routine, length, guides);
-        this.stage = course.beginning();
+        this.walk = new Walk(routine, length, leaving, guides);
     }
 
     public RoutineState state() {
-        return stage.state();
+        return walk.state();
     }
 
     public boolean paused() {
-        return paused && !(stage instanceof FinishedStage);
+        return paused && !(walk.state() instanceof RoutineState.Finished);
     }
 
     public void accept(BreathEvent event) {
@@ -57,7 +54,7 @@ public final class RoutineEngine {
         } else if (event instanceof SignalBack) {
             setLost(false);
         } else if (isRunning()) {
-            transitionTo(following(event));
+            breathe(event);
         }
     }
 
@@ -66,7 +63,8 @@ public final class RoutineEngine {
         switch (command) {
             case PAUSE -> setPaused(true);
             case RESUME -> setPaused(false);
-            default -> transitionTo(following(command));
+            case COUNT_ONE -> countOne();
+            default -> walk.obey(command);
         }
     }
 
@@ -76,49 +74,35 @@ public final class RoutineEngine {
             return;
         }
         if (isRunning() && !Double.isNaN(now)) {
-            transitionTo(stage.pass(time - now));
+            walk.pass(time - now);
         }
         now = time;
     }
 
     /** From 0 to 1 through the whole routine; never decreases but by {@link Command#BACK} and the like. */
     public double progress() {
-        return course.part(stage);
+        return walk.progress();
     }
 
     /** One for each pose of the routine, in its order. */
     public List<PoseTally> tallies() {
-        return course.tallies();
+        return walk.tallies();
     }
 
-    private Stage following(BreathEvent event) {
+    private void breathe(BreathEvent event) {
         if (event instanceof InhaleBegan) {
-            return stage.onset(Phase.INHALE, now);
+            walk.onset(Phase.INHALE, now);
+        } else if (event instanceof ExhaleBegan) {
+            walk.onset(Phase.EXHALE, now);
+        } else if (event instanceof BreathEnded) {
+            walk.breathEnded(now);
         }
-        if (event instanceof ExhaleBegan) {
-            return stage.onset(Phase.EXHALE, now);
-        }
-        return event instanceof BreathEnded ? stage.breathEnded(now) : stage;
     }
 
-    private Stage following(Command command) {
-        return switch (command) {
-            case NEXT -> stage.next();
-            case BACK -> stage.back();
-            case STAY -> stage.stay();
-            case COUNT_ONE -> paused ? stage : stage.countOne();
-            case TAKE_ONE_BACK -> stage.takeOneBack();
-            case END -> stage.end();
-            case PAUSE, RESUME -> stage;
-        };
-    }
-
-    /** The only door from one stage to another. */
-    private void transitionTo(Stage next) {
-        if (next != stage && stage instanceof HoldStage) {
-            leaving.accept(stage.state());
+    private void countOne() {
+        if (!paused) {
+            walk.obey(Command.COUNT_ONE);
         }
-        stage = next;
     }
 
     private boolean isRunning() {
@@ -128,14 +112,14 @@ public final class RoutineEngine {
     private void setPaused(boolean value) {
         if (paused != value) {
             paused = value;
-            stage.interrupt();
+            walk.interrupt();
         }
     }
 
     private void setLost(boolean value) {
         if (lost != value) {
             lost = value;
-            stage.interrupt();
+            walk.interrupt();
         }
     }
 }

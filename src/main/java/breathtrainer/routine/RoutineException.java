@@ -10,7 +10,7 @@ public final class RoutineException extends Exception {
     private final transient List<Fault> faults;
 
     /** @param faults at least one */
-    RoutineException(List<Fault> faults) {
+    public RoutineException(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }

@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.routine.reader.RoutineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The routines that the program brings along, and those in files. */
 public final class Routines {
     /** Their files lie beside each other as {@code routines/ID.yaml}; what is in a jar cannot be listed. */
-    static final List<String> IDS = List.of("mid-back");
+    public static final List<String> IDS = List.of("mid-back");
 
     private Routines() {}
 
@@ -34,7 +35,16 @@ public final class Routines {
         if (IDS.contains(idOrFile)) {
             return builtIn(idOrFile);
         }
-        return RoutineReader.read(existing(idOrFile));
+        return read(existing(idOrFile));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws RoutineException with every fault, also if the file cannot be read or is larger than 64 KB
+     */
+    public static Routine read(Path file) throws RoutineException {
+        return RoutineReader.read(file);
     }
 
     private static Path existing(String name) throws RoutineException {
@@ -52,12 +62,11 @@ public final class Routines {
 
     private static Routine builtIn(String id) {
         String name = "routines/" + id + ".yaml";
-        Faults faults = new Faults(name);
         try (InputStream in = Routines.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }
-            return RoutineReader.read(name, RoutineFile.text(in, faults));
+            return RoutineReader.read(name, in);
         } catch (IOException | RoutineException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

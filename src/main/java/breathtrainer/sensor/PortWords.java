@@ -13,8 +13,8 @@ final class PortWords {
 
     static String of(PortTrouble trouble, String port, List<Port> there) {
         return switch (trouble.reason()) {
-            case MISSING -> "There is no port %s. %s".formatted(port, ports(there));
-            case NO_PERMISSION -> "You may not use %s. %s".formatted(port, permission());
+            case MISSING -> String.format(Locale.ROOT, "There is no port %s. %s", port, ports(there));
+            case NO_PERMISSION -> String.format(Locale.ROOT, "You may not use %s. %s", port, permission());
             case BUSY ->
                 port + " is being used by another program: close that program (a serial monitor, perhaps), then"
                         + " try again.";
@@ -77,12 +77,13 @@ final class PortWords {
     }
 
     static String garbage(String port) {
-        return "%s speaks, but not legibly: give the speed that the sensor uses as %s@BAUD.".formatted(port, port);
+        return String.format(
+                Locale.ROOT, "%s speaks, but not legibly: give the speed that the sensor uses as %s@BAUD.", port, port);
     }
 
     static String speaks(Device device, double sureness) {
         String sure = sureness >= Decoder.CERTAIN ? "certain" : "likely";
-        return "%s (%s): %s.".formatted(device.name(), sure, String.join(", ", device.channels()));
+        return String.format(Locale.ROOT, "%s (%s): %s.", device.name(), sure, String.join(", ", device.channels()));
     }
 
     /** What is odd about samples that come; empty if nothing. */
@@ -99,8 +100,11 @@ final class PortWords {
     }
 
     private static String flood(String port, double rate) {
-        return "The sensor on %s sends about %.0f readings a second, far more than a breath needs: have it send 50 or so."
-                .formatted(port, 1000 * Math.rint(rate / 1000));
+        return String.format(
+                Locale.ROOT,
+                "The sensor on %s sends about %.0f readings a second, far more than a breath needs: have it send 50 or so.",
+                port,
+                1000 * Math.rint(rate / 1000));
     }
 
     static String waiting(String port) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -113,7 +114,11 @@ public final class RawReplay implements SampleSource {
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw new SourceException(
-                    "%s:%d: not \"seconds bytes\": the file is damaged from here on.".formatted(file, lineNumber),
+                    String.format(
+                            Locale.ROOT,
+                            "%s:%d: not \"seconds bytes\": the file is damaged from here on.",
+                            file,
+                            lineNumber),
                     damaged);
         }
     }

@@ -53,6 +53,6 @@ final class Chronicle {
         }
         RoutineState before = state;
         state = now;
-        new StateChange(time, before, now, events).tell(routine);
+        StateChange.events(routine, time, before, now).forEach(events);
     }
 }

@@ -14,99 +14,105 @@ import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.Holding;
 import breathtrainer.routine.RoutineState.Moving;
 import breathtrainer.routine.RoutineState.Opening;
+import breathtrainer.routine.RoutineState.Preparing;
 import breathtrainer.routine.RoutineState.Resting;
+import breathtrainer.routine.RoutineStateVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts where a practice stands into words for the wearer. */
-final class Guide {
+public final class Guide implements RoutineStateVisitor<Guidance> {
     private final Routine routine;
+    private final Phase phase;
 
-    Guide(Routine routine) {
+    private Guide(Routine routine, Phase phase) {
         this.routine = routine;
+        this.phase = phase;
     }
 
-    Guidance guidance(RoutineState state, Phase phase) {
-        if (state instanceof Opening opening) {
-            return words(
-                    routine.title(),
-                    opening.advice(),
-                    "",
-                    routine.poses().get(0).name());
-        }
-        if (state instanceof GettingReady ready) {
-            return gettingReady(ready.place(), ready.step(), ready.awaiting());
-        }
-        if (state instanceof ChangingSide change) {
-            return gettingReady(change.place(), change.step(), change.awaiting());
-        }
-        if (state instanceof Entering entering) {
-            return entering(entering);
-        }
-        if (state instanceof Holding holding) {
-            return still(holding.place(), phase, holding.progress());
-        }
-        if (state instanceof Resting resting) {
-            return still(resting.place(), phase, resting.progress());
-        }
-        if (state instanceof Moving moving) {
-            return moving(moving);
-        }
-        return finished((Finished) state);
+    /**
+     * What to tell the wearer at a stage.
+     *
+     * @param phase of the breath, which a still hold has a cue for
+     */
+    public static Guidance guidance(Routine routine, RoutineState state, Phase phase) {
+        return state.tell(new Guide(routine, phase));
     }
 
-    private Guidance gettingReady(Place place, int step, Phase awaiting) {
-        Pose pose = place.pose();
-        List<String> steps = PoseWords.steps(place);
-        if (awaiting != Phase.UNKNOWN) {
-            return at(place, PoseWords.invitation(place, awaiting), PoseWords.detail(pose), PoseWords.holding(pose));
-        }
-        String next = step + 1 < steps.size() ? steps.get(step + 1) : PoseWords.holding(pose);
-        return at(place, steps.get(step), PoseWords.detail(pose), next);
+    @Override
+    public Guidance opening(Opening state) {
+        return words(routine.title(), state.advice(), "", routine.poses().get(0).name());
     }
 
-    private Guidance entering(Entering entering) {
-        Place place = entering.place();
+    @Override
+    public Guidance gettingReady(GettingReady state) {
+        return preparing(state);
+    }
+
+    @Override
+    public Guidance changingSide(ChangingSide state) {
+        return preparing(state);
+    }
+
+    @Override
+    public Guidance entering(Entering state) {
+        Place place = state.place();
         List<Movement> enter = place.pose().enter();
-        Movement movement = enter.get(entering.step());
-        String instruction = entering.underWay()
-                ? place.fill(movement.text())
-                : PoseWords.onNext(movement.phase(), place.fill(movement.text()));
-        String next = entering.step() + 1 < enter.size()
-                ? PoseWords.onNext(
-                        enter.get(entering.step() + 1).phase(),
-                        place.fill(enter.get(entering.step() + 1).text()))
+        Movement movement = enter.get(state.step());
+        String instruction = state.underWay() ? place.fill(movement.text()) : onNext(place, movement);
+        String next = state.step() + 1 < enter.size()
+                ? onNext(place, enter.get(state.step() + 1))
                 : PoseWords.holding(place.pose());
         return at(place, instruction, "", next);
     }
 
-    private Guidance still(Place place, Phase phase, Progress progress) {
+    @Override
+    public Guidance holding(Holding state) {
+        return still(state.place(), state.progress());
+    }
+
+    @Override
+    public Guidance moving(Moving state) {
+        Place place = state.place();
+        List<Movement> movements = place.pose().movements();
+        String now = place.fill(movements.get(state.step()).text());
+        String next = onNext(place, movements.get((state.step() + 1) % movements.size()));
+        return counting(place, now, state.progress(), next);
+    }
+
+    @Override
+    public Guidance resting(Resting state) {
+        return still(state.place(), state.progress());
+    }
+
+    @Override
+    public Guidance finished(Finished state) {
+        String close = state.early() || routine.after().isEmpty()
+                ? "Your practice is over."
+                : String.join("\n", routine.after());
+        return words(routine.title(), close, "", "");
+    }
+
+    private static Guidance preparing(Preparing state) {
+        Place place = state.place();
+        Pose pose = place.pose();
+        List<String> steps = PoseWords.steps(place);
+        if (state.isReady()) {
+            String invitation = PoseWords.invitation(place, state.awaiting());
+            return at(place, invitation, PoseWords.detail(pose), PoseWords.holding(pose));
+        }
+        String next = state.step() + 1 < steps.size() ? steps.get(state.step() + 1) : PoseWords.holding(pose);
+        return at(place, steps.get(state.step()), PoseWords.detail(pose), next);
+    }
+
+    private Guidance still(Place place, Progress progress) {
         @Nullable String inhale = place.pose().inhale();
         @Nullable String exhale = place.pose().exhale();
         @Nullable String now = phase == Phase.INHALE ? inhale : exhale;
         String instruction = now != null ? now : inhale != null ? inhale : "Let the breath come and go.";
         return counting(place, place.fill(instruction), progress, afterHold(place));
-    }
-
-    private Guidance moving(Moving moving) {
-        Place place = moving.place();
-        List<Movement> movements = place.pose().movements();
-        Movement now = movements.get(moving.step());
-        Movement next = movements.get((moving.step() + 1) % movements.size());
-        return counting(
-                place,
-                place.fill(now.text()),
-                moving.progress(),
-                PoseWords.onNext(next.phase(), place.fill(next.text())));
-    }
-
-    private Guidance finished(Finished finished) {
-        String close = finished.early() || routine.after().isEmpty()
-                ? "Your practice is over."
-                : String.join("\n", routine.after());
-        return words(routine.title(), close, "", "");
     }
 
     /** The next side, the next pose, or the close. */
@@ -118,6 +124,10 @@ final class Guide {
         return place.poseNumber() < routine.poses().size()
                 ? routine.poses().get(place.poseNumber()).name()
                 : "The close";
+    }
+
+    private static String onNext(Place place, Movement movement) {
+        return PoseWords.onNext(movement.phase(), place.fill(movement.text()));
     }
 
     private static Guidance counting(Place place, String instruction, Progress progress, String next) {

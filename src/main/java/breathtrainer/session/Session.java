@@ -11,10 +11,9 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
-import breathtrainer.routine.RoutineState.ChangingSide;
-import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Opening;
+import breathtrainer.routine.RoutineState.Preparing;
 import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.signal.Sample;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Session implements AutoCloseable {
     private final Keeper keeper;
     private final BreathDetector detector;
     private final RoutineEngine engine;
-    private final Guide guide;
+    private final Routine routine;
     private final Chronicle chronicle;
     private final List<SessionListener> listeners;
     private final TraceBuilder trace = new TraceBuilder();
@@ -51,7 +50,7 @@ public final class Session implements AutoCloseable {
         this.keeper = new Keeper(recorder, this::recordingFailed);
         this.detector = new BreathDetector(settings, new Ears());
         this.engine = new RoutineEngine(routine, length, this::moved, detector::wantsGuidedInhale);
-        this.guide = new Guide(routine);
+        this.routine = routine;
         this.chronicle = new Chronicle(routine, length, this::tell);
         this.listeners = List.of(listeners);
         this.snapshot = currentSnapshot();
@@ -129,8 +128,7 @@ public final class Session implements AutoCloseable {
     }
 
     private static boolean isBetweenPoses(RoutineState state) {
-        return (state instanceof GettingReady ready && ready.awaiting() == Phase.UNKNOWN)
-                || (state instanceof ChangingSide change && change.awaiting() == Phase.UNKNOWN);
+        return state instanceof Preparing preparing && !preparing.isReady();
     }
 
     private static boolean hasMovements(RoutineState state) {
@@ -167,7 +165,7 @@ public final class Session implements AutoCloseable {
                 Double.isNaN(firstTime) ? 0 : time - firstTime,
                 state,
                 engine.paused(),
-                guide.guidance(state, detector.phase()),
+                Guide.guidance(routine, state, detector.phase()),
                 detector.phase(),
                 detector.lungLevel(),
                 breaths,

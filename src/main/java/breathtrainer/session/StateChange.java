@@ -2,7 +2,6 @@ package breathtrainer.session;
 
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Place;
-import breathtrainer.routine.Progress;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
@@ -10,142 +9,127 @@ import breathtrainer.routine.RoutineState.Entering;
 import breathtrainer.routine.RoutineState.Finished;
 import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.Held;
+import breathtrainer.routine.RoutineState.Holding;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Moving;
 import breathtrainer.routine.RoutineState.Opening;
+import breathtrainer.routine.RoutineState.Preparing;
+import breathtrainer.routine.RoutineState.Resting;
+import breathtrainer.routine.RoutineStateVisitor;
 import breathtrainer.session.SessionEvent.Advised;
 import breathtrainer.session.SessionEvent.Awaiting;
 import breathtrainer.session.SessionEvent.BreathAsked;
-import breathtrainer.session.SessionEvent.BreathCounted;
-import breathtrainer.session.SessionEvent.BreathTakenBack;
 import breathtrainer.session.SessionEvent.Closed;
-import breathtrainer.session.SessionEvent.HoldBegan;
 import breathtrainer.session.SessionEvent.HoldEnded;
 import breathtrainer.session.SessionEvent.MovementBegan;
 import breathtrainer.session.SessionEvent.PoseBegan;
 import breathtrainer.session.SessionEvent.SideBegan;
-import breathtrainer.session.SessionEvent.StayChanged;
 import breathtrainer.session.SessionEvent.StepBegan;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened between one state of the routine and the next, as events. */
-final class StateChange {
+final class StateChange implements RoutineStateVisitor<List<SessionEvent>> {
+    private final Routine routine;
     private final double time;
     private final @Nullable RoutineState before;
-    private final RoutineState now;
-    private final Consumer<SessionEvent> events;
 
-    StateChange(double time, @Nullable RoutineState before, RoutineState now, Consumer<SessionEvent> events) {
+    private StateChange(Routine routine, double time, @Nullable RoutineState before) {
+        this.routine = routine;
         this.time = time;
         this.before = before;
-        this.now = now;
-        this.events = events;
     }
 
-    void tell(Routine routine) {
-        if (before instanceof Held held && !goesOn(held)) {
-            events.accept(new HoldEnded(time, held.place(), held.progress()));
+    /**
+     * In their order: what is over, where the wearer has come to, what begins there.
+     *
+     * @param before none at the beginning
+     */
+    static List<SessionEvent> events(Routine routine, double time, @Nullable RoutineState before, RoutineState now) {
+        StateChange change = new StateChange(routine, time, before);
+        List<SessionEvent> events = new ArrayList<>();
+        if (before instanceof Held held && !HoldChange.goesOn(held, now)) {
+            events.add(new HoldEnded(time, held.place(), held.progress()));
         }
         if (now instanceof InPose pose) {
-            arrived(pose.place());
+            events.addAll(change.arrived(pose.place()));
         }
-        if (now instanceof Opening opening) {
-            opening(opening);
-        } else if (now instanceof GettingReady ready) {
-            ready(ready.place(), ready.step(), ready.awaiting());
-        } else if (now instanceof ChangingSide change) {
-            ready(change.place(), change.step(), change.awaiting());
-        } else if (now instanceof Entering entering) {
-            entering(entering);
-        } else if (now instanceof Held held) {
-            held(held);
-        } else if (now instanceof Finished finished) {
-            events.accept(new Closed(time, finished.early(), routine.after()));
-        }
+        events.addAll(now.tell(change));
+        return events;
     }
 
-    private void arrived(Place place) {
+    private List<SessionEvent> arrived(Place place) {
+        List<SessionEvent> events = new ArrayList<>();
         boolean newPose = !(before instanceof InPose from) || from.place().poseNumber() != place.poseNumber();
         if (newPose) {
-            events.accept(new PoseBegan(time, place));
+            events.add(new PoseBegan(time, place));
         }
         boolean newSide = !(before instanceof InPose from) || from.place().sideNumber() != place.sideNumber();
         if (!place.side().isEmpty() && (newPose || newSide)) {
-            events.accept(new SideBegan(time, place));
+            events.add(new SideBegan(time, place));
         }
+        return events;
     }
 
-    private void opening(Opening opening) {
-        events.accept(
-                opening.asked() == Phase.UNKNOWN
-                        ? new Advised(time, opening.paragraph(), opening.advice())
-                        : new BreathAsked(time, opening.asked(), opening.advice()));
+    @Override
+    public List<SessionEvent> opening(Opening state) {
+        return List.of(
+                state.asked() == Phase.UNKNOWN
+                        ? new Advised(time, state.paragraph(), state.advice())
+                        : new BreathAsked(time, state.asked(), state.advice()));
     }
 
-    private void ready(Place place, int step, Phase awaiting) {
-        events.accept(
-                awaiting == Phase.UNKNOWN
-                        ? new StepBegan(time, place, step)
-                        : new Awaiting(time, place, awaiting, MovementPart.ROUND, 0));
+    @Override
+    public List<SessionEvent> gettingReady(GettingReady state) {
+        return preparing(state);
     }
 
-    private void entering(Entering entering) {
-        Place place = entering.place();
-        int movement = entering.step();
-        Phase phase = place.pose().enter().get(movement).phase();
-        events.accept(
-                entering.underWay()
-                        ? new MovementBegan(time, place, MovementPart.ENTER, movement)
-                        : new Awaiting(time, place, phase, MovementPart.ENTER, movement));
+    @Override
+    public List<SessionEvent> changingSide(ChangingSide state) {
+        return preparing(state);
     }
 
-    private void held(Held held) {
-        Place place = held.place();
-        Progress progress = held.progress();
-        if (!(before instanceof Held last) || !goesOn(last)) {
-            events.accept(new HoldBegan(time, place, progress));
-            movement();
-            return;
-        }
-        if (counts(last.progress(), progress)) {
-            events.accept(
-                    isLess(last.progress(), progress)
-                            ? new BreathTakenBack(time, place, progress)
-                            : new BreathCounted(time, place, progress));
-        }
-        if (held instanceof Moving moving && last instanceof Moving lastMoving && moving.step() != lastMoving.step()) {
-            movement();
-        }
-        if (last.progress().staying() != progress.staying()) {
-            events.accept(new StayChanged(time, place, progress));
-        }
+    private List<SessionEvent> preparing(Preparing state) {
+        return List.of(
+                state.isReady()
+                        ? new Awaiting(time, state.place(), state.awaiting(), MovementPart.ROUND, 0)
+                        : new StepBegan(time, state.place(), state.step()));
     }
 
-    private void movement() {
-        if (now instanceof Moving moving) {
-            events.accept(new MovementBegan(time, moving.place(), MovementPart.ROUND, moving.step()));
-        }
+    @Override
+    public List<SessionEvent> entering(Entering state) {
+        Place place = state.place();
+        Phase phase = place.pose().enter().get(state.step()).phase();
+        return List.of(
+                state.underWay()
+                        ? new MovementBegan(time, place, MovementPart.ENTER, state.step())
+                        : new Awaiting(time, place, phase, MovementPart.ENTER, state.step()));
     }
 
-    private boolean goesOn(Held held) {
-        return held.getClass() == now.getClass()
-                && now instanceof Held other
-                && other.place().poseNumber() == held.place().poseNumber()
-                && other.place().sideNumber() == held.place().sideNumber();
+    @Override
+    public List<SessionEvent> holding(Holding state) {
+        return held(state);
     }
 
-    private static boolean counts(Progress last, Progress now) {
-        boolean timed = switch (now.unit()) {
-            case BREATHS, ROUNDS -> false;
-            case MINUTES, SECONDS -> true;
-        };
-        return last.breaths() != now.breaths()
-                || last.byHand() != now.byHand()
-                || (!timed && last.done() != now.done());
+    @Override
+    public List<SessionEvent> moving(Moving state) {
+        return held(state);
     }
 
-    private static boolean isLess(Progress last, Progress now) {
-        return now.breaths() < last.breaths();
+    @Override
+    public List<SessionEvent> resting(Resting state) {
+        return held(state);
+    }
+
+    private List<SessionEvent> held(Held state) {
+        return before instanceof Held last && HoldChange.goesOn(last, state)
+                ? new HoldChange(time, last, state).events()
+                : HoldChange.beginning(time, state);
+    }
+
+    @Override
+    public List<SessionEvent> finished(Finished state) {
+        return List.of(new Closed(time, state.early(), routine.after()));
     }
 }

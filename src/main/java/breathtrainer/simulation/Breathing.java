@@ -1,5 +1,7 @@
 package breathtrainer.simulation;
 
+import java.util.Locale;
+
 /**
  * A way to breathe, as yoga notes it: so many seconds in, full, out, empty.
  *
@@ -19,9 +21,15 @@ public record Breathing(
 
     public Breathing {
         if (!(inhale > 0 && exhale > 0 && full >= 0 && empty >= 0 && depth > 0 && irregularity >= 0)) {
-            throw new IllegalArgumentException(
-                    "nobody can breathe like this: %s in, %s full, %s out, %s empty, depth %s, irregularity %s"
-                            .formatted(inhale, full, exhale, empty, depth, irregularity));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "nobody can breathe like this: %s in, %s full, %s out, %s empty, depth %s, irregularity %s",
+                    inhale,
+                    full,
+                    exhale,
+                    empty,
+                    depth,
+                    irregularity));
         }
     }
 

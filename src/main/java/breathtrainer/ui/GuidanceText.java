@@ -2,8 +2,6 @@ package breathtrainer.ui;
 
 import breathtrainer.session.Guidance;
 import breathtrainer.session.Snapshot;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,9 +39,7 @@ final class GuidanceText extends VBox {
     /** All of it, as a screen reader says it. */
     String spoken() {
         String counted = (count.getText() + " " + unit.getText()).strip();
-        return Stream.of(heading.getText(), instruction.getText(), counted, notice.text())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(". "));
+        return Sentences.of(heading.getText(), instruction.getText(), counted, notice.text());
     }
 
     /** A notice takes the place of the detail: there is one thing to attend to at a time. */
@@ -55,6 +51,6 @@ final class GuidanceText extends VBox {
         notice.say(noticed, snapshot.paused());
         pseudoClassStateChanged(NOTICED, !noticed.isEmpty());
         count.setText(guidance.count());
-        unit.setText(guidance.countUnit() + (Standing.isStaying(snapshot.state()) ? ", staying" : ""));
+        unit.setText(guidance.countUnit());
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.RoutineReader;
+import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
@@ -63,7 +63,7 @@ class FirmwarePracticeTest {
         Opened opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(link.toString());
         assertThat(opened.header().sensor()).contains("BT1 belt adc0-328p");
         return new Studio(new DetectorOptions(), recording, folders, err)
-                .practice(RoutineReader.read(ROUTINE), Length.SHORT, opened, writingTo(log));
+                .practice(Routines.read(ROUTINE), Length.SHORT, opened, writingTo(log));
     }
 
     private static boolean has(List<String> log, String part) {

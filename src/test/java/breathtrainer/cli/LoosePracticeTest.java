@@ -8,7 +8,7 @@ import breathtrainer.recording.RecordingWriter;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.RoutineReader;
+import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
 import breathtrainer.session.LogWords;
@@ -67,7 +67,7 @@ class LoosePracticeTest {
         Opened opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
         Studio studio = new Studio(new DetectorOptions(), recording, folders, err);
-        try (Practice practice = studio.practice(RoutineReader.read(routine), Length.SHORT, opened, writingTo(log))) {
+        try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();
             practice.command(Command.END);

@@ -56,7 +56,9 @@ class OverwriteTest {
         assertThat(program.err()).contains(kept + " exists already");
         assertThat(kept).hasContent("mine");
         assertThat(out.resolve("chest.csv")).exists();
-        assertThat(Program.run("breaths", "--batch", recordings, out, "--overwrite").code()).isZero();
+        assertThat(Program.run("breaths", "--batch", recordings, out, "--overwrite")
+                        .code())
+                .isZero();
         assertThat(kept).content().startsWith("event,");
     }
 
@@ -64,10 +66,13 @@ class OverwriteTest {
     void conversion_and_simulation_keep_what_is_there() throws IOException {
         Path kept = Files.writeString(folder.resolve("kept.csv"), "mine");
         assertThat(Program.run("convert", belt, kept).err()).contains("exists already");
-        assertThat(Program.run("simulate", "--to", kept, "--minutes", "0.1").err()).contains("exists already");
+        assertThat(Program.run("simulate", "--to", kept, "--minutes", "0.1").err())
+                .contains("exists already");
         assertThat(kept).hasContent("mine");
         assertThat(Program.run("convert", belt, kept, "--overwrite").code()).isZero();
-        assertThat(Program.run("simulate", "--to", kept, "--minutes", "0.1", "--overwrite").code()).isZero();
+        assertThat(Program.run("simulate", "--to", kept, "--minutes", "0.1", "--overwrite")
+                        .code())
+                .isZero();
         assertThat(kept).content().contains("synthetic");
     }
 
@@ -75,7 +80,8 @@ class OverwriteTest {
     void a_conversion_never_replaces_what_it_reads() {
         Program program = Program.run("convert", belt, belt, "--overwrite");
         assertThat(program.code()).isEqualTo(1);
-        assertThat(program.err()).isEqualTo("%s is the file that is read, itself. Choose another name for what is written.%n", belt);
+        assertThat(program.err())
+                .isEqualTo("%s is the file that is read, itself. Choose another name for what is written.%n", belt);
         assertThat(belt).hasContent(RECORDING);
     }
 

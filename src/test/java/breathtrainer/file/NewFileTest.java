@@ -30,7 +30,9 @@ class NewFileTest {
     void what_is_there_is_kept() {
         assertThatThrownBy(() -> write(dear, Existing.KEEP))
                 .isInstanceOf(FileException.class)
-                .hasMessage("%s exists already and is kept as it is. Choose another name, move it away, or say --overwrite.", dear);
+                .hasMessage(
+                        "%s exists already and is kept as it is. Choose another name, move it away, or say --overwrite.",
+                        dear);
         assertThat(dear).hasContent("dear");
     }
 
@@ -89,7 +91,8 @@ class NewFileTest {
         assertThat(SameFile.is(dear, symbolic)).isTrue();
         assertThat(SameFile.is(dear, roundabout)).isTrue();
         assertThat(SameFile.is(dear, folder.resolve("gone.csv"))).isFalse();
-        assertThat(SameFile.is(dear, Files.writeString(folder.resolve("copy.csv"), "dear"))).isFalse();
+        assertThat(SameFile.is(dear, Files.writeString(folder.resolve("copy.csv"), "dear")))
+                .isFalse();
         assertThatThrownBy(() -> SameFile.refuse(dear, symbolic))
                 .isInstanceOf(FileException.class)
                 .hasMessage(

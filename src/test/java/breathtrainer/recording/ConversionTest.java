@@ -1,10 +1,10 @@
 package breathtrainer.recording;
 
-import breathtrainer.file.Existing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.Entry.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,8 @@ class ConversionTest {
         List<Note> onsets = List.of(new Note(0.7, "exhale"), new Note(-1, "inhale"));
         for (FileKind kind : FileKind.values()) {
             Path to = folder.resolve("onsets-" + kind + Recordings.ending(kind));
-            new Conversion(file, RecordingOptions.NONE, onsets, OptionalDouble.empty()).write(to, kind, Existing.KEEP, fault -> {});
+            new Conversion(file, RecordingOptions.NONE, onsets, OptionalDouble.empty())
+                    .write(to, kind, Existing.KEEP, fault -> {});
             assertThat(Recordings.log(to, RecordingOptions.NONE))
                     .startsWith("# -1.000 inhale", "0 1", "0.5 2", "# 0.700 exhale", "1 3");
         }
@@ -218,7 +219,8 @@ class ConversionTest {
 
     private Path convert(Path file, String ending, FileKind kind) throws IOException {
         Path to = folder.resolve("converted" + ending);
-        new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty()).write(to, kind, Existing.KEEP, fault -> {});
+        new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty())
+                .write(to, kind, Existing.KEEP, fault -> {});
         return to;
     }
 }

@@ -156,7 +156,9 @@ class RecordingWriterTest {
         Files.writeString(file, "dear");
         assertThatThrownBy(() -> RecordingWriter.create(file, RecordingHeader.EMPTY))
                 .isInstanceOf(RecordingException.class)
-                .hasMessage(file + " exists already and is kept as it is. Choose another name, move it away, or say --overwrite.");
+                .hasMessage(
+                        file
+                                + " exists already and is kept as it is. Choose another name, move it away, or say --overwrite.");
         assertThat(file).hasContent("dear");
     }
 
@@ -165,8 +167,9 @@ class RecordingWriterTest {
         Files.writeString(file, "no folder");
         assertThatThrownBy(() -> RecordingWriter.create(file.resolve("belt.csv"), RecordingHeader.EMPTY))
                 .isInstanceOf(RecordingException.class)
-                .hasMessage("%s cannot be written: %s is no folder. Make its folder writable, or name a file in another."
-                        .formatted(file.resolve("belt.csv"), file));
+                .hasMessage(
+                        "%s cannot be written: %s is no folder. Make its folder writable, or name a file in another."
+                                .formatted(file.resolve("belt.csv"), file));
     }
 
     @Test

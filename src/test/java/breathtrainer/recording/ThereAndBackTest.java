@@ -1,9 +1,9 @@
 package breathtrainer.recording;
 
-import breathtrainer.file.Existing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.Entry.Command;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.Entry.Reading;

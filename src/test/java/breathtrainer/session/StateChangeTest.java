@@ -112,11 +112,10 @@ class StateChangeTest {
 
     private List<String> to(RoutineState now) {
         List<String> lines = new ArrayList<>();
-        new StateChange(0, before, now, event -> {
-                    LogEntry line = LogWords.of(event);
-                    lines.add(line.kind() + " " + line.text());
-                })
-                .tell(ROUTINE);
+        for (SessionEvent event : StateChange.events(ROUTINE, 0, before, now)) {
+            LogEntry line = LogWords.of(event);
+            lines.add(line.kind() + " " + line.text());
+        }
         before = now;
         return lines;
     }

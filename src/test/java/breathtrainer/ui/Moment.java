@@ -4,6 +4,7 @@ import breathtrainer.breath.Phase;
 import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
+import breathtrainer.session.Guide;
 import breathtrainer.session.Signal;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
@@ -19,6 +20,11 @@ record Moment(
         SourceStatus source,
         double speed) {
     static final Signal CLEAR = new Signal(Signal.State.GOOD, 0.95, "");
+
+    /** With the words of a session, on an inhale. */
+    Moment(String name, RoutineState state) {
+        this(name, state, Guide.guidance(SampleRoutine.MID_BACK, state, Phase.INHALE));
+    }
 
     Moment(String name, RoutineState state, Guidance guidance) {
         this(name, state, guidance, false, CLEAR, SourceStatus.READING, 1);

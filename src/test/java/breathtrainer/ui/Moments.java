@@ -20,112 +20,32 @@ import java.util.List;
 /** Every kind of moment that the practice screen has to show. */
 final class Moments {
     static final Moment OPENING = new Moment(
-            "opening",
-            new RoutineState.Opening(SampleRoutine.MID_BACK.before().get(0)),
-            new Guidance(
-                    SampleRoutine.MID_BACK.title(),
-                    SampleRoutine.MID_BACK.before().get(0),
-                    "",
-                    "",
-                    "",
-                    "Breathing into the back",
-                    ""));
+            "opening", new RoutineState.Opening(SampleRoutine.MID_BACK.before().get(0)));
 
-    static final Moment GETTING_READY = new Moment(
-            "getting-ready",
-            new RoutineState.GettingReady(place(DOLPHIN, 3, 1), 2, Phase.UNKNOWN),
-            new Guidance(
-                    "Dolphin prelude",
-                    "Walk the knees back by about one foot, a little wider than the hips.",
-                    "Leave it out with high blood pressure or glaucoma.",
-                    "",
-                    "",
-                    "Let the neck be long and soft.",
-                    "3 of 6"));
+    static final Moment GETTING_READY =
+            new Moment("getting-ready", new RoutineState.GettingReady(place(DOLPHIN, 3, 1), 2, Phase.UNKNOWN));
 
-    static final Moment AWAITING = new Moment(
-            "awaiting",
-            new RoutineState.GettingReady(place(SEATED, 1, 1), 1, Phase.INHALE),
-            new Guidance(
-                    "Breathing into the back",
-                    "Begin with your next inhale.",
-                    "With a rolled mat or blanket.",
-                    "",
-                    "",
-                    "10 breaths",
-                    "1 of 6"));
+    static final Moment AWAITING =
+            new Moment("awaiting", new RoutineState.GettingReady(place(SEATED, 1, 1), 1, Phase.INHALE));
 
     static final Moment HOLDING = new Moment(
-            "holding",
-            new RoutineState.Holding(place(SEATED, 1, 1), new Progress(4, 10, Unit.BREATHS, 4, 0, false)),
-            new Guidance(
-                    "Breathing into the back",
-                    "Feel the back ribs widen into the blanket",
-                    "",
-                    "4 of 10",
-                    "breaths",
-                    "Cat-Cow",
-                    "1 of 6"));
+            "holding", new RoutineState.Holding(place(SEATED, 1, 1), new Progress(4, 10, Unit.BREATHS, 4, 0, false)));
 
     static final Moment MOVING = new Moment(
             "moving",
-            new RoutineState.Moving(place(CAT_COW, 2, 1), 1, new Progress(130, 300, Unit.MINUTES, 17, 0, false)),
-            new Guidance(
-                    "Cat-Cow",
-                    "Round the back up, let head and tailbone hang",
-                    "Only as far as it is comfortable.",
-                    "2:10 of 5:00",
-                    "minutes",
-                    "Dolphin prelude",
-                    "2 of 6"));
+            new RoutineState.Moving(place(CAT_COW, 2, 1), 1, new Progress(130, 300, Unit.MINUTES, 17, 0, false)));
 
-    static final Moment ENTERING = new Moment(
-            "entering",
-            new RoutineState.Entering(place(TWIST, 5, 1), 1, false),
-            new Guidance(
-                    "Lying spinal twist, right side",
-                    "With your next exhale, lower both knees towards the right armpit.",
-                    "",
-                    "",
-                    "",
-                    "5 breaths",
-                    "5 of 6"));
+    static final Moment ENTERING = new Moment("entering", new RoutineState.Entering(place(TWIST, 5, 1), 1, false));
 
-    static final Moment CHANGING_SIDE = new Moment(
-            "changing-side",
-            new RoutineState.ChangingSide(place(TWIST, 5, 2), 0, Phase.UNKNOWN),
-            new Guidance(
-                    "Lying spinal twist, left side",
-                    "Bring the knees back to the middle, feet on the floor.",
-                    "",
-                    "",
-                    "",
-                    "Draw the knees towards the chest",
-                    "5 of 6"));
+    static final Moment CHANGING_SIDE =
+            new Moment("changing-side", new RoutineState.ChangingSide(place(TWIST, 5, 2), 0, Phase.UNKNOWN));
 
     static final Moment RESTING = new Moment(
-            "resting",
-            new RoutineState.Resting(place(REST, 6, 1), new Progress(205, 300, Unit.MINUTES, 24, 0, false)),
-            new Guidance(
-                    "Rest",
-                    "Let the breath come and go by itself",
-                    "Feet up the wall, or on a chair, if you like.",
-                    "3:25 of 5:00",
-                    "minutes",
-                    "The close",
-                    "6 of 6"));
+            "resting", new RoutineState.Resting(place(REST, 6, 1), new Progress(205, 300, Unit.MINUTES, 24, 0, false)));
 
     static final Moment STAYING = new Moment(
             "staying",
-            new RoutineState.Holding(place(SEATED, 1, 1), new Progress(112, 10, Unit.BREATHS, 112, 3, true)),
-            new Guidance(
-                    "Breathing into the back",
-                    "Feel the back ribs widen into the blanket",
-                    "",
-                    "112",
-                    "breaths",
-                    "Cat-Cow, when you choose",
-                    "1 of 6"));
+            new RoutineState.Holding(place(SEATED, 1, 1), new Progress(112, 10, Unit.BREATHS, 112, 3, true)));
 
     static final Moment LONG_TEXTS = new Moment(
             "long-texts",

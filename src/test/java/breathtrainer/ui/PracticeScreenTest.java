@@ -129,10 +129,10 @@ class PracticeScreenTest {
                 .containsExactly(
                         "Part 2 of 6  ·  Moving with the breath",
                         "Round the back up, let head and tailbone hang",
-                        "Only as far as it is comfortable.",
+                        "",
                         "2:10 of 5:00",
                         "minutes",
-                        "Dolphin prelude",
+                        "Inhale: Lift head and sit bones, let the belly sink",
                         "Breath is clear"));
     }
 

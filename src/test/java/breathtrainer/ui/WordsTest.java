@@ -23,7 +23,7 @@ class WordsTest {
                         "Holding",
                         "Moving with the breath",
                         "Coming in, step 2 of 2",
-                        "Changing sides, step 1 of 2",
+                        "Changing sides",
                         "Resting");
     }
 
@@ -58,6 +58,17 @@ class WordsTest {
         assertThat(Standing.shareOfPose(Moments.CHANGING_SIDE.state())).isEqualTo(0.5);
         assertThat(Standing.shareOfPose(Moments.HOLDING.state())).isEqualTo(0.4);
         assertThat(Standing.shareOfPose(Moments.STAYING.state())).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_said_has_one_full_stop_at_a_time() {
+        assertThat(Sentences.of("Rest", "Let the breath come and go.", "", "3:25 of 5:00 minutes"))
+                .isEqualTo("Rest. Let the breath come and go. 3:25 of 5:00 minutes");
+    }
+
+    @Test
+    void whoever_stays_is_told_so_once() {
+        assertThat(Moments.STAYING.guidance().countUnit()).isEqualTo("breaths, staying");
     }
 
     @Test

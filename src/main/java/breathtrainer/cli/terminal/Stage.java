@@ -9,7 +9,9 @@ import breathtrainer.routine.RoutineState.Finished;
 import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.Holding;
 import breathtrainer.routine.RoutineState.Moving;
+import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Resting;
+import breathtrainer.routine.RoutineStateVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +30,7 @@ record Stage(int order, @Nullable Progress progress, boolean still) {
     private static final int SIDES = 1000;
 
     static Stage of(RoutineState state) {
-        // one instanceof after the other: switching over types is a preview on Java 17
-        if (state instanceof Holding holding) {
-            return at(holding.place(), holding.progress(), true);
-        } else if (state instanceof Resting resting) {
-            return at(resting.place(), resting.progress(), true);
-        } else if (state instanceof Moving moving) {
-            return at(moving.place(), moving.progress(), false);
-        } else if (state instanceof GettingReady ready) {
-            return at(ready.place(), null, false);
-        } else if (state instanceof ChangingSide changing) {
-            return at(changing.place(), null, false);
-        } else if (state instanceof Entering entering) {
-            return at(entering.place(), null, false);
-        } else if (state instanceof Finished finished) {
-            return new Stage(finished.early() ? BROKEN_OFF : CLOSED, null, false);
-        }
-        return OPENING;
+        return state.tell(new OfState());
     }
 
     private static Stage at(Place place, @Nullable Progress progress, boolean still) {
@@ -61,5 +47,47 @@ record Stage(int order, @Nullable Progress progress, boolean still) {
 
     boolean isBeyond(Stage other) {
         return order > other.order;
+    }
+
+    private static final class OfState implements RoutineStateVisitor<Stage> {
+        @Override
+        public Stage opening(Opening state) {
+            return OPENING;
+        }
+
+        @Override
+        public Stage gettingReady(GettingReady state) {
+            return at(state.place(), null, false);
+        }
+
+        @Override
+        public Stage changingSide(ChangingSide state) {
+            return at(state.place(), null, false);
+        }
+
+        @Override
+        public Stage entering(Entering state) {
+            return at(state.place(), null, false);
+        }
+
+        @Override
+        public Stage holding(Holding state) {
+            return at(state.place(), state.progress(), true);
+        }
+
+        @Override
+        public Stage moving(Moving state) {
+            return at(state.place(), state.progress(), false);
+        }
+
+        @Override
+        public Stage resting(Resting state) {
+            return at(state.place(), state.progress(), true);
+        }
+
+        @Override
+        public Stage finished(Finished state) {
+            return new Stage(state.early() ? BROKEN_OFF : CLOSED, null, false);
+        }
     }
 }

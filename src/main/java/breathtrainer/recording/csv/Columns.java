@@ -5,6 +5,7 @@ import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Axes;
 import breathtrainer.recording.entry.SignalChoice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -46,8 +47,11 @@ public record Columns(int count, Optional<CsvTimeColumn> time, List<Integer> val
     private static List<Integer> values(String file, List<String> names, List<Integer> others)
             throws RecordingException {
         if (others.isEmpty()) {
-            throw new RecordingException("%s has only times (%s) and nothing that was measured."
-                    .formatted(file, SignalChoice.listed(names)));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s has only times (%s) and nothing that was measured.",
+                    file,
+                    SignalChoice.listed(names)));
         }
         if (others.size() == 1) {
             return others;
@@ -56,11 +60,10 @@ public record Columns(int count, Optional<CsvTimeColumn> time, List<Integer> val
         if (axes.isPresent() || others.size() == 3) {
             return axes.orElse(others);
         }
-        throw new RecordingException(
-                "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column."
-                        .formatted(
-                                file,
-                                SignalChoice.listed(
-                                        others.stream().map(names::get).toList())));
+        throw new RecordingException(String.format(
+                Locale.ROOT,
+                "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.",
+                file,
+                SignalChoice.listed(others.stream().map(names::get).toList())));
     }
 }

@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.stream.IntStream;
@@ -67,9 +68,12 @@ public final class CsvEntries implements EntryReader {
             return fields;
         }
         if (fields.size() > 1 && options.column().isEmpty()) {
-            throw new RecordingException(
-                    "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d."
-                            .formatted(file, fields.size(), fields.size()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.",
+                    file,
+                    fields.size(),
+                    fields.size()));
         }
         return IntStream.rangeClosed(1, fields.size()).mapToObj(String::valueOf).toList();
     }
@@ -77,9 +81,10 @@ public final class CsvEntries implements EntryReader {
     private static double rate(Preamble preamble, RecordingOptions options, String file) throws RecordingException {
         OptionalDouble rate =
                 options.rate().isPresent() ? options.rate() : preamble.header().rate();
-        return rate.orElseThrow(() -> new RecordingException(
-                "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers."
-                        .formatted(file)));
+        return rate.orElseThrow(() -> new RecordingException(String.format(
+                Locale.ROOT,
+                "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.",
+                file)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.signal.Sample;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes a sample of a line. */
@@ -40,8 +41,8 @@ final class RowReader {
             fields--;
         }
         if (fields != columns.count()) {
-            throw new BrokenLine(
-                    "%d %s, where %d belong".formatted(fields, fields == 1 ? "field" : "fields", columns.count()));
+            throw new BrokenLine(String.format(
+                    Locale.ROOT, "%d %s, where %d belong", fields, fields == 1 ? "field" : "fields", columns.count()));
         }
     }
 
@@ -52,8 +53,8 @@ final class RowReader {
             throw new BrokenLine("there is no time");
         }
         if (time < last) {
-            throw new BrokenLine(
-                    "time goes back from %s to %s s".formatted(Decimal.print(last, 0), Decimal.print(time, 0)));
+            throw new BrokenLine(String.format(
+                    Locale.ROOT, "time goes back from %s to %s s", Decimal.print(last, 0), Decimal.print(time, 0)));
         }
         return time;
     }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the header of an EDF file: texts of fixed lengths, one after the other. */
 final class EdfFields {
@@ -52,7 +53,13 @@ final class EdfFields {
     }
 
     private RecordingException broken(int length, String what, String text, String why) {
-        return new RecordingException("%s: byte %d: the %s '%s' %s. The header is damaged; export the file once more."
-                .formatted(file, bytes.position() - length, what, Excerpt.of(text), why));
+        return new RecordingException(String.format(
+                Locale.ROOT,
+                "%s: byte %d: the %s '%s' %s. The header is damaged; export the file once more.",
+                file,
+                bytes.position() - length,
+                what,
+                Excerpt.of(text),
+                why));
     }
 }

@@ -19,6 +19,7 @@ import breathtrainer.recording.even.TimeGrid;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import java.util.Locale;
 
 /** The European Data Format: EDF, and EDF+ with its annotations. */
 public final class EdfFormat implements RecordingFormat {
@@ -63,7 +64,12 @@ public final class EdfFormat implements RecordingFormat {
                         .toList();
         requireTimes(faults.file(), header, chosen);
         if (header.isTorn()) {
-            faults.add(0, "it ends early: %d whole data records are there and were read".formatted(header.records()));
+            faults.add(
+                    0,
+                    String.format(
+                            Locale.ROOT,
+                            "it ends early: %d whole data records are there and were read",
+                            header.records()));
         }
         Remarks remarks = new Remarks(described(header, chosen.get(0)));
         EdfAnnotations annotations = new EdfAnnotations(channel, header, remarks);
@@ -79,17 +85,17 @@ public final class EdfFormat implements RecordingFormat {
     private static void requireTimes(String file, EdfHeader header, List<EdfSignal> chosen) throws RecordingException {
         EdfSignal first = chosen.get(0);
         if (!Believed.rate(first.count() / header.micros() * 1e6)) {
-            throw new RecordingException(
-                    "%s: the header gives the signal '%s' %d samples in %s s: that is no rate of a sensor. Choose another with --column, or export the file once more."
-                            .formatted(
-                                    file,
-                                    Excerpt.of(first.label()),
-                                    first.count(),
-                                    Decimal.print(header.micros() / 1e6, 0)));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the header gives the signal '%s' %d samples in %s s: that is no rate of a sensor. Choose another with --column, or export the file once more.",
+                    file,
+                    Excerpt.of(first.label()),
+                    first.count(),
+                    Decimal.print(header.micros() / 1e6, 0)));
         }
         if (chosen.stream().anyMatch(each -> each.count() != first.count())) {
-            throw new RecordingException(
-                    "%s: the three axes have different rates. Choose one with --column.".formatted(file));
+            throw new RecordingException(String.format(
+                    Locale.ROOT, "%s: the three axes have different rates. Choose one with --column.", file));
         }
     }
 

@@ -4,6 +4,7 @@ import breathtrainer.recording.RecordingException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands at the beginning of an EDF file.
@@ -36,9 +37,12 @@ record EdfHeader(String started, String kind, long records, double micros, List<
 
     private static void requireSignals(String file, long count, long size) throws RecordingException {
         if (count < 1 || count > MOST_SIGNALS || BYTES + count * EdfSignal.BYTES > size) {
-            throw new RecordingException(
-                    "%s: byte 252: the header tells of %d signals, and the file has %d bytes. It was cut off or is damaged; copy it once more."
-                            .formatted(file, count, size));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: byte 252: the header tells of %d signals, and the file has %d bytes. It was cut off or is damaged; copy it once more.",
+                    file,
+                    count,
+                    size));
         }
     }
 

@@ -5,6 +5,7 @@ import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.even.IntegerWidth;
 import breathtrainer.recording.even.Scale;
 import breathtrainer.recording.even.ValueRange;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,9 +58,12 @@ record EdfRange(String lowValue, String highValue, int low, int high, boolean is
                 return range;
             }
         }
-        throw new RecordingException(
-                "%s holds values from %s to %s, which the 8 characters of an EDF header cannot tell apart. Choose --to-format wfdb or csv."
-                        .formatted(file, spread.lowest(), spread.highest()));
+        throw new RecordingException(String.format(
+                Locale.ROOT,
+                "%s holds values from %s to %s, which the 8 characters of an EDF header cannot tell apart. Choose --to-format wfdb or csv.",
+                file,
+                spread.lowest(),
+                spread.highest()));
     }
 
     private static String print(double value) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of one or three signals of an EDF file, a data record at a time and of it a part. */
@@ -73,8 +74,11 @@ final class EdfSamples implements SampleReader {
             }
             faults.add(
                     0,
-                    "data record %d begins at %s s, before the one ahead of it ends; it was left out"
-                            .formatted(record + 1, Decimal.print(times.time(0), 0)));
+                    String.format(
+                            Locale.ROOT,
+                            "data record %d begins at %s s, before the one ahead of it ends; it was left out",
+                            record + 1,
+                            Decimal.print(times.time(0), 0)));
         }
         return false;
     }

@@ -7,6 +7,7 @@ import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.even.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What an EDF header says of one signal.
@@ -35,7 +36,8 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
         List<EdfSignal> signals = new ArrayList<>();
         long offset = 0;
         for (int i = 0; i < count; i++) {
-            long samples = fields.whole(8, "number of samples of signal %d in a record".formatted(i + 1));
+            long samples =
+                    fields.whole(8, String.format(Locale.ROOT, "number of samples of signal %d in a record", i + 1));
             int believed = (int) Math.max(0, Math.min(samples, MOST_SAMPLES));
             int signal = i;
             List<String> range = ranges.stream().map(each -> each.get(signal)).toList();
@@ -62,16 +64,24 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
         double[] limits = range.stream().mapToDouble(Decimal::parse).toArray();
         for (int i = 0; i < limits.length; i++) {
             if (Double.isNaN(limits[i])) {
-                throw new RecordingException(
-                        "%s: the range of the signal '%s' in the header is '%s', which is no number. The header is damaged; export the file once more."
-                                .formatted(file, Excerpt.of(label), Excerpt.of(range.get(i))));
+                throw new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: the range of the signal '%s' in the header is '%s', which is no number. The header is damaged; export the file once more.",
+                        file,
+                        Excerpt.of(label),
+                        Excerpt.of(range.get(i))));
             }
         }
         EdfScale scale = new EdfScale(Scale.through(limits[0], limits[2], limits[1], limits[3]), limits[2], limits[3]);
-        if (!Believed.value(scale.scale().value(Short.MIN_VALUE)) || !Believed.value(scale.scale().value(Short.MAX_VALUE))) {
-            throw new RecordingException(
-                    "%s: the range of the signal '%s' in the header, %s to %s, is none of a sensor. The header is damaged; export the file once more."
-                            .formatted(file, Excerpt.of(label), Excerpt.of(range.get(0)), Excerpt.of(range.get(1))));
+        if (!Believed.value(scale.scale().value(Short.MIN_VALUE))
+                || !Believed.value(scale.scale().value(Short.MAX_VALUE))) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the range of the signal '%s' in the header, %s to %s, is none of a sensor. The header is damaged; export the file once more.",
+                    file,
+                    Excerpt.of(label),
+                    Excerpt.of(range.get(0)),
+                    Excerpt.of(range.get(1))));
         }
         return scale;
     }

@@ -3,6 +3,7 @@ package breathtrainer.recording.entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,9 +39,11 @@ public final class SignalChoice {
             return List.of(0);
         }
         Optional<List<Integer>> plain = breath(names).or(() -> Axes.find(names));
-        return plain.orElseThrow(() -> new RecordingException(
-                "%s has several signals, and it is not plain which of them is the breath: %s. Choose one with --column."
-                        .formatted(file, listed(names))));
+        return plain.orElseThrow(() -> new RecordingException(String.format(
+                Locale.ROOT,
+                "%s has several signals, and it is not plain which of them is the breath: %s. Choose one with --column.",
+                file,
+                listed(names))));
     }
 
     /** The one signal whose name says breath; empty if there is none, or several. */
@@ -64,7 +67,8 @@ public final class SignalChoice {
                 return i;
             }
         }
-        throw new RecordingException("%s has no column '%s'. It has %s.".formatted(file, wanted, listed(names)));
+        throw new RecordingException(
+                String.format(Locale.ROOT, "%s has no column '%s'. It has %s.", file, wanted, listed(names)));
     }
 
     /** For a message: not more of them than can be read. */

@@ -7,6 +7,7 @@ import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Remarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,13 +34,13 @@ public record ConversionPlan(
         double points = Math.rint((survey.last() - survey.first()) / grid.step()) + 1;
         long most = Math.max(MOST_POINTS, POINTS_PER_SAMPLE * survey.samples());
         if (points > most || Math.abs(survey.last()) > LATEST || Math.abs(survey.first()) > LATEST) {
-            throw new RecordingException(
-                    "%s goes from %s to %s s, with %d samples: far more time than readings, which only CSV holds in little room. Cut it, or choose --to-format csv."
-                            .formatted(
-                                    file,
-                                    Decimal.print(survey.first(), 0),
-                                    Decimal.print(survey.last(), 0),
-                                    survey.samples()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s goes from %s to %s s, with %d samples: far more time than readings, which only CSV holds in little room. Cut it, or choose --to-format csv.",
+                    file,
+                    Decimal.print(survey.first(), 0),
+                    Decimal.print(survey.last(), 0),
+                    survey.samples()));
         }
         return new ConversionPlan(header, grid, (long) points, survey.spreads(), said);
     }

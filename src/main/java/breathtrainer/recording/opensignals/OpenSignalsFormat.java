@@ -16,6 +16,7 @@ import breathtrainer.recording.entry.FileStart;
 import breathtrainer.recording.entry.RecordingFormat;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The text that OpenSignals writes for bioplux and BITalino: a line of JSON above columns of numbers. */
@@ -43,8 +44,10 @@ public final class OpenSignalsFormat implements RecordingFormat {
         Columns columns = columns(header, fields(preamble), options, faults.file());
         double rate = options.rate().orElse(header.rate());
         if (!Believed.rate(rate)) {
-            throw new RecordingException(
-                    "%s:2: the header tells no sampling rate that a sensor has. Say --rate HZ.".formatted(faults.file()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s:2: the header tells no sampling rate that a sensor has. Say --rate HZ.",
+                    faults.file()));
         }
         RecordingHeader described = Description.of(header.device(), "raw", rate).started(header.started());
         return CsvEntries.of(rows, preamble.with(described), columns, rate, faults);
@@ -68,8 +71,12 @@ public final class OpenSignalsFormat implements RecordingFormat {
     private static Columns columns(OpenSignalsHeader header, int count, RecordingOptions options, String file)
             throws RecordingException {
         if (count < header.labels().size()) {
-            throw new RecordingException("%s: the header tells of %d columns with readings, the first line has %d."
-                    .formatted(file, header.labels().size(), count));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the header tells of %d columns with readings, the first line has %d.",
+                    file,
+                    header.labels().size(),
+                    count));
         }
         return new OpenSignalsColumns(header, count, file).choose(options);
     }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import java.util.Locale;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Axes;
@@ -36,7 +37,7 @@ final class BreathColumns {
             return List.of(named(options.column().get(), names));
         }
         if (columns.isEmpty()) {
-            throw new RecordingException("%s has only times (%s) and nothing that was measured.".formatted(file, SignalChoice.listed(names)));
+            throw new RecordingException(String.format(Locale.ROOT, "%s has only times (%s) and nothing that was measured.", file, SignalChoice.listed(names)));
         }
         if (columns.size() == 1) {
             return columns;
@@ -84,10 +85,8 @@ final class BreathColumns {
         List<String> names = columns.stream().map(head::name).toList();
         return new RecordingException(
                 (head.names().isEmpty()
-                                ? "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d."
-                                        .formatted(file, width(), width())
-                                : "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column."
-                                        .formatted(file, SignalChoice.listed(names))));
+                                ? String.format(Locale.ROOT, "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.", file, width(), width())
+                                : String.format(Locale.ROOT, "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.", file, SignalChoice.listed(names))));
     }
 
     private int width() {

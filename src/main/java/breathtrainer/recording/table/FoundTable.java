@@ -17,7 +17,7 @@ record FoundTable(
         Dialect dialect, TableHead head, Optional<TimeRule> time, double rate, List<Integer> values, boolean inGroups) {
     /** What was understood, for whoever asks. */
     String words() {
-        return "%s; the table begins in line %d; %s; %s %s%s.".formatted(
+        return String.format(Locale.ROOT, "%s; the table begins in line %d; %s; %s %s%s.", 
                 dialect.words(),
                 head.lines() + 1,
                 time.map(rule -> rule.words(head)).orElseGet(() -> String.format(Locale.ROOT, "%.6g samples a second", rate)),

@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import java.util.Locale;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
@@ -25,7 +26,7 @@ final class RowParser {
     private void requireFields(List<String> fields) throws NoRow {
         int count = table.dialect().count();
         if (fields.size() != count) {
-            throw new NoRow("%d %s, where %d belong".formatted(fields.size(), fields.size() == 1 ? "field" : "fields", count));
+            throw new NoRow(String.format(Locale.ROOT, "%d %s, where %d belong", fields.size(), fields.size() == 1 ? "field" : "fields", count));
         }
     }
 

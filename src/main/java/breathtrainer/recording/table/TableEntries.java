@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import java.util.Locale;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.entry.Decimal;
@@ -124,8 +125,7 @@ final class TableEntries implements EntryReader {
         TableRow before = doubtful;
         doubtful = null;
         if (before != null && row.time() >= before.time() && clock.isBack(row.time())) {
-            faults.add(before.line(), "the clock starts again at %s s; what follows is set behind what came before"
-                    .formatted(Decimal.print(before.time(), 0)));
+            faults.add(before.line(), String.format(Locale.ROOT, "the clock starts again at %s s; what follows is set behind what came before", Decimal.print(before.time(), 0)));
             clock.startAgain(before.time());
             take(before);
         } else if (before != null) {
@@ -147,8 +147,7 @@ final class TableEntries implements EntryReader {
     }
 
     private void leaveOut(TableRow row) {
-        faults.add(row.line(), "time goes back from %s to %s s; the line was left out"
-                .formatted(Decimal.print(clock.last(), 0), Decimal.print(row.time(), 0)));
+        faults.add(row.line(), String.format(Locale.ROOT, "time goes back from %s to %s s; the line was left out", Decimal.print(clock.last(), 0), Decimal.print(row.time(), 0)));
     }
 
     private void end() {

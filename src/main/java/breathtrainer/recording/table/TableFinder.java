@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import java.util.Locale;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -66,8 +67,7 @@ final class TableFinder {
         OptionalDouble told = options.rate().isPresent() ? options.rate() : header.rate();
         return (told.isPresent() ? told : HeadRate.in(head.above()))
                 .orElseThrow(() -> new RecordingException(
-                        "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers."
-                                .formatted(file)));
+                        String.format(Locale.ROOT, "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.", file)));
     }
 
     private static boolean comeInGroups(List<List<String>> rows, int column) {

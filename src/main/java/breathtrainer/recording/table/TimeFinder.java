@@ -69,7 +69,7 @@ final class TimeFinder {
     /** Seconds where nothing fits: what is found then is told to be little. */
     private TimeRule inferred(int column, double[] times, String unit) {
         double perSecond = UnitInference.perSecond(times).orElse(1);
-        String why = "the times in '%s' go on by %s; they are taken for %s, %s readings a second".formatted(
+        String why = String.format(Locale.ROOT, "the times in '%s' go on by %s; they are taken for %s, %s readings a second", 
                 head.name(column),
                 String.format(Locale.ROOT, "%.4g", UnitInference.step(times)),
                 UnitOfTime.word(perSecond),

@@ -6,6 +6,7 @@ import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,9 +51,12 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
             }
         }
         if (first == null || signals.size() < count || count == 0) {
-            throw new RecordingException(
-                    "%s: the header tells of %d signals and describes %d. It was cut off; copy it once more."
-                            .formatted(file, count, signals.size()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the header tells of %d signals and describes %d. It was cut off; copy it once more.",
+                    file,
+                    count,
+                    signals.size()));
         }
         return of(file, first, signals, comments);
     }
@@ -60,9 +64,11 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
     private static Matcher record(String where, String line) throws RecordingException {
         Matcher first = RECORD.matcher(line);
         if (!first.matches()) {
-            throw new RecordingException(
-                    "%s: '%s' begins no WFDB header. A line such as 'belt 1 50 3000' belongs there."
-                            .formatted(where, Excerpt.of(line)));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: '%s' begins no WFDB header. A line such as 'belt 1 50 3000' belongs there.",
+                    where,
+                    Excerpt.of(line)));
         }
         if (first.group(2) != null) {
             throw new RecordingException(
@@ -75,8 +81,12 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
             throws RecordingException {
         double rate = first.group(4) == null ? RATE : Decimal.parse(first.group(4));
         if (!Believed.rate(rate)) {
-            throw new RecordingException("%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header."
-                    .formatted(file, Excerpt.of(first.group(4)), Believed.rates()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header.",
+                    file,
+                    Excerpt.of(first.group(4)),
+                    Believed.rates()));
         }
         long frames = first.group(5) == null ? 0 : Long.parseLong(first.group(5));
         return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, comments);

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the signals that a header tells of, and holds what it says against what is there. */
 final class WfdbOpening {
@@ -39,10 +40,13 @@ final class WfdbOpening {
         WfdbSignal first = chosen.get(0);
         requireAlike(chosen);
         WfdbCoding coding = WfdbCoding.of(first.format())
-                .orElseThrow(() -> new RecordingException(
-                        "%s: '%s' is stored in WFDB format %d, which is not read here; %s are. Rewrite it with WFDB's xform."
-                                .formatted(
-                                        faults.file(), Excerpt.of(name(first)), first.format(), WfdbCoding.numbers())));
+                .orElseThrow(() -> new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: '%s' is stored in WFDB format %d, which is not read here; %s are. Rewrite it with WFDB's xform.",
+                        faults.file(),
+                        Excerpt.of(name(first)),
+                        first.format(),
+                        WfdbCoding.numbers())));
         requireScales(chosen, coding);
         Path signals = signalFile(first.file());
         List<WfdbSignal> group =
@@ -87,27 +91,31 @@ final class WfdbOpening {
                         && each.perFrame() == first.perFrame()
                         && each.skew() == first.skew());
         if (!alike) {
-            throw new RecordingException(
-                    "%s: the three axes stand in different files, rates or skews. Choose one with --column."
-                            .formatted(faults.file()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the three axes stand in different files, rates or skews. Choose one with --column.",
+                    faults.file()));
         }
     }
 
     private void requireScales(List<WfdbSignal> chosen, WfdbCoding coding) throws RecordingException {
         for (WfdbSignal signal : chosen) {
             if (!Believed.rate(header.rate() * signal.perFrame())) {
-                throw new RecordingException(
-                        "%s: %d samples of '%s' in a frame make a rate that no sensor has. Correct it in the header."
-                                .formatted(faults.file(), signal.perFrame(), Excerpt.of(name(signal))));
+                throw new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: %d samples of '%s' in a frame make a rate that no sensor has. Correct it in the header.",
+                        faults.file(),
+                        signal.perFrame(),
+                        Excerpt.of(name(signal))));
             }
             if (!Believed.value(signal.scale().value(coding.missing()))
                     || !Believed.value(signal.scale().value(-coding.missing()))) {
-                throw new RecordingException(
-                        "%s: the gain of '%s', %s, makes readings of it that no sensor gives. Correct it in the header."
-                                .formatted(
-                                        faults.file(),
-                                        Excerpt.of(name(signal)),
-                                        Decimal.print(signal.scale().perUnit(), 0)));
+                throw new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s: the gain of '%s', %s, makes readings of it that no sensor gives. Correct it in the header.",
+                        faults.file(),
+                        Excerpt.of(name(signal)),
+                        Decimal.print(signal.scale().perUnit(), 0)));
             }
         }
     }
@@ -123,8 +131,11 @@ final class WfdbOpening {
         } catch (InvalidPathException e) {
             // told below
         }
-        throw new RecordingException("%s: the signal file '%s' is not beside the header. Put it there."
-                .formatted(faults.file(), Excerpt.of(name)));
+        throw new RecordingException(String.format(
+                Locale.ROOT,
+                "%s: the signal file '%s' is not beside the header. Put it there.",
+                faults.file(),
+                Excerpt.of(name)));
     }
 
     private long frames(Path signals, WfdbCoding coding, long offset, List<WfdbSignal> group) throws IOException {
@@ -133,12 +144,19 @@ final class WfdbOpening {
         if (there < header.frames()) {
             faults.add(
                     0,
-                    "%s ends early: %d of %d samples are there and were read"
-                            .formatted(signals.getFileName(), there, header.frames()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s ends early: %d of %d samples are there and were read",
+                            signals.getFileName(),
+                            there,
+                            header.frames()));
         }
         if (there == 0) {
-            throw new RecordingException("%s: the signal file %s holds no readings. Copy it once more."
-                    .formatted(faults.file(), signals.getFileName()));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: the signal file %s holds no readings. Copy it once more.",
+                    faults.file(),
+                    signals.getFileName()));
         }
         return header.frames() == 0 ? there : Math.min(there, header.frames());
     }

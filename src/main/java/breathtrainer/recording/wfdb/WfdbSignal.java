@@ -4,6 +4,7 @@ import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.even.Scale;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,15 +40,19 @@ record WfdbSignal(
     static WfdbSignal parse(String line, String where) throws RecordingException {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new RecordingException(
-                    "%s: '%s' describes no signal. A line such as 'belt.dat 16 200/mV' belongs there."
-                            .formatted(where, Excerpt.of(line)));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: '%s' describes no signal. A line such as 'belt.dat 16 200/mV' belongs there.",
+                    where,
+                    Excerpt.of(line)));
         }
         int perFrame = (int) number(parts, 3, 1);
         if (perFrame < 1 || perFrame > MOST_PER_FRAME) {
-            throw new RecordingException(
-                    "%s: %d samples in a frame are more than can be. The header is damaged; copy it once more."
-                            .formatted(where, perFrame));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: %d samples in a frame are more than can be. The header is damaged; copy it once more.",
+                    where,
+                    perFrame));
         }
         return new WfdbSignal(
                 parts.group(1),

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -41,9 +42,10 @@ public final class WfdbWriter {
      */
     public WfdbWriter(String name, ConversionPlan plan) throws RecordingException {
         if (!NAME.matcher(name).matches()) {
-            throw new RecordingException(
-                    "A WFDB record cannot be called '%s': letters, digits, - and _ are allowed. Choose another name."
-                            .formatted(Excerpt.of(name)));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "A WFDB record cannot be called '%s': letters, digits, - and _ are allowed. Choose another name.",
+                    Excerpt.of(name)));
         }
         this.name = name;
         this.plan = plan;
@@ -51,9 +53,10 @@ public final class WfdbWriter {
         this.scales = plan.spreads().stream().map(spread -> spread.scale(width)).toList();
         if (steps().orElse(FEWEST_STEPS) < FEWEST_STEPS
                 || scales.stream().anyMatch(scale -> Double.isInfinite(scale.perUnit()))) {
-            throw new RecordingException(
-                    "%s: values that differ so little and are so large, or differ so much, cannot be told apart in 32 bits. Choose --to-format csv."
-                            .formatted(name));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: values that differ so little and are so large, or differ so much, cannot be told apart in 32 bits. Choose --to-format csv.",
+                    name));
         }
         this.first = new int[plan.channels()];
         this.sum = new short[plan.channels()];
@@ -96,27 +99,29 @@ public final class WfdbWriter {
     /** Once the signals are written: their sums are known then. */
     public List<String> header() {
         List<String> lines = new ArrayList<>();
-        lines.add("%s %d %s %d%s"
-                .formatted(
-                        name,
-                        plan.channels(),
-                        Decimal.print(plan.grid().rate(), 0),
-                        plan.points(),
-                        WfdbDate.print(plan.header().started())));
+        lines.add(String.format(
+                Locale.ROOT,
+                "%s %d %s %d%s",
+                name,
+                plan.channels(),
+                Decimal.print(plan.grid().rate(), 0),
+                plan.points(),
+                WfdbDate.print(plan.header().started())));
         String unit = plan.header().unit().orElse("").replaceAll("\\s+", "_");
         for (int i = 0; i < plan.channels(); i++) {
             Scale scale = scales.get(i);
-            lines.add("%s.dat %d %s(%.0f)%s %d 0 %d %d 0 %s"
-                    .formatted(
-                            name,
-                            width.bits(), // so the format is called
-                            Decimal.print(scale.perUnit(), 0),
-                            scale.zero(),
-                            unit.isEmpty() ? "" : "/" + unit,
-                            width.bits(),
-                            first[i],
-                            sum[i],
-                            plan.label(i)));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s.dat %d %s(%.0f)%s %d 0 %d %d 0 %s",
+                    name,
+                    width.bits(), // so the format is called
+                    Decimal.print(scale.perUnit(), 0),
+                    scale.zero(),
+                    unit.isEmpty() ? "" : "/" + unit,
+                    width.bits(),
+                    first[i],
+                    sum[i],
+                    plan.label(i)));
         }
         lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
         plan.headerLines().forEach(line -> lines.add("# " + line));

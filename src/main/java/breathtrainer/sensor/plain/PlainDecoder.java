@@ -6,6 +6,7 @@ import breathtrainer.sensor.decoder.LineSplitter;
 import breathtrainer.sensor.decoder.TextLine;
 import breathtrainer.sensor.time.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -112,8 +113,11 @@ public final class PlainDecoder implements Decoder {
     }
 
     private String noSuchColumn(List<String> columns) {
-        return "The sensor prints no column %s; those that it prints: %s."
-                .formatted(String.join(", ", wish), String.join(", ", columns));
+        return String.format(
+                Locale.ROOT,
+                "The sensor prints no column %s; those that it prints: %s.",
+                String.join(", ", wish),
+                String.join(", ", columns));
     }
 
     @Override

@@ -84,7 +84,8 @@ public final class SystemPorts implements Ports {
     private static Port describe(SerialPort port) {
         String identity = port.getVendorID() <= 0
                 ? ""
-                : "%04x:%04x:%s".formatted(port.getVendorID(), port.getProductID(), port.getSerialNumber());
+                : String.format(
+                        Locale.ROOT, "%04x:%04x:%s", port.getVendorID(), port.getProductID(), port.getSerialNumber());
         return new Port(port.getSystemPortPath(), port.getDescriptivePortName(), identity);
     }
 

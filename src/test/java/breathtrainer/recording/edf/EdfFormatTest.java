@@ -156,7 +156,9 @@ class EdfFormatTest {
         refused(new EdfBytes().signal("Belt", "", 1, "low", "1", "0", "1").samples(1), "range of the signal 'Belt'");
         refused(new EdfBytes().lasting("1e300").signal("Belt", "", 1, RAW).samples(1), "no rate of a sensor");
         refused(new EdfBytes().lasting("99999999").signal("Belt", "", 1, RAW).samples(1), "no rate of a sensor");
-        refused(new EdfBytes().signal("Belt", "", 1, "0", "1e300", "0", "1").samples(1), "0 to 1e300, is none of a sensor");
+        refused(
+                new EdfBytes().signal("Belt", "", 1, "0", "1e300", "0", "1").samples(1),
+                "0 to 1e300, is none of a sensor");
         refused(new EdfBytes().annotations(2).samples(0, 0), "holds only annotations");
         refused(
                 new EdfBytes().signal("A", "", 1, RAW).signal("B", "", 1, RAW).samples(1, 2),

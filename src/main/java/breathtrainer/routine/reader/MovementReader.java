@@ -1,0 +1,80 @@
+package breathtrainer.routine.reader;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.routine.Movement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads movements, each on an inhale or an exhale. */
+final class MovementReader {
+    private static final String ROUND =
+            "; a round goes inhale, exhale, inhale, exhale …, so that it is made of whole breaths";
+
+    private final TextReader texts;
+    private final Faults faults;
+
+    MovementReader(TextReader texts, Faults faults) {
+        this.texts = texts;
+        this.faults = faults;
+    }
+
+    /** One movement on every inhale, another on every exhale. */
+    List<Movement> eachBreath(Node node) {
+        Entries entries = Entries.of(node, KeySet.EACH_BREATH, faults);
+        return List.of(movement(entries, Phase.INHALE), movement(entries, Phase.EXHALE));
+    }
+
+    /** Movements in any order. */
+    List<Movement> enter(Node node) {
+        return Listed.entries(node, "enter", faults).stream()
+                .map(this::movement)
+                .toList();
+    }
+
+    /** Movements that begin with an inhale and end with an exhale, in turns. */
+    List<Movement> round(Node node) {
+        List<Movement> movements = new ArrayList<>();
+        Phase before = Phase.EXHALE;
+        List<Node> entries = Listed.entries(node, "round", faults);
+        for (Node entry : entries) {
+            Movement movement = movement(entry);
+            if (movement.phase() == before && !faults.hasLost(node)) {
+                String number = "movement " + (movements.size() + 1);
+                faults.add(entry, number + " of this round goes with the " + name(other(before)) + ROUND);
+            }
+            before = movement.phase();
+            movements.add(movement);
+        }
+        if (before == Phase.INHALE && !faults.hasLost(node)) {
+            faults.add(entries.get(entries.size() - 1), "the last movement of a round goes with the exhale" + ROUND);
+        }
+        return movements;
+    }
+
+    private Movement movement(Node node) {
+        Entries entries = Entries.of(node, KeySet.MOVEMENT, faults);
+        boolean both = entries.has("inhale") && entries.has("exhale");
+        boolean none = node instanceof MappingNode mapping && mapping.getValue().isEmpty();
+        if (both || none) {
+            faults.add(node, "a movement has one key, inhale or exhale, with what to do then");
+        }
+        return movement(entries, entries.has("inhale") ? Phase.INHALE : Phase.EXHALE);
+    }
+
+    private Movement movement(Entries entries, Phase phase) {
+        String key = name(phase);
+        return new Movement(
+                phase, entries.value(key).map(text -> texts.text(text, key)).orElse(""));
+    }
+
+    private static Phase other(Phase phase) {
+        return phase == Phase.INHALE ? Phase.EXHALE : Phase.INHALE;
+    }
+
+    private static String name(Phase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package breathtrainer.routine.reader;
+
+import breathtrainer.routine.Figure;
+import breathtrainer.routine.Hold;
+import breathtrainer.routine.Pose;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads one pose. */
+final class PoseReader {
+    /** Stands in for a hold that cannot be read. */
+    private static final Hold NO_HOLD = new Hold(false, 1, 1, Hold.Unit.BREATHS);
+
+    private final Entries entries;
+    private final Faults faults;
+    private final TextReader plain;
+    private final TextReader told;
+    private final StepReader steps;
+    private final MovementReader movements;
+
+    private PoseReader(Node node, Faults faults) {
+        this.entries = Entries.of(node, KeySet.POSE, faults);
+        this.faults = faults;
+        this.plain = TextReader.plain(faults);
+        this.told = TextReader.ofPose(faults, entries.has("sides"));
+        this.steps = new StepReader(told, faults);
+        this.movements = new MovementReader(told, faults);
+    }
+
+    static Pose read(Node node, Faults faults) {
+        return new PoseReader(node, faults).pose();
+    }
+
+    private Pose pose() {
+        checkWhatGoesTogether();
+        return new Pose(
+                Optional.ofNullable(text(plain, "name")).orElse(""),
+                parsed("figure", FigureReader::read).orElse(Figure.SEATED),
+                list("props", props -> plain.texts(props, "props")),
+                text(plain, "caution"),
+                list("getting-ready", node -> steps.steps(node, "getting-ready")),
+                text(told, "inhale"),
+                text(told, "exhale"),
+                list("enter", movements::enter),
+                entries.has("each-breath")
+                        ? list("each-breath", movements::eachBreath)
+                        : list("round", movements::round),
+                list("sides", this::sides),
+                text(plain, "option"),
+                hold(),
+                list("changing-side", node -> steps.steps(node, "changing-side")));
+    }
+
+    private Hold hold() {
+        Optional<Hold> hold = parsed("hold", HoldReader::read);
+        if (!entries.has("round")
+                && hold.filter(it -> it.unit() == Hold.Unit.ROUNDS).isPresent()) {
+            faultAt(entries.value("hold"), "rounds need the key round with its movements; without it count breaths");
+        }
+        return hold.orElse(NO_HOLD);
+    }
+
+    private List<String> sides(Node node) {
+        List<String> sides = Listed.entries(node, "sides", faults).stream()
+                .map(side -> plain.text(side, "a side"))
+                .toList();
+        Set<String> different = new HashSet<>(sides);
+        if (node instanceof SequenceNode && (sides.size() < 2 || different.size() < sides.size())) {
+            faults.add(node, "sides are two or more, each with another name, such as [right, left]");
+        }
+        return sides;
+    }
+
+    private void checkWhatGoesTogether() {
+        if (entries.has("each-breath") && entries.has("round")) {
+            faultAt(entries.place("round"), "round and each-breath do not go together; keep one of them");
+        }
+        if (entries.has("each-breath") || entries.has("round")) {
+            String moving = "goes with a still hold; here the movements say what to do";
+            faultAt(entries.place("inhale"), "inhale " + moving);
+            faultAt(entries.place("exhale"), "exhale " + moving);
+        }
+        if (!entries.has("sides")) {
+            faultAt(entries.place("changing-side"), "changing-side needs the key sides in this pose");
+        }
+    }
+
+    private void faultAt(Optional<Node> place, String message) {
+        place.ifPresent(node -> faults.add(node, message));
+    }
+
+    private @Nullable String text(TextReader reader, String key) {
+        return entries.value(key).map(node -> reader.text(node, key)).orElse(null);
+    }
+
+    private <T> List<T> list(String key, Function<Node, List<T>> read) {
+        return entries.value(key).map(read).orElse(List.of());
+    }
+
+    /** A number is as good as a text here: whoever reads it says better what is missing. */
+    private String written(Node node, String key) {
+        boolean isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+        return isNumber && node instanceof ScalarNode scalar ? scalar.getValue() : plain.text(node, key);
+    }
+
+    /** A text in a small language of its own. */
+    private <T> Optional<T> parsed(String key, Function<String, T> read) {
+        Optional<Node> node = entries.value(key);
+        String text = node.map(value -> written(value, key)).orElse("");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(read.apply(text));
+        } catch (IllegalArgumentException e) {
+            faultAt(node, key + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

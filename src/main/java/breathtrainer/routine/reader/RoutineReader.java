@@ -1,0 +1,124 @@
+package breathtrainer.routine.reader;
+
+import breathtrainer.routine.Pose;
+import breathtrainer.routine.Routine;
+import breathtrainer.routine.RoutineException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Reads a routine as a teacher writes it, in YAML; what may be written where is in {@code routines/routine.schema.json}.
+ * A wrong file is never handed out: all that is wrong with it is told at once.
+ */
+public final class RoutineReader {
+    private static final String VERSION = "1";
+    /** As a regular expression; the schema has it too. */
+    static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
+
+    private final Faults faults;
+
+    private RoutineReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws RoutineException with every fault, also if the file cannot be read or is larger than 64 KB
+     */
+    public static Routine read(Path file) throws RoutineException {
+        return read(file.toString(), RoutineFile.text(file));
+    }
+
+    /**
+     * Reads what the program brings along.
+     *
+     * @param file how it is to be named in faults
+     * @throws RoutineException with every fault
+     */
+    public static Routine read(String file, InputStream in) throws IOException, RoutineException {
+        Faults faults = new Faults(file);
+        String text = RoutineFile.text(in, faults);
+        faults.throwIfAny();
+        return read(file, text);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param file how the text is to be named in faults
+     * @throws RoutineException with every fault
+     */
+    static Routine read(String file, String text) throws RoutineException {
+        Faults faults = new Faults(file);
+        Optional<Node> root = YamlTree.read(text, faults);
+        if (root.isEmpty() && faults.isEmpty()) {
+            faults.add(1, 1, "nothing is written here; a routine needs the keys routine, title and poses");
+        }
+        Optional<Routine> routine = root.flatMap(node -> new RoutineReader(faults).routine(node));
+        faults.throwIfAny();
+        return routine.orElseThrow();
+    }
+
+    private Optional<Routine> routine(Node root) {
+        Entries entries = Entries.of(root, KeySet.ROUTINE, faults);
+        TextReader texts = TextReader.plain(faults);
+        entries.value("version").ifPresent(this::checkVersion);
+        String id = entries.value("routine").map(node -> id(texts, node)).orElse("");
+        String title =
+                entries.value("title").map(node -> texts.text(node, "title")).orElse("");
+        List<String> before =
+                entries.value("before").map(node -> texts.texts(node, "before")).orElse(List.of());
+        List<Pose> poses = entries.value("poses").map(this::poses).orElse(List.of());
+        List<String> after =
+                entries.value("after").map(node -> texts.texts(node, "after")).orElse(List.of());
+        return faults.isEmpty() ? Optional.of(new Routine(id, title, before, poses, after)) : Optional.empty();
+    }
+
+    private void checkVersion(Node node) {
+        if (!(node instanceof ScalarNode scalar && scalar.getValue().equals(VERSION))) {
+            faults.add(
+                    node,
+                    "this program reads version " + VERSION + " of the format; write " + VERSION
+                            + " or leave the key out");
+        }
+    }
+
+    private String id(TextReader texts, Node node) {
+        String id = texts.text(node, "routine");
+        if (!id.isEmpty() && !id.matches(ID)) {
+            faults.add(
+                    node,
+                    Quoted.of(id) + " is not a short name for the command line;"
+                            + " write at most 40 small letters, digits and hyphens, such as mid-back");
+        }
+        return id;
+    }
+
+    private List<Pose> poses(Node node) {
+        List<Pose> poses = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Node entry : Listed.entries(node, "poses", faults)) {
+            Pose pose = PoseReader.read(entry, faults);
+            poses.add(pose);
+            int line = Faults.line(entry.getStartMark());
+            Integer first = lines.putIfAbsent(pose.name().toLowerCase(Locale.ROOT), line);
+            if (first != null && !pose.name().isEmpty()) {
+                faults.add(
+                        entry,
+                        "the pose of line " + first + " is called " + Quoted.of(pose.name())
+                                + " too; give each a name of its own");
+            }
+        }
+        return poses;
+    }
+}

@@ -1,0 +1,105 @@
+package breathtrainer.routine.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import breathtrainer.routine.Routines;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What an editor is told of the format is what the reader does. */
+class SchemaTest {
+    private static final Path FILE = Path.of("routines", "routine.schema.json");
+    private static Object schema = Map.of();
+
+    @BeforeAll
+    static void read() throws Exception {
+        // every JSON text is YAML
+        schema = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE));
+    }
+
+    /** The value at the end of a way of keys; a number is a place in a list. */
+    private static Object at(Object from, Object... way) {
+        Object here = from;
+        for (Object step : way) {
+            here = step instanceof Integer index ? ((List<?>) here).get(index) : ((Map<?, ?>) here).get(step);
+        }
+        return here;
+    }
+
+    private static void assertSameKeys(KeySet keys, Object definition) {
+        assertThat(((Map<?, ?>) at(definition, "properties")).keySet())
+                .map(String::valueOf)
+                .containsExactlyInAnyOrderElementsOf(keys.allowed());
+        assertThat(at(definition, "additionalProperties")).isEqualTo(false);
+        Object required = ((Map<?, ?>) definition).get("required");
+        assertThat(required == null ? List.of() : required).isEqualTo(keys.required());
+    }
+
+    @Test
+    void its_keys_are_those_of_the_reader() {
+        assertSameKeys(KeySet.ROUTINE, schema);
+        assertSameKeys(KeySet.POSE, at(schema, "definitions", "pose"));
+        assertSameKeys(KeySet.EACH_BREATH, at(schema, "definitions", "each-breath"));
+        assertSameKeys(KeySet.MOVEMENT, at(schema, "definitions", "movement"));
+        assertSameKeys(KeySet.STEP, at(schema, "definitions", "step", "anyOf", 1));
+    }
+
+    @Test
+    void its_figures_and_names_are_those_of_the_reader() {
+        assertThat(at(schema, "definitions", "pose", "properties", "figure", "enum"))
+                .isEqualTo(FigureReader.names());
+        assertThat(at(schema, "properties", "routine", "pattern")).isEqualTo("^" + RoutineReader.ID + "$");
+    }
+
+    private static String holdPattern() {
+        return (String) at(schema, "definitions", "pose", "properties", "hold", "pattern");
+    }
+
+    static List<?> examples() throws Exception {
+        read();
+        return (List<?>) at(schema, "definitions", "pose", "properties", "hold", "examples");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    @ValueSource(
+            strings = {"1 breath", "1 round", "at least 5 minutes", "1 minute", "90 seconds", "1.5 to 2.5 minutes"})
+    void a_hold_that_it_allows_is_read(String hold) {
+        assertThat(hold).matches(holdPattern());
+        assertThat(HoldReader.read(hold)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ten breaths",
+                "2.5 breaths",
+                "-1 breaths",
+                "at least 3 to 5 rounds",
+                "5",
+                "5 hours",
+                "5 breaths each"
+            })
+    void a_hold_that_it_refuses_is_not_read(String hold) {
+        assertThat(hold).doesNotMatch(holdPattern());
+        assertThatThrownBy(() -> HoldReader.read(hold)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void editors_find_it_from_every_routine() throws Exception {
+        for (String id : Routines.IDS) {
+            assertThat(Files.readAllLines(Path.of("routines", id + ".yaml")))
+                    .startsWith("# yaml-language-server: $schema=" + FILE.getFileName());
+        }
+    }
+}
