@@ -123,7 +123,8 @@ final class BreathsCommand implements Callable<Integer> {
 
     private void explain(Path recording, PrintWriter err) throws SourceException {
         try (RecordingReader reader = RecordingReader.open(recording, file.options())) {
-            err.println(recording + ": " + (reader.understood().isEmpty() ? "its format says all." : reader.understood()));
+            err.println(
+                    recording + ": " + (reader.understood().isEmpty() ? "its format says all." : reader.understood()));
         }
     }
 

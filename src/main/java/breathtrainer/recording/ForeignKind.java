@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Kinds of files that people have, that are known by their first bytes and not read here; each with its way out. */
 enum ForeignKind {
     BDF("\u00ffBIOSEMI.*", "BDF, of BioSemi or OpenBCI", "EDFbrowser converts it to EDF+"),
-    SIEMENS("[\\d ]{0,40}(?:\\d{1,5} ){100}.*", "a physiological log of a Siemens scanner", "write its numbers one a line, and say --rate 50 or 400"),
+    SIEMENS(
+            "[\\d ]{0,40}(?:\\d{1,5} ){100}.*",
+            "a physiological log of a Siemens scanner",
+            "write its numbers one a line, and say --rate 50 or 400"),
     GDF("GDF .*", "GDF", "biosig's save2gdf converts it to EDF"),
     MATLAB("MATLAB \\d.*", "a MATLAB file", "write the signal from there with writematrix, as CSV"),
     HDF("\u0089HDF.*", "an HDF5 file", "export the signal from its program as CSV or EDF"),
@@ -30,7 +33,9 @@ enum ForeignKind {
 
     static Optional<ForeignKind> of(FileStart start) {
         String bytes = start.latin(LOOKED_AT);
-        return Arrays.stream(values()).filter(kind -> kind.start.matcher(bytes).matches()).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.start.matcher(bytes).matches())
+                .findFirst();
     }
 
     /** For a message. */

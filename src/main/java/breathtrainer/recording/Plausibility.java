@@ -39,7 +39,9 @@ public final class Plausibility {
                             : "is always the same: nothing moved, or another column is meant. Choose one with --column.");
         }
         if (!(span >= SHORTEST)) {
-            return Optional.of(said("spans only %.3g s: too short for a breath. If its times are in another unit, name it: 'time_ms'.", span));
+            return Optional.of(said(
+                    "spans only %.3g s: too short for a breath. If its times are in another unit, name it: 'time_ms'.",
+                    span));
         }
         if (readings / span < FEWEST) {
             return Optional.of(said(
@@ -47,7 +49,8 @@ public final class Plausibility {
                     readings / span));
         }
         return span > LONGEST
-                ? Optional.of(said("spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.", span / 86_400))
+                ? Optional.of(
+                        said("spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.", span / 86_400))
                 : Optional.empty();
     }
 

@@ -65,7 +65,8 @@ final class RecordingFile {
             }
             RecordingFormat format = format(file, head);
             if (isPacked && !format.readsStream()) {
-                throw new RecordingException(file + " is packed, and its format is read here and there. Unpack it with gunzip.");
+                throw new RecordingException(
+                        file + " is packed, and its format is read here and there. Unpack it with gunzip.");
             }
             EntryReader reader = format.open(new Content(file, head, bare), options, faults);
             opened = true;

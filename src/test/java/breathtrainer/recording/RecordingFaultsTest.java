@@ -133,8 +133,7 @@ class RecordingFaultsTest {
     @Test
     void a_quotation_mark_that_is_never_closed_costs_its_line() throws IOException {
         assertThat(read("\"time_s\",\"belt\"\n0,1\n1,\"2\n2,3\n3,4\n"))
-                .containsExactly(
-                        "0 1", "2 3", "3 4", "belt.csv:3: '\"2' is not a number; the line was left out");
+                .containsExactly("0 1", "2 3", "3 4", "belt.csv:3: '\"2' is not a number; the line was left out");
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package breathtrainer.recording.table;
 
-import java.util.Locale;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Axes;
 import breathtrainer.recording.entry.SignalChoice;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -32,12 +32,19 @@ final class BreathColumns {
      * @throws RecordingException if it is not plain which are meant: asks
      */
     List<Integer> choose(List<Integer> columns, RecordingOptions options) throws RecordingException {
-        List<String> names = IntStream.range(0, head.names().isEmpty() ? width() : head.names().size()).mapToObj(head::name).toList();
+        List<String> names = IntStream.range(
+                        0, head.names().isEmpty() ? width() : head.names().size())
+                .mapToObj(head::name)
+                .toList();
         if (options.column().isPresent()) {
             return List.of(named(options.column().get(), names));
         }
         if (columns.isEmpty()) {
-            throw new RecordingException(String.format(Locale.ROOT, "%s has only times (%s) and nothing that was measured.", file, SignalChoice.listed(names)));
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s has only times (%s) and nothing that was measured.",
+                    file,
+                    SignalChoice.listed(names)));
         }
         if (columns.size() == 1) {
             return columns;
@@ -85,8 +92,17 @@ final class BreathColumns {
         List<String> names = columns.stream().map(head::name).toList();
         return new RecordingException(
                 (head.names().isEmpty()
-                                ? String.format(Locale.ROOT, "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.", file, width(), width())
-                                : String.format(Locale.ROOT, "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.", file, SignalChoice.listed(names))));
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.",
+                                file,
+                                width(),
+                                width())
+                        : String.format(
+                                Locale.ROOT,
+                                "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.",
+                                file,
+                                SignalChoice.listed(names))));
     }
 
     private int width() {

@@ -33,7 +33,9 @@ final class ChannelTitles {
                 .mapToObj(i -> {
                     int channel = numbered.indexOf(i);
                     int line = from + 2 * channel;
-                    return channel >= 0 && channel < count && line < above.size() ? above.get(line).strip() : names.get(i);
+                    return channel >= 0 && channel < count && line < above.size()
+                            ? above.get(line).strip()
+                            : names.get(i);
                 })
                 .toList();
     }

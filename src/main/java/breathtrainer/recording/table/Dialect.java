@@ -25,7 +25,8 @@ record Dialect(FieldSplitter splitter, NumberStyle style, int count) {
     }
 
     boolean isRow(List<String> fields) {
-        return fields.stream().allMatch(each -> NumberStyle.isMissing(each) || isNumber(each) || TimeStamp.isStamp(each))
+        return fields.stream()
+                        .allMatch(each -> NumberStyle.isMissing(each) || isNumber(each) || TimeStamp.isStamp(each))
                 && fields.stream().anyMatch(this::isNumber);
     }
 
@@ -42,6 +43,7 @@ record Dialect(FieldSplitter splitter, NumberStyle style, int count) {
             case ' ' -> "blanks";
             default -> "commas";
         };
-        return count + " columns, parted by " + between + ", decimal " + (style == NumberStyle.POINT ? "point" : "comma");
+        return count + " columns, parted by " + between + ", decimal "
+                + (style == NumberStyle.POINT ? "point" : "comma");
     }
 }

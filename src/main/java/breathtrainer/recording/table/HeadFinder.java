@@ -45,7 +45,8 @@ final class HeadFinder {
         if (fitting.isEmpty()) {
             return new TableHead(first, commented(above), List.of(), above);
         }
-        boolean hasUnits = fitting.size() > 1 && fitting.get(0).stream().allMatch(each -> UNIT.matcher(each).matches())
+        boolean hasUnits = fitting.size() > 1
+                && fitting.get(0).stream().allMatch(each -> UNIT.matcher(each).matches())
                 && fitting.get(0).stream().anyMatch(HeadFinder::isUnit);
         List<String> names = fitting.get(hasUnits ? 1 : 0);
         return new TableHead(first, ChannelTitles.put(names, above), hasUnits ? fitting.get(0) : List.of(), above);
@@ -72,7 +73,8 @@ final class HeadFinder {
     private List<String> commented(List<String> above) {
         String last = above.isEmpty() ? "" : above.get(above.size() - 1);
         List<String> fields = isComment(last) ? dialect.split(last.substring(1)) : List.of();
-        boolean names = fields.size() == dialect.count() && fields.stream().anyMatch(each -> TimeName.of(each).isPresent());
+        boolean names = fields.size() == dialect.count()
+                && fields.stream().anyMatch(each -> TimeName.of(each).isPresent());
         return names ? fields : List.of();
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class HeadRate {
     private static final String NUMBER = "(\\d{1,9}(?:[.,]\\d{1,9})?)";
     private static final List<Pattern> RATES = List.of(
-            Pattern.compile("(?i)(?:sampl\\w*[\\s_-]*(?:rate|freq\\w*)|rate_hz|abtastrate)[^\\d]{0,20}" + NUMBER + "(?!\\d*\\s*/)"),
+            Pattern.compile("(?i)(?:sampl\\w*[\\s_-]*(?:rate|freq\\w*)|rate_hz|abtastrate)[^\\d]{0,20}" + NUMBER
+                    + "(?!\\d*\\s*/)"),
             Pattern.compile("(?i)\\b(?:at|@)\\s*" + NUMBER + "\\s*hz"));
     private static final List<Pattern> STEPS = List.of(
             Pattern.compile("(?i)" + NUMBER + "\\s*([a-z]+)\\s*/\\s*sample"),
@@ -21,7 +22,11 @@ final class HeadRate {
 
     /** In samples a second; empty if none is told. */
     static OptionalDouble in(List<String> lines) {
-        return lines.stream().map(HeadRate::in).flatMapToDouble(OptionalDouble::stream).filter(Believed::rate).findFirst();
+        return lines.stream()
+                .map(HeadRate::in)
+                .flatMapToDouble(OptionalDouble::stream)
+                .filter(Believed::rate)
+                .findFirst();
     }
 
     private static OptionalDouble in(String line) {

@@ -25,7 +25,10 @@ record KeyedHead(List<String> names, List<String> units) {
     }
 
     private static Optional<List<String>> told(List<String> above, Dialect dialect, String key) {
-        return above.stream().map(dialect::split).filter(fields -> fields.get(0).equals(key)).findFirst();
+        return above.stream()
+                .map(dialect::split)
+                .filter(fields -> fields.get(0).equals(key))
+                .findFirst();
     }
 
     /** With what the first column is, in place of the key. */

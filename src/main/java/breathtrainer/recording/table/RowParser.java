@@ -1,9 +1,9 @@
 package breathtrainer.recording.table;
 
-import java.util.Locale;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes numbers of a line. */
 final class RowParser {
@@ -26,7 +26,12 @@ final class RowParser {
     private void requireFields(List<String> fields) throws NoRow {
         int count = table.dialect().count();
         if (fields.size() != count) {
-            throw new NoRow(String.format(Locale.ROOT, "%d %s, where %d belong", fields.size(), fields.size() == 1 ? "field" : "fields", count));
+            throw new NoRow(String.format(
+                    Locale.ROOT,
+                    "%d %s, where %d belong",
+                    fields.size(),
+                    fields.size() == 1 ? "field" : "fields",
+                    count));
         }
     }
 

@@ -1,6 +1,5 @@
 package breathtrainer.recording.table;
 
-import java.util.Locale;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.entry.Decimal;
@@ -10,6 +9,7 @@ import breathtrainer.recording.entry.TimedComment;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
@@ -125,7 +125,12 @@ final class TableEntries implements EntryReader {
         TableRow before = doubtful;
         doubtful = null;
         if (before != null && row.time() >= before.time() && clock.isBack(row.time())) {
-            faults.add(before.line(), String.format(Locale.ROOT, "the clock starts again at %s s; what follows is set behind what came before", Decimal.print(before.time(), 0)));
+            faults.add(
+                    before.line(),
+                    String.format(
+                            Locale.ROOT,
+                            "the clock starts again at %s s; what follows is set behind what came before",
+                            Decimal.print(before.time(), 0)));
             clock.startAgain(before.time());
             take(before);
         } else if (before != null) {
@@ -147,7 +152,13 @@ final class TableEntries implements EntryReader {
     }
 
     private void leaveOut(TableRow row) {
-        faults.add(row.line(), String.format(Locale.ROOT, "time goes back from %s to %s s; the line was left out", Decimal.print(clock.last(), 0), Decimal.print(row.time(), 0)));
+        faults.add(
+                row.line(),
+                String.format(
+                        Locale.ROOT,
+                        "time goes back from %s to %s s; the line was left out",
+                        Decimal.print(clock.last(), 0),
+                        Decimal.print(row.time(), 0)));
     }
 
     private void end() {

@@ -1,10 +1,10 @@
 package breathtrainer.recording.table;
 
-import java.util.Locale;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -36,10 +36,14 @@ final class TableFinder {
      * @throws RecordingException if something has to be asked
      */
     Optional<FoundTable> find(RecordingHeader header, RecordingOptions options) throws RecordingException {
-        List<String> told = lines.stream().filter(line -> !HeadFinder.isComment(line) && !line.isBlank()).toList();
+        List<String> told = lines.stream()
+                .filter(line -> !HeadFinder.isComment(line) && !line.isBlank())
+                .toList();
         Optional<Dialect> dialect = DialectFinder.find(told);
         Optional<TableHead> head = dialect.flatMap(each -> new HeadFinder(each, lines).find());
-        return head.isEmpty() ? Optional.empty() : Optional.of(table(dialect.orElseThrow(), head.get(), header, options));
+        return head.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table(dialect.orElseThrow(), head.get(), header, options));
     }
 
     private FoundTable table(Dialect dialect, TableHead head, RecordingHeader header, RecordingOptions options)
@@ -52,8 +56,10 @@ final class TableFinder {
         Optional<TimeRule> time = finder.find();
         List<Integer> others = IntStream.range(0, dialect.count())
                 .filter(i -> time.isEmpty() || time.get().column() != i)
-                .filter(i -> rows.stream().anyMatch(row -> !Double.isNaN(dialect.style().parse(row.get(i)))))
-                .filter(i -> !head.name(i).isBlank() && !COUNTER.matcher(head.name(i)).matches())
+                .filter(i -> rows.stream()
+                        .anyMatch(row -> !Double.isNaN(dialect.style().parse(row.get(i)))))
+                .filter(i -> !head.name(i).isBlank()
+                        && !COUNTER.matcher(head.name(i)).matches())
                 .filter(i -> !(head.names().isEmpty() && dialect.count() > 1 && finder.isCounter(i)))
                 .boxed()
                 .toList();
@@ -66,8 +72,10 @@ final class TableFinder {
     private double rate(TableHead head, RecordingHeader header, RecordingOptions options) throws RecordingException {
         OptionalDouble told = options.rate().isPresent() ? options.rate() : header.rate();
         return (told.isPresent() ? told : HeadRate.in(head.above()))
-                .orElseThrow(() -> new RecordingException(
-                        String.format(Locale.ROOT, "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.", file)));
+                .orElseThrow(() -> new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.",
+                        file)));
     }
 
     private static boolean comeInGroups(List<List<String>> rows, int column) {

@@ -22,19 +22,26 @@ public final class TableText {
      * @return empty if there is none
      * @throws breathtrainer.recording.RecordingException if something has to be asked
      */
-    public static Optional<EntryReader> open(Content content, RecordingOptions options, FaultLog faults) throws IOException {
+    public static Optional<EntryReader> open(Content content, RecordingOptions options, FaultLog faults)
+            throws IOException {
         List<String> lines = content.head().wholeLines();
         RecordingHeader header = header(lines);
         Optional<FoundTable> found = new TableFinder(faults.file(), lines).find(header, options);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        found.get().time().map(TimeRule::inferred).filter(each -> !each.isEmpty()).ifPresent(each -> faults.add(0, each));
-        InputStreamReader text = new InputStreamReader(content.stream(), content.head().charset());
+        found.get()
+                .time()
+                .map(TimeRule::inferred)
+                .filter(each -> !each.isEmpty())
+                .ifPresent(each -> faults.add(0, each));
+        InputStreamReader text =
+                new InputStreamReader(content.stream(), content.head().charset());
         if (content.head().hasByteOrderMark()) {
             text.read();
         }
-        return Optional.of(new TableEntries(new TextLines(text), found.get(), started(found.get(), lines, header), faults));
+        return Optional.of(
+                new TableEntries(new TextLines(text), found.get(), started(found.get(), lines, header), faults));
     }
 
     private static RecordingHeader header(List<String> lines) {
@@ -51,10 +58,15 @@ public final class TableText {
         if (stamped.isEmpty()) {
             return header;
         }
-        String field = table.dialect().split(lines.get(table.head().lines())).get(stamped.get().column());
+        String field = table.dialect()
+                .split(lines.get(table.head().lines()))
+                .get(stamped.get().column());
         double seconds = stamped.get().seconds(field, table.dialect().style());
         return TimeStamp.hasDay(field) && seconds >= 0
-                ? header.with("started", LocalDateTime.ofEpochSecond((long) seconds, 0, ZoneOffset.UTC).toString())
+                ? header.with(
+                        "started",
+                        LocalDateTime.ofEpochSecond((long) seconds, 0, ZoneOffset.UTC)
+                                .toString())
                 : header;
     }
 }

@@ -32,15 +32,23 @@ final class TimeFinder {
 
     private Optional<TimeRule> named(boolean plain) {
         return columns()
-                .filter(i -> TimeName.of(head.name(i)).filter(name -> name.isPlain() == plain).isPresent())
+                .filter(i -> TimeName.of(head.name(i))
+                        .filter(name -> name.isPlain() == plain)
+                        .isPresent())
                 .filter(i -> !head.names().isEmpty())
-                .mapToObj(i -> isStamped(i) ? stamp(i) : number(i, TimeName.of(head.name(i)).orElseThrow()))
+                .mapToObj(i -> isStamped(i)
+                        ? stamp(i)
+                        : number(i, TimeName.of(head.name(i)).orElseThrow()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private Optional<TimeRule> stamped() {
-        return columns().filter(this::isStamped).mapToObj(this::stamp).flatMap(Optional::stream).findFirst();
+        return columns()
+                .filter(this::isStamped)
+                .mapToObj(this::stamp)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isStamped(int column) {
@@ -49,7 +57,8 @@ final class TimeFinder {
 
     private Optional<TimeRule> stamp(int column) {
         boolean monthFirst = fields(column).stream().anyMatch(TimeStamp::isMonthFirst)
-                || head.above().stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("mm/dd/yyyy"));
+                || head.above().stream()
+                        .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("mm/dd/yyyy"));
         return Optional.of(new TimeRule(column, 1, new TimeStamp(monthFirst), ""));
     }
 
@@ -69,7 +78,9 @@ final class TimeFinder {
     /** Seconds where nothing fits: what is found then is told to be little. */
     private TimeRule inferred(int column, double[] times, String unit) {
         double perSecond = UnitInference.perSecond(times).orElse(1);
-        String why = String.format(Locale.ROOT, "the times in '%s' go on by %s; they are taken for %s, %s readings a second", 
+        String why = String.format(
+                Locale.ROOT,
+                "the times in '%s' go on by %s; they are taken for %s, %s readings a second",
                 head.name(column),
                 String.format(Locale.ROOT, "%.4g", UnitInference.step(times)),
                 UnitOfTime.word(perSecond),
@@ -94,7 +105,10 @@ final class TimeFinder {
     }
 
     private static boolean growsEvenly(double[] numbers) {
-        double[] steps = IntStream.range(1, numbers.length).mapToDouble(i -> numbers[i] - numbers[i - 1]).sorted().toArray();
+        double[] steps = IntStream.range(1, numbers.length)
+                .mapToDouble(i -> numbers[i] - numbers[i - 1])
+                .sorted()
+                .toArray();
         return steps.length >= FEWEST && steps[0] > 0 && steps[steps.length - 1] <= EVEN * steps[steps.length / 2];
     }
 
@@ -107,6 +121,9 @@ final class TimeFinder {
     }
 
     private double[] numbers(int column) {
-        return fields(column).stream().mapToDouble(dialect.style()::parse).filter(each -> !Double.isNaN(each)).toArray();
+        return fields(column).stream()
+                .mapToDouble(dialect.style()::parse)
+                .filter(each -> !Double.isNaN(each))
+                .toArray();
     }
 }

@@ -17,11 +17,27 @@ import java.util.regex.Pattern;
  */
 record TimeName(String unit, boolean isPlain) {
     private static final Set<String> TIME = Set.of(
-            "time", "times", "t", "timestamp", "timestamps", "ts", "elapsed", "zeit", "zeitstempel", "uhrzeit", "temps",
-            "heure", "tiempo", "hora", "tempo", "datetime", "clock");
-    private static final Set<String> SURE = Set.of("time", "timestamp", "zeit", "zeitstempel", "temps", "tiempo", "tempo");
-    private static final Set<String> MORE =
-            Set.of("stamp", "relative", "device", "host", "unix", "in", "since", "start", "local", "utc", "of", "date", "day");
+            "time",
+            "times",
+            "t",
+            "timestamp",
+            "timestamps",
+            "ts",
+            "elapsed",
+            "zeit",
+            "zeitstempel",
+            "uhrzeit",
+            "temps",
+            "heure",
+            "tiempo",
+            "hora",
+            "tempo",
+            "datetime",
+            "clock");
+    private static final Set<String> SURE =
+            Set.of("time", "timestamp", "zeit", "zeitstempel", "temps", "tiempo", "tempo");
+    private static final Set<String> MORE = Set.of(
+            "stamp", "relative", "device", "host", "unix", "in", "since", "start", "local", "utc", "of", "date", "day");
     /** A unit in brackets, or behind a stroke. */
     private static final Pattern BRACKETS = Pattern.compile("(.*?)\\s*[(\\[]\\s*(.*?)\\s*[)\\]]\\s*");
 
@@ -49,7 +65,9 @@ record TimeName(String unit, boolean isPlain) {
                 .replace('\u00b5', 'u')
                 .replace('\u03bc', 'u')
                 .toLowerCase(Locale.ROOT);
-        return List.of(plain.split("[^a-z]+", -1)).stream().filter(each -> !each.isEmpty()).toList();
+        return List.of(plain.split("[^a-z]+", -1)).stream()
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static String unitAmong(List<String> words) {

@@ -2,7 +2,6 @@ package breathtrainer.recording.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,8 @@ record TimeStamp(boolean monthFirst) {
     /** Whether a field is written so. */
     static boolean isStamp(String field) {
         return field.length() >= 4
-                && (field.indexOf(':') > 0 || (field.chars().filter(c -> "-/".indexOf(c) >= 0).count() == 2 && !field.startsWith("-")))
+                && (field.indexOf(':') > 0
+                        || (field.chars().filter(c -> "-/".indexOf(c) >= 0).count() == 2 && !field.startsWith("-")))
                 && STAMP.matcher(field).matches();
     }
 

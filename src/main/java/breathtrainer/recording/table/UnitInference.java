@@ -34,11 +34,15 @@ final class UnitInference {
                 .mapToDouble(i -> times[i] - times[i - 1])
                 .filter(each -> each >= 0)
                 .toArray();
-        double[] forward = Arrays.stream(steps).filter(each -> each > 0).sorted().toArray();
+        double[] forward =
+                Arrays.stream(steps).filter(each -> each > 0).sorted().toArray();
         if (forward.length == 0) {
             return Double.NaN;
         }
         double usual = forward[forward.length / 2];
-        return Arrays.stream(steps).filter(each -> each <= GAP * usual).average().orElse(usual);
+        return Arrays.stream(steps)
+                .filter(each -> each <= GAP * usual)
+                .average()
+                .orElse(usual);
     }
 }

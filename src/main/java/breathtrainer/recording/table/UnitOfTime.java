@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Units in which people write times, in the languages in which their programs speak. */
 final class UnitOfTime {
     private static final Map<String, Double> PER_SECOND = new HashMap<>();
-    private static final Pattern FRACTION = Pattern.compile("s(?:ec)?\\s*/\\s*(\\d{1,9})|1\\s*/\\s*(\\d{1,9})\\s*s(?:ec)?");
+    private static final Pattern FRACTION =
+            Pattern.compile("s(?:ec)?\\s*/\\s*(\\d{1,9})|1\\s*/\\s*(\\d{1,9})\\s*s(?:ec)?");
 
     static {
         units(1, "s sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos");
@@ -32,20 +33,35 @@ final class UnitOfTime {
 
     /** How many make a second; empty if it is no unit of time. */
     static OptionalDouble perSecond(String unit) {
-        String word = unit.strip().toLowerCase(Locale.ROOT).replace('\u00b5', 'u').replace('\u03bc', 'u');
+        String word =
+                unit.strip().toLowerCase(Locale.ROOT).replace('\u00b5', 'u').replace('\u03bc', 'u');
         Double known = PER_SECOND.get(word);
         Matcher fraction = FRACTION.matcher(word);
         if (known == null && fraction.matches()) {
             String parts = fraction.group(1) == null ? fraction.group(2) : fraction.group(1);
-            return OptionalDouble.of(Double.parseDouble(parts)).stream().filter(each -> each > 0).findFirst();
+            return OptionalDouble.of(Double.parseDouble(parts)).stream()
+                    .filter(each -> each > 0)
+                    .findFirst();
         }
         return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
     }
 
     /** For a message: {@code ms}. */
     static String word(double perSecond) {
-        return perSecond == 1 ? "s" : perSecond == 1e3 ? "ms" : perSecond == 1e6 ? "µs" : perSecond == 1e9 ? "ns"
-                : perSecond == 1 / 60.0 ? "min" : perSecond == 1 / 3600.0 ? "h" : perSecond == 1 / 86_400.0 ? "days"
-                : "1/" + Math.round(perSecond) + " s";
+        return perSecond == 1
+                ? "s"
+                : perSecond == 1e3
+                        ? "ms"
+                        : perSecond == 1e6
+                                ? "µs"
+                                : perSecond == 1e9
+                                        ? "ns"
+                                        : perSecond == 1 / 60.0
+                                                ? "min"
+                                                : perSecond == 1 / 3600.0
+                                                        ? "h"
+                                                        : perSecond == 1 / 86_400.0
+                                                                ? "days"
+                                                                : "1/" + Math.round(perSecond) + " s";
     }
 }

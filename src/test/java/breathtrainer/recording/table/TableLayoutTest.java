@@ -71,7 +71,14 @@ class TableLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s 10:15:%06.3f", "%sT10:15:%06.3f", "%sT10:15:%06.3fZ", "%sT10:15:%06.3f+01:00", "[%s 10:15:%06.3f]"})
+    @ValueSource(
+            strings = {
+                "%s 10:15:%06.3f",
+                "%sT10:15:%06.3f",
+                "%sT10:15:%06.3fZ",
+                "%sT10:15:%06.3f+01:00",
+                "[%s 10:15:%06.3f]"
+            })
     void days_and_clocks_are_times(String pattern) throws IOException {
         for (String day : List.of("2026-11-22", "2026/11/22", "22/11/2026", "11/22/2026", "22.11.2026")) {
             expectAll("Time,Breath\n", i -> String.format(Locale.ROOT, pattern, day, i * STEP) + "," + value(i));
@@ -113,7 +120,8 @@ class TableLayoutTest {
 
     @Test
     void a_clock_that_starts_again_loses_nothing() throws IOException {
-        List<Sample> read = read("millis,resp\n" + rows(i -> i * 20 + 5000 + "," + value(i)) + rows(i -> i * 20 + "," + value(i)));
+        List<Sample> read =
+                read("millis,resp\n" + rows(i -> i * 20 + 5000 + "," + value(i)) + rows(i -> i * 20 + "," + value(i)));
         assertThat(read).hasSize(2 * ROWS);
         assertThat(read.get(ROWS).time() - read.get(ROWS - 1).time()).isEqualTo(2, within(1e-9));
     }
@@ -135,14 +143,16 @@ class TableLayoutTest {
             """)
     void what_is_not_plain_is_asked(String names, String question) {
         int others = names.split(",", -1).length - 1;
-        assertThatThrownBy(() -> read(names + "\n" + rows(i -> number(i * STEP) + ("," + (i % 7) * (i % 5)).repeat(others))))
+        assertThatThrownBy(() ->
+                        read(names + "\n" + rows(i -> number(i * STEP) + ("," + (i % 7) * (i % 5)).repeat(others))))
                 .isInstanceOf(RecordingException.class)
                 .hasMessageEndingWith(question);
     }
 
     @Test
     void a_column_can_be_chosen_by_its_number() throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), "time_s,a,b\n" + rows(i -> number(i * STEP) + ",1," + value(i)));
+        Path file = Files.writeString(
+                folder.resolve("x.csv"), "time_s,a,b\n" + rows(i -> number(i * STEP) + ",1," + value(i)));
         try (RecordingSource source =
                 RecordingSource.open(file, new RecordingOptions(OptionalDouble.empty(), Optional.of("3")))) {
             assertThat(source.next().orElseThrow().value(0)).isEqualTo(value(0));
