@@ -42,7 +42,7 @@ class ArchitectureTest {
     /** Rooms that are reached through another: only from there, and from those that lie beside them. */
     private static final Map<String, Set<String>> INNER = new TreeMap<>(Map.of(
             "figure", Set.of("skeleton", "flesh", "reader"),
-            "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "wfdb"),
+            "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
             "sensor", Set.of("port", "decoder", "plain", "time")));
 

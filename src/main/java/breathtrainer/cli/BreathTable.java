@@ -7,6 +7,7 @@ import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.recording.Plausibility;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
@@ -17,7 +18,9 @@ import java.util.Optional;
 final class BreathTable implements BreathListener {
     private final PrintWriter out;
     private final StringBuilder line = new StringBuilder();
+    private final Plausibility plausibility = new Plausibility();
     private int breaths;
+    private boolean found;
 
     BreathTable(PrintWriter out) {
         this.out = out;
@@ -28,6 +31,7 @@ final class BreathTable implements BreathListener {
         BreathDetector detector = new BreathDetector(settings, this);
         for (Optional<Sample> sample = source.next(); sample.isPresent(); sample = source.next()) {
             detector.accept(sample.get());
+            plausibility.accept(sample.get());
         }
     }
 
@@ -42,7 +46,13 @@ final class BreathTable implements BreathListener {
         }
     }
 
+    /** Why nothing was found; empty if something was, or could have been. */
+    Optional<String> complaint() {
+        return found ? Optional.empty() : plausibility.complaint();
+    }
+
     private void row(String event, double onset, double extremum, double declared, double quality) {
+        found = true;
         line.setLength(0);
         line.append(event).append(',');
         fixed(onset, 1000).append(',');

@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
+import breathtrainer.recording.RecordingReader;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,9 @@ final class BreathsCommand implements Callable<Integer> {
 
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
+
+    @Option(names = "--explain", description = "Say on standard error how a table was understood.")
+    private boolean explain;
 
     @Mixin
     private FileOptions file = new FileOptions();
@@ -116,12 +121,27 @@ final class BreathsCommand implements Callable<Integer> {
         }
     }
 
+    private void explain(Path recording, PrintWriter err) throws SourceException {
+        try (RecordingReader reader = RecordingReader.open(recording, file.options())) {
+            err.println(
+                    recording + ": " + (reader.understood().isEmpty() ? "its format says all." : reader.understood()));
+        }
+    }
+
     private void print(Path recording, PrintWriter out, PrintWriter err) throws SourceException, InterruptedException {
+        if (explain) {
+            explain(recording, err);
+        }
         Kept kept = Kept.open(recording, file.options(), fault -> err.println(fault));
         try (SampleSource source = kept.source()) {
-            new BreathTable(out).print(source, detector.settings(kept.header()));
+            BreathTable table = new BreathTable(out);
+            table.print(source, detector.settings(kept.header()));
+            out.flush();
+            Optional<String> complaint = table.complaint();
+            if (complaint.isPresent()) {
+                throw new SourceException(recording + " " + complaint.get());
+            }
         }
-        out.flush();
     }
 
     private static CommandSpec required(@Nullable CommandSpec spec) {

@@ -18,9 +18,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Opens a file with the format that recognises it. */
 final class RecordingFile {
+    private static final String GZIP = "\u001f\u008b"; // how what is packed begins
+
     /** Asked in this order; the first that recognises a file reads it. */
     private static final List<RecordingFormat> FORMATS =
             List.of(new EdfFormat(), new OpenSignalsFormat(), new WfdbFormat(), new CsvFormat());
@@ -51,11 +55,20 @@ final class RecordingFile {
             throws IOException {
         boolean opened = false;
         try {
-            FileStart head = FileStart.of(content);
+            FileStart packed = FileStart.of(content);
+            boolean isPacked = packed.latin(GZIP.length()).equals(GZIP);
+            BufferedInputStream bare =
+                    isPacked ? new BufferedInputStream(new GZIPInputStream(content), FileStart.BYTES) : content;
+            FileStart head = isPacked ? FileStart.of(bare) : packed;
             if (head.isEmpty()) {
                 throw new RecordingException(file + " is empty.");
             }
-            EntryReader reader = format(file, head).open(new Content(file, head, content), options, faults);
+            RecordingFormat format = format(file, head);
+            if (isPacked && !format.readsStream()) {
+                throw new RecordingException(
+                        file + " is packed, and its format is read here and there. Unpack it with gunzip.");
+            }
+            EntryReader reader = format.open(new Content(file, head, bare), options, faults);
             opened = true;
             return reader;
         } finally {
@@ -66,6 +79,10 @@ final class RecordingFile {
     }
 
     private static RecordingFormat format(Path file, FileStart head) throws RecordingException {
+        Optional<ForeignKind> foreign = ForeignKind.of(head);
+        if (foreign.isPresent()) {
+            throw new RecordingException(file + " " + foreign.get().words());
+        }
         return FORMATS.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()

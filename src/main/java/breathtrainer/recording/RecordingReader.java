@@ -106,6 +106,11 @@ public final class RecordingReader implements AutoCloseable {
         return entries.channels();
     }
 
+    /** What was found out about how the file is written, in a sentence; empty where its format leaves nothing open. */
+    public String understood() {
+        return entries.understood();
+    }
+
     /** Whether each point of even time has its reading, and where nothing was read one of missing values. */
     boolean isOnGrid() {
         return entries.isOnGrid();

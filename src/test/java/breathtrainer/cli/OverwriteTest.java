@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of the user's is replaced without a word, by whatever command. */
 class OverwriteTest {
-    private static final String RECORDING = "time_s,belt\n0.00,1\n0.02,2\n0.04,3\n";
+    private static final String RECORDING = "time_s,belt\n0.0,1\n0.4,2\n0.8,3\n1.2,2\n";
 
     @TempDir
     private Path folder;

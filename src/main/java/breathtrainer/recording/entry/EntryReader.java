@@ -18,6 +18,11 @@ public interface EntryReader extends Closeable {
         return false;
     }
 
+    /** What was found out about how the file is written, in a sentence; empty where a format leaves nothing open. */
+    default String understood() {
+        return "";
+    }
+
     /** The next entry; null at the end. */
     @Nullable Entry next() throws IOException;
 }

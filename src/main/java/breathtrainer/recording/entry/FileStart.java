@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The first bytes of a file, by which its format is recognised. */
 public final class FileStart {
@@ -49,6 +50,12 @@ public final class FileStart {
             return StandardCharsets.UTF_16LE;
         }
         return startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    /** Those that are surely not cut off. */
+    public List<String> wholeLines() {
+        List<String> lines = text().lines().toList();
+        return bytes.length < BYTES || lines.size() < 2 ? lines : lines.subList(0, lines.size() - 1);
     }
 
     /** Without a byte order mark; may be cut off in the middle of a character. */

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 public final class SignalChoice {
     /** How breath is called, from what is surely a chest to what may be something else. */
     private static final List<Pattern> BREATH = List.of(
-            pattern("belt|breath|brust|atem"),
+            pattern("belt|breath|brust|atem|gurt|respiraci|souffle"),
             pattern("thor|chest|rib|rip"),
-            pattern("resp|pzt|piezo"),
+            pattern("resp|rsp|pzt|piezo|force|kraft|volumeresp"),
             pattern("abd|belly"));
 
     private static final int MOST_LISTED = 40;
@@ -46,7 +46,8 @@ public final class SignalChoice {
                 listed(names))));
     }
 
-    private static Optional<List<Integer>> breath(List<String> names) {
+    /** The one signal whose name says breath; empty if there is none, or several. */
+    public static Optional<List<Integer>> breath(List<String> names) {
         for (Pattern called : BREATH) {
             List<Integer> found = IntStream.range(0, names.size())
                     .filter(i -> called.matcher(names.get(i)).find())

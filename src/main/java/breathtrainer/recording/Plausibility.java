@@ -1,0 +1,60 @@
+package breathtrainer.recording;
+
+import breathtrainer.signal.Sample;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Watches what a recording yields, and says why no breath can be found in it. For one thread. */
+public final class Plausibility {
+    private static final double FEWEST = 2; // readings a second
+    private static final double SHORTEST = 1; // seconds
+    private static final double LONGEST = 30 * 86_400.0; // seconds
+
+    private long readings;
+    private double first = Double.NaN;
+    private double last = Double.NaN;
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double highest = Double.NEGATIVE_INFINITY;
+
+    public void accept(Sample sample) {
+        if (sample.isMissing()) {
+            return;
+        }
+        readings++;
+        first = Double.isNaN(first) ? sample.time() : first;
+        last = sample.time();
+        for (int i = 0; i < sample.channels(); i++) {
+            lowest = Math.min(lowest, sample.value(i));
+            highest = Math.max(highest, sample.value(i));
+        }
+    }
+
+    /** What follows the name of the file; empty where breath could be found. */
+    public Optional<String> complaint() {
+        double span = last - first;
+        if (readings > 0 && lowest == highest) {
+            return Optional.of(
+                    lowest == 0
+                            ? "is always 0: the sensor was not connected, or another column is meant. Choose one with --column."
+                            : "is always the same: nothing moved, or another column is meant. Choose one with --column.");
+        }
+        if (!(span >= SHORTEST)) {
+            return Optional.of(said(
+                    "spans only %.3g s: too short for a breath. If its times are in another unit, name it: 'time_ms'.",
+                    span));
+        }
+        if (readings / span < FEWEST) {
+            return Optional.of(said(
+                    "has %.3g readings a second: too few to find breaths. If its times are in another unit, name it: 'time_ms'.",
+                    readings / span));
+        }
+        return span > LONGEST
+                ? Optional.of(
+                        said("spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.", span / 86_400))
+                : Optional.empty();
+    }
+
+    private static String said(String words, double number) {
+        return String.format(Locale.ROOT, words, number);
+    }
+}

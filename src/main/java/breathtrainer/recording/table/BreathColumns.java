@@ -1,0 +1,111 @@
+package breathtrainer.recording.table;
+
+import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.entry.Axes;
+import breathtrainer.recording.entry.SignalChoice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Chooses the columns that are read: one of a belt, three of an accelerometer. */
+final class BreathColumns {
+    private static final double SAME_LENGTH = 0.15; // by which gravity may seem to differ, relative
+    private static final int AXES = 3;
+
+    private final String file;
+    private final TableHead head;
+    private final List<List<String>> rows;
+    private final NumberStyle style;
+
+    BreathColumns(String file, Dialect dialect, TableHead head, List<List<String>> rows) {
+        this.file = file;
+        this.head = head;
+        this.rows = rows;
+        this.style = dialect.style();
+    }
+
+    /**
+     * Chooses among those that are neither time nor only text.
+     *
+     * @throws RecordingException if it is not plain which are meant: asks
+     */
+    List<Integer> choose(List<Integer> columns, RecordingOptions options) throws RecordingException {
+        List<String> names = IntStream.range(
+                        0, head.names().isEmpty() ? width() : head.names().size())
+                .mapToObj(head::name)
+                .toList();
+        if (options.column().isPresent()) {
+            return List.of(named(options.column().get(), names));
+        }
+        if (columns.isEmpty()) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s has only times (%s) and nothing that was measured.",
+                    file,
+                    SignalChoice.listed(names)));
+        }
+        if (columns.size() == 1) {
+            return columns;
+        }
+        return plain(columns).orElseThrow(() -> ask(columns));
+    }
+
+    private Optional<List<Integer>> plain(List<Integer> columns) {
+        List<String> names = columns.stream().map(head::name).toList();
+        Optional<List<Integer>> axes = Axes.find(names);
+        Optional<List<Integer>> breath = SignalChoice.breath(names);
+        return breath.or(() -> axes)
+                .map(found -> found.stream().map(columns::get).toList())
+                .or(() -> columns.size() == AXES && haveOneGravity(columns) ? Optional.of(columns) : Optional.empty());
+    }
+
+    /** Whether three columns look like the axes of something that hangs on a chest: their length is nearly always the same. */
+    private boolean haveOneGravity(List<Integer> columns) {
+        double[] lengths = rows.stream()
+                .mapToDouble(row -> Math.sqrt(columns.stream()
+                        .mapToDouble(each -> Math.pow(style.parse(row.get(each)), 2))
+                        .sum()))
+                .filter(each -> !Double.isNaN(each))
+                .sorted()
+                .toArray();
+        double middle = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+        return middle > 0
+                && !(lengths[lengths.length - 1] > middle * (1 + SAME_LENGTH))
+                && !(lengths[0] < middle * (1 - SAME_LENGTH));
+    }
+
+    /** By name, or by its number from 1. */
+    private int named(String wanted, List<String> names) throws RecordingException {
+        boolean called = names.stream().anyMatch(each -> each.strip().equalsIgnoreCase(wanted.strip()));
+        if (!called && wanted.strip().matches("\\d{1,4}")) {
+            int number = Integer.parseInt(wanted.strip());
+            if (number >= 1 && number <= names.size()) {
+                return number - 1;
+            }
+        }
+        return SignalChoice.named(file, wanted, names);
+    }
+
+    private RecordingException ask(List<Integer> columns) {
+        List<String> names = columns.stream().map(head::name).toList();
+        return new RecordingException(
+                (head.names().isEmpty()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.",
+                                file,
+                                width(),
+                                width())
+                        : String.format(
+                                Locale.ROOT,
+                                "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.",
+                                file,
+                                SignalChoice.listed(names))));
+    }
+
+    private int width() {
+        return rows.isEmpty() ? 0 : rows.get(0).size();
+    }
+}

@@ -1,0 +1,87 @@
+package breathtrainer.recording.table;
+
+import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Puts together what the pieces find in the first lines of a text. */
+final class TableFinder {
+    private static final int LOOKED_AT = 2000; // lines
+    private static final double OFTEN = 0.3; // of the rows that have the time of the one ahead
+
+    /** Columns that only count the rows. */
+    private static final Pattern COUNTER =
+            Pattern.compile("(?i)(?:sample|packet|row|reading)?[ _]*(?:index|number|no|nseq|counter)");
+
+    private final String file;
+    private final List<String> lines;
+
+    /** @param lines the first of the file, whole ones */
+    TableFinder(String file, List<String> lines) {
+        this.file = file;
+        this.lines = lines.stream().limit(LOOKED_AT).toList();
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param header what comments above it say
+     * @return empty if there is no table
+     * @throws RecordingException if something has to be asked
+     */
+    Optional<FoundTable> find(RecordingHeader header, RecordingOptions options) throws RecordingException {
+        List<String> told = lines.stream()
+                .filter(line -> !HeadFinder.isComment(line) && !line.isBlank())
+                .toList();
+        Optional<Dialect> dialect = DialectFinder.find(told);
+        Optional<TableHead> head = dialect.flatMap(each -> new HeadFinder(each, lines).find());
+        return head.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table(dialect.orElseThrow(), head.get(), header, options));
+    }
+
+    private FoundTable table(Dialect dialect, TableHead head, RecordingHeader header, RecordingOptions options)
+            throws RecordingException {
+        List<List<String>> rows = lines.subList(head.lines(), lines.size()).stream()
+                .map(dialect::split)
+                .filter(fields -> fields.size() == dialect.count() && dialect.isRow(fields))
+                .toList();
+        TimeFinder finder = new TimeFinder(dialect, head, rows);
+        Optional<TimeRule> time = finder.find();
+        List<Integer> others = IntStream.range(0, dialect.count())
+                .filter(i -> time.isEmpty() || time.get().column() != i)
+                .filter(i -> rows.stream()
+                        .anyMatch(row -> !Double.isNaN(dialect.style().parse(row.get(i)))))
+                .filter(i -> !head.name(i).isBlank()
+                        && !COUNTER.matcher(head.name(i)).matches())
+                .filter(i -> !(head.names().isEmpty() && dialect.count() > 1 && finder.isCounter(i)))
+                .boxed()
+                .toList();
+        List<Integer> values = new BreathColumns(file, dialect, head, rows).choose(others, options);
+        double rate = time.isPresent() ? Double.NaN : rate(head, header, options);
+        boolean inGroups = time.isPresent() && comeInGroups(rows, time.get().column());
+        return new FoundTable(dialect, head, time, rate, values, inGroups);
+    }
+
+    private double rate(TableHead head, RecordingHeader header, RecordingOptions options) throws RecordingException {
+        OptionalDouble told = options.rate().isPresent() ? options.rate() : header.rate();
+        return (told.isPresent() ? told : HeadRate.in(head.above()))
+                .orElseThrow(() -> new RecordingException(String.format(
+                        Locale.ROOT,
+                        "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.",
+                        file)));
+    }
+
+    private static boolean comeInGroups(List<List<String>> rows, int column) {
+        long same = IntStream.range(1, rows.size())
+                .filter(i -> rows.get(i).get(column).equals(rows.get(i - 1).get(column)))
+                .count();
+        return same > OFTEN * rows.size();
+    }
+}

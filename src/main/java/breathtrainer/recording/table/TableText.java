@@ -1,0 +1,72 @@
+package breathtrainer.recording.table;
+
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.entry.Content;
+import breathtrainer.recording.entry.EntryReader;
+import breathtrainer.recording.entry.FaultLog;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a text in which there is a table. */
+public final class TableText {
+    private TableText() {}
+
+    /**
+     * Finds the table and says what had to be inferred.
+     *
+     * @return empty if there is none
+     * @throws breathtrainer.recording.RecordingException if something has to be asked
+     */
+    public static Optional<EntryReader> open(Content content, RecordingOptions options, FaultLog faults)
+            throws IOException {
+        List<String> lines = content.head().wholeLines();
+        RecordingHeader header = header(lines);
+        Optional<FoundTable> found = new TableFinder(faults.file(), lines).find(header, options);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        found.get()
+                .time()
+                .map(TimeRule::inferred)
+                .filter(each -> !each.isEmpty())
+                .ifPresent(each -> faults.add(0, each));
+        InputStreamReader text =
+                new InputStreamReader(content.stream(), content.head().charset());
+        if (content.head().hasByteOrderMark()) {
+            text.read();
+        }
+        return Optional.of(
+                new TableEntries(new TextLines(text), found.get(), started(found.get(), lines, header), faults));
+    }
+
+    private static RecordingHeader header(List<String> lines) {
+        RecordingHeader header = RecordingHeader.EMPTY;
+        for (String line : lines) {
+            header = line.startsWith("#") ? header.withComment(line.substring(1)) : header;
+        }
+        return header;
+    }
+
+    /** Where the rows are stamped with their day, the first of them tells when the recording began. */
+    private static RecordingHeader started(FoundTable table, List<String> lines, RecordingHeader header) {
+        Optional<TimeRule> stamped = table.time().filter(rule -> rule.stamp() != null);
+        if (stamped.isEmpty()) {
+            return header;
+        }
+        String field = table.dialect()
+                .split(lines.get(table.head().lines()))
+                .get(stamped.get().column());
+        double seconds = stamped.get().seconds(field, table.dialect().style());
+        return TimeStamp.hasDay(field) && seconds >= 0
+                ? header.with(
+                        "started",
+                        LocalDateTime.ofEpochSecond((long) seconds, 0, ZoneOffset.UTC)
+                                .toString())
+                : header;
+    }
+}
