@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Finds what parts fields and decimals: that by which most lines become rows of equally many numbers. */
 final class DialectFinder {
     /** Where two serve equally well the first is meant. */
-    private static final String SEPARATORS = "\t;,| ";
+    private static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|', ' ');
 
     private record Found(Dialect dialect, long rows) {
         boolean isBetterThan(Found other) {
@@ -21,7 +21,7 @@ final class DialectFinder {
     /** @param lines without comments and blank lines */
     static Optional<Dialect> find(List<String> lines) {
         Optional<Found> best = Optional.empty();
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (char separator : SEPARATORS) {
             for (NumberStyle style : NumberStyle.values()) {
                 boolean possible = style == NumberStyle.POINT || separator != ',' || isQuoted(lines);
                 Optional<Found> found = possible ? rows(lines, new FieldSplitter(separator), style) : Optional.empty();
