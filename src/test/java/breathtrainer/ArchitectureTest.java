@@ -31,7 +31,7 @@ class ArchitectureTest {
             entry("yaml"),
             entry("drawing"),
             entry("figure", "drawing", "yaml"),
-            entry("routine", "breath", "yaml"),
+            entry("routine", "breath", "yaml", "figure"),
             entry("session", "signal", "breath", "recording", "routine"),
             entry("ui", "signal", "breath", "recording", "routine", "session", "drawing", "figure")));
 

@@ -33,6 +33,11 @@ public final class Figures {
         return new Figures(routine.toAbsolutePath().resolveSibling("figures"));
     }
 
+    /** Whether there is a file of that name; whether it is free of faults is another question. */
+    public boolean has(String id) {
+        return IDS.contains(id) || (folder != null && Files.exists(folder.resolve(id + ".yaml")));
+    }
+
     /**
      * The figure of that name, if there is one.
      *

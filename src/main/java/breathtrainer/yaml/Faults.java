@@ -22,6 +22,11 @@ public final class Faults {
         this.file = file;
     }
 
+    /** The file's name, as it stands before each fault. */
+    public String file() {
+        return file;
+    }
+
     public void add(Node at, String message) {
         int line = line(at.getStartMark());
         boolean nothingThere = at instanceof ScalarNode && index(at.getStartMark()) == index(at.getEndMark());

@@ -1,11 +1,12 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Pose;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
-import breathtrainer.yaml.ShortName;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class PoseReader {
     private final TextReader told;
     private final StepReader steps;
     private final MovementReader movements;
+    private final FigureName figures;
 
     private PoseReader(Node node, Faults faults) {
         this.entries = Entries.of(node, RoutineKeys.POSE, faults);
@@ -36,6 +38,7 @@ final class PoseReader {
         this.told = TextReader.ofPose(faults, entries.has("sides"));
         this.steps = new StepReader(told, faults);
         this.movements = new MovementReader(told, faults);
+        this.figures = new FigureName(Figures.besides(Path.of(faults.file())));
     }
 
     static Pose read(Node node, Faults faults) {
@@ -46,7 +49,7 @@ final class PoseReader {
         checkWhatGoesTogether();
         return new Pose(
                 Optional.ofNullable(text(plain, "name")).orElse(""),
-                parsed("figure", ShortName::read).orElse(""),
+                parsed("figure", figures::read).orElse(""),
                 list("props", props -> plain.texts(props, "props")),
                 text(plain, "caution"),
                 list("getting-ready", node -> steps.steps(node, "getting-ready")),
