@@ -17,7 +17,8 @@ final class ReferenceTier {
     private final Extremes extremes = new Extremes();
     private final UsualBreath usual = new UsualBreath();
     private final TurnRule rule;
-    private final RegularSwings regular = new RegularSwings(Tuning.REGULAR_OVER, Tuning.REGULAR_SHORTEST, Tuning.REGULAR_LONGEST);
+    private final RegularSwings regular =
+            new RegularSwings(Tuning.REGULAR_OVER, Tuning.REGULAR_SHORTEST, Tuning.REGULAR_LONGEST);
     private final FreshLook fresh;
     private final Beginning beginning = new Beginning(slow);
     private final RecentRange range = new RecentRange(Tuning.RANGE_OVER);
@@ -67,9 +68,7 @@ final class ReferenceTier {
         if (!resting && isOutgrown()) {
             startAgain();
         }
-        if (jumping
-                || swing <= Tuning.ROUNDING * Math.abs(slow.last())
-                || !beginning.isWarm()) {
+        if (jumping || swing <= Tuning.ROUNDING * Math.abs(slow.last()) || !beginning.isWarm()) {
             return null;
         }
         lookForOtherBreath();
@@ -124,7 +123,12 @@ final class ReferenceTier {
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
         boolean possible = direction == Direction.NONE || (direction == way && isLongEnough(way));
-        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), rangeFloor > 0 ? grain.deviation() : 0);
+        return possible
+                && rule.isTurn(
+                        drop,
+                        step() - extremes.furthestStep(way),
+                        swingAtLeast(),
+                        rangeFloor > 0 ? grain.deviation() : 0);
     }
 
     private boolean isLongEnough(Direction way) {
@@ -162,7 +166,7 @@ final class ReferenceTier {
     }
 
     private boolean isEstablished() {
-        return usual.known() >= 2 && (turnStep - learns) * Grid.STEP > RecoveryTuning.ESTABLISHED;
+        return (rangeFloor > 0 || usual.known() >= 2) && (turnStep - learns) * Grid.STEP > RecoveryTuning.ESTABLISHED;
     }
 
     /** Smaller swings are noise, or rounding. */

@@ -13,8 +13,6 @@ final class GuardTuning {
     static final double PERIOD = 0.25;
     /** Periods over which the usual largest step is taken: six seconds, of which rubbish may fill nearly half. */
     static final int PERIODS = 24;
-    /** Share of the periods whose largest step is no larger than the usual one: below a half, for two of which one is rubbish. */
-    static final double USUAL_SHARE = 0.4;
     /** Times that step: more is doubtful. Sighs are 2.5 times as fast as breath. */
     static final double STEPS = 5;
     /** Times the smallest step there is, which a coarse converter makes even when it has rested for long. */
@@ -29,6 +27,8 @@ final class GuardTuning {
     /** Of that range: a step so small does no harm, and one like it begins a breath after a long hold. */
     static final double HARMLESS = 0.3;
 
+    /** Of how far the first doubtful reading went: one that is so near to where the sensor was has come back. */
+    static final double BACK = 0.1;
     /** Times how far those that waited lie from their middle: what lies further off is not believed with them. */
     static final double WITH_THE_OTHERS = 8;
 

@@ -51,14 +51,14 @@ public final class SpikeGuard {
     public void accept(Sample sample) {
         learn(sample);
         Sample from = last;
-        if (from != null && !isDoubtful(sample, from)) {
+        if (from != null && (!isDoubtful(sample, from) || waiting.isBack(sample, from))) {
             waiting.drop();
             believe(sample);
             return;
         }
         waiting.add(sample);
         if (waiting.isOver(sample.time())) {
-            waiting.handOn(this::believe);
+            waiting.handOn(this::believe, from != null);
             if (from != null) {
                 moved.run();
             }

@@ -50,9 +50,14 @@ final class UsualStep {
         return GuardTuning.GRAINS * smallest.median();
     }
 
+    /** Of two periods one may be rubbish. */
+    private double usual() {
+        return largest.count() < 3 ? largest.smallest() : largest.median();
+    }
+
     private void learn() {
         double range = places.quantile(1 - GuardTuning.RANGE_EDGE) - places.quantile(GuardTuning.RANGE_EDGE);
-        double usual = Math.max(GuardTuning.STEPS * largest.quantile(GuardTuning.USUAL_SHARE), grain());
-        most = Math.max(usual, GuardTuning.HARMLESS * range);
+        double steps = Math.max(GuardTuning.STEPS * usual(), grain());
+        most = Math.max(steps, GuardTuning.HARMLESS * range);
     }
 }

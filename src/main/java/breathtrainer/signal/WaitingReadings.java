@@ -34,10 +34,28 @@ final class WaitingReadings {
         return now - since >= GuardTuning.DOUBT_LASTS - GuardTuning.ROUNDING || count == waiting.length;
     }
 
-    /** Hands on those that lie where most of them do, in the order of time; none waits any more. */
-    void handOn(Consumer<Sample> believed) {
+    /** Whether a reading lies far nearer to where the sensor was than the first of those that wait. */
+    boolean isBack(Sample sample, Sample before) {
+        Sample first = waiting[0];
+        return count > 0 && first != null && distance(sample, before) < GuardTuning.BACK * distance(first, before);
+    }
+
+    private double distance(Sample one, Sample other) {
+        double sum = 0;
         for (int axis = 0; axis < axes.length; axis++) {
-            findMiddle(axis);
+            sum += Math.abs(one.value(axis) - other.value(axis));
+        }
+        return sum;
+    }
+
+    /**
+     * Hands on those that lie where most of them do, in the order of time; none waits any more.
+     *
+     * @param known whether the sensor's usual step is known
+     */
+    void handOn(Consumer<Sample> believed, boolean known) {
+        for (int axis = 0; axis < axes.length; axis++) {
+            findMiddle(axis, known);
         }
         for (int k = 0; k < count; k++) {
             Sample sample = waiting[k];
@@ -48,7 +66,7 @@ final class WaitingReadings {
         count = 0;
     }
 
-    private void findMiddle(int axis) {
+    private void findMiddle(int axis, boolean known) {
         values.clear();
         for (int k = 0; k < count; k++) {
             values.add(value(k, axis));
@@ -58,7 +76,8 @@ final class WaitingReadings {
         for (int k = 0; k < count; k++) {
             values.add(Math.abs(value(k, axis) - middle[axis]));
         }
-        most[axis] = Math.max(axes[axis].grain(), GuardTuning.WITH_THE_OTHERS * values.median());
+        double step = known ? axes[axis].most() : axes[axis].grain();
+        most[axis] = Math.max(step, GuardTuning.WITH_THE_OTHERS * values.median());
     }
 
     private boolean isWithOthers(Sample sample) {

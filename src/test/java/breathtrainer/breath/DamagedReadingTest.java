@@ -17,7 +17,8 @@ class DamagedReadingTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 1, 1.5, 2, 6})
     void a_belt_that_shifts_by_five_breaths_near_the_beginning_loses_two_of_them(double at) {
-        List<Sample> samples = changed(breaths(60), sample -> sample.time() < at ? sample.value(0) - 5 : sample.value(0));
+        List<Sample> samples =
+                changed(breaths(60), sample -> sample.time() < at ? sample.value(0) - 5 : sample.value(0));
 
         assertThat(exhales(samples)).isBetween(58, 60);
     }
@@ -73,8 +74,7 @@ class DamagedReadingTest {
         return Wearer.at(50).noise(0.01).breathes(count, 4).samples();
     }
 
-    private static List<Sample> changed(
-            List<Sample> samples, ToDoubleFunction<Sample> to) {
+    private static List<Sample> changed(List<Sample> samples, ToDoubleFunction<Sample> to) {
         List<Sample> changed = new ArrayList<>();
         samples.forEach(sample -> changed.add(Sample.of(sample.time(), to.applyAsDouble(sample))));
         return changed;

@@ -30,9 +30,9 @@ class LungLevelTest {
     @Test
     void nought_is_where_exhales_end_and_one_where_inhales_do() {
         run(wearer.moves(300, 2).moves(-100, 2));
-        level.turned(Direction.UP, 100);
+        level.turned(Direction.UP, 300);
         run(wearer.moves(-200, 2));
-        level.turned(Direction.DOWN, 100);
+        level.turned(Direction.DOWN, 300);
         run(wearer.holds(3));
         assertThat(level.value()).isCloseTo(0, within(0.01));
         run(wearer.moves(150, 2).holds(1));
@@ -65,9 +65,9 @@ class LungLevelTest {
 
     private void breathesTo(double top) {
         run(wearer.moves(top, 3));
-        level.turned(Direction.UP, 100);
+        level.turned(Direction.UP, 300);
         run(wearer.moves(-top, 3).holds(1));
-        level.turned(Direction.DOWN, 100);
+        level.turned(Direction.DOWN, 300);
     }
 
     private void run(Wearer wearer) {

@@ -12,7 +12,8 @@ class RegularSwingsTest {
     private static final double USUAL_HALF = 4;
 
     private final UsualBreath usual = new UsualBreath();
-    private final RegularSwings regular = new RegularSwings(Tuning.REGULAR_OVER, Tuning.REGULAR_SHORTEST, Tuning.REGULAR_LONGEST);
+    private final RegularSwings regular =
+            new RegularSwings(Tuning.REGULAR_OVER, Tuning.REGULAR_SHORTEST, Tuning.REGULAR_LONGEST);
     private final Wearer wearer = Wearer.at(1 / Grid.STEP);
 
     @BeforeEach
