@@ -57,10 +57,14 @@ final class DisturbedBreath {
         noise = 0.02 * random.nextDouble();
         heart = 0.05 * random.nextDouble();
         size = Math.exp(Math.log(2) + random.nextDouble() * Math.log(5e5));
-        moment = Moment.values()[random.nextInt(Moment.values().length)];
-        first = Disturbance.values()[random.nextInt(Disturbance.values().length)];
-        second = random.nextBoolean() ? first : Disturbance.values()[random.nextInt(Disturbance.values().length)];
+        moment = one(Moment.values());
+        first = one(Disturbance.values());
+        second = random.nextBoolean() ? first : one(Disturbance.values());
         shifts = random.nextBoolean() && (!chest || size < LARGEST_TILT);
+    }
+
+    private <T> T one(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     /** What is wrong with what was counted; empty if all is well. */
