@@ -30,7 +30,7 @@ final class GuardTuning {
     /** Of how far the first doubtful reading went: one that is so near to where the sensor was has come back. */
     static final double BACK = 0.1;
     /** Times how far those that waited lie from their middle: what lies further off is not believed with them. */
-    static final double WITH_THE_OTHERS = 8;
+    static final double WITH_THE_OTHERS = 20;
 
     private GuardTuning() {}
 }
