@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** The rate that stands somewhere above a table. */
 final class HeadRate {
-    private static final String NUMBER = "(\\d{1,9}(?:[.,]\\d{1,9})?)";
+    /** Whole: neither the first digits of a longer one nor what stands before an exponent. */
+    private static final String NUMBER = "(\\d{1,9}(?:[.,]\\d{1,9})?)(?![.,]?\\d|e[+-]?\\d)";
+
     private static final List<Pattern> RATES = List.of(
             Pattern.compile("(?i)(?:sampl\\w*[\\s_-]*(?:rate|freq\\w*)|rate_hz|abtastrate)[^\\d]{0,20}" + NUMBER
                     + "(?!\\d*\\s*/)"),
