@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpikeGuard {
     private final Consumer<Sample> believed;
+    private final Consumer<Sample> believe = this::believe; // once: made anew it would be rubbish at every jump
     private final Runnable moved;
     private final UsualStep[] axes;
     private final WaitingReadings waiting;
@@ -58,7 +59,7 @@ public final class SpikeGuard {
         }
         waiting.add(sample);
         if (waiting.isOver(sample.time())) {
-            waiting.handOn(this::believe, from != null);
+            waiting.handOn(believe, from != null);
             if (from != null) {
                 moved.run();
             }
