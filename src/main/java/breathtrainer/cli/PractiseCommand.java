@@ -1,8 +1,10 @@
 package breathtrainer.cli;
 
+import breathtrainer.file.SameFile;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.signal.SourceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -68,6 +70,9 @@ final class PractiseCommand implements Callable<Integer> {
     private Speed speed = Speed.NORMAL;
 
     @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
+    @Mixin
     private FileOptions file = new FileOptions();
 
     @Mixin
@@ -77,14 +82,19 @@ final class PractiseCommand implements Callable<Integer> {
     private ViewOptions view = new ViewOptions();
 
     @Override
-    public Integer call() throws SourceException, RoutineException, InterruptedException {
+    public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
         if (raw != null && origin != null && (origin.simulate || origin.recording != null)) {
             throw new ParameterException(spec.commandLine(), "--raw keeps what a sensor says: use it with --sensor");
         }
+        Path from = origin == null ? null : origin.recording;
+        if (from != null && record != null) {
+            SameFile.refuse(from, record);
+        }
         PrintWriter err = spec.commandLine().getErr();
         Folders folders = Folders.ofThisMachine();
-        Sources sources = new Sources(speed, file.options(), SensorDoor.of(file.options(), raw, folders), err);
-        Studio studio = new Studio(detector, record, folders, err);
+        Sources sources =
+                new Sources(speed, file.options(), SensorDoor.of(file.options(), overwrite.named(raw), folders), err);
+        Studio studio = new Studio(detector, overwrite.named(record), folders, err);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
     }
 

@@ -49,7 +49,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        SensorDoor door = SensorDoor.of(RecordingOptions.NONE, raw, Folders.ofThisMachine());
+        SensorDoor door = SensorDoor.of(RecordingOptions.NONE, overwrite.named(raw), Folders.ofThisMachine());
         try (SerialSource source = door.open(sensor);
                 RecordingWriter writer = RecordingWriter.create(to, header(source), overwrite.existing())) {
             closeOnExit(source);

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Port;
 import breathtrainer.sensor.Sensors;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns which of the printed columns carry the breath; empty to find out
  * @param raw where to keep every byte that the sensor sends, if anywhere
  */
-record SensorDoor(List<String> columns, @Nullable Path raw, LastSensor last) {
+record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last) {
     private static final String AUTO = "auto";
     private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
 
-    static SensorDoor of(RecordingOptions options, @Nullable Path raw, Folders folders) {
+    static SensorDoor of(RecordingOptions options, @Nullable NamedFile raw, Folders folders) {
         return new SensorDoor(columns(options), raw, LastSensor.in(folders));
     }
 
@@ -37,26 +38,32 @@ record SensorDoor(List<String> columns, @Nullable Path raw, LastSensor last) {
      * @param where a port's name, {@code NAME@BAUD} or {@code auto}
      */
     SerialSource open(String where) throws SourceException, InterruptedException {
-        if (raw != null && Files.exists(raw)) {
-            throw new SourceException(
-                    raw + " exists already and is kept as it is. Choose another name, or move it away.");
-        }
-        SerialSource source = where.equalsIgnoreCase(AUTO) ? usual().orElse(null) : null;
-        SerialSource opened = source == null ? openNow(where) : source;
+        Path bytes = raw == null ? null : free(raw.next());
+        SerialSource source = where.equalsIgnoreCase(AUTO) ? usual(bytes).orElse(null) : null;
+        SerialSource opened = source == null ? openNow(where, bytes) : source;
         if (opened.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
             remember(opened.port());
         }
         return opened;
     }
 
+    /** Asked before the search for a sensor, which takes seconds. */
+    private static Path free(NamedFile.Place place) throws SourceException {
+        if (place.existing() == Existing.KEEP && Files.exists(place.file())) {
+            throw new SourceException(place.file()
+                    + " exists already and is kept as it is. Choose another name, move it away, or say --overwrite.");
+        }
+        return place.file();
+    }
+
     /** The sensor that was used last, if it is there and speaks. */
-    private Optional<SerialSource> usual() throws InterruptedException {
+    private Optional<SerialSource> usual(@Nullable Path bytes) throws InterruptedException {
         Optional<Port> known = last.among(Sensors.list());
         if (known.isEmpty()) {
             return Optional.empty();
         }
         try {
-            SerialSource source = openNow(known.get().name());
+            SerialSource source = openNow(known.get().name(), bytes);
             if (source.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
                 return Optional.of(source);
             }
@@ -67,8 +74,8 @@ record SensorDoor(List<String> columns, @Nullable Path raw, LastSensor last) {
         return Optional.empty();
     }
 
-    private SerialSource openNow(String where) throws SourceException, InterruptedException {
-        return raw == null ? Sensors.open(where, columns) : Sensors.open(where, columns, raw);
+    private SerialSource openNow(String where, @Nullable Path bytes) throws SourceException, InterruptedException {
+        return bytes == null ? Sensors.open(where, columns) : Sensors.open(where, columns, bytes);
     }
 
     private void remember(String name) {

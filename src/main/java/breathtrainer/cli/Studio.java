@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
@@ -17,7 +18,6 @@ import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts a practice together: routine, source, settings and recording. */
 final class Studio {
     private final DetectorOptions detector;
-    private final @Nullable Path record;
+    private final @Nullable NamedFile record;
     private final Folders folders;
     private final PrintWriter err;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
-    Studio(DetectorOptions detector, @Nullable Path record, Folders folders, PrintWriter err) {
+    Studio(DetectorOptions detector, @Nullable NamedFile record, Folders folders, PrintWriter err) {
         this.detector = detector;
         this.record = record;
         this.folders = folders;
@@ -95,7 +95,11 @@ final class Studio {
                 .withSign(settings.sign().words());
         Tilt tilt = settings.inhaleTilt();
         RecordingHeader header = tilt == null ? plain : plain.withInhaleTilt(tilt);
-        Path file = record != null ? record : folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
-        return new RecordedToFile(RecordingWriter.create(file, header));
+        NamedFile.Place place = record == null ? inDataFolder() : record.next();
+        return new RecordedToFile(RecordingWriter.create(place.file(), header, place.existing()));
+    }
+
+    private NamedFile.Place inDataFolder() {
+        return new NamedFile.Place(folders.newPractice(LocalDateTime.now(ZoneId.systemDefault())), Existing.KEEP);
     }
 }

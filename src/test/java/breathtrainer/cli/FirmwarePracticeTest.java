@@ -2,6 +2,7 @@ package breathtrainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Length;
@@ -63,7 +64,7 @@ class FirmwarePracticeTest {
         SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
         Opened opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(link.toString());
         assertThat(opened.header().sensor()).contains("BT1 belt adc0-328p");
-        return new Studio(new DetectorOptions(), recording, folders, err)
+        return new Studio(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err)
                 .practice(Routines.read(ROUTINE), Length.SHORT, opened, writingTo(log));
     }
 

@@ -2,6 +2,7 @@ package breathtrainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingWriter;
@@ -67,7 +68,7 @@ class LoosePracticeTest {
         SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
         Opened opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
-        Studio studio = new Studio(new DetectorOptions(), recording, folders, err);
+        Studio studio = new Studio(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err);
         try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,31 @@ class OverwriteTest {
             assertThat(program.code()).isEqualTo(2);
             assertThat(program.err()).contains("a rate is");
         }
+    }
+
+    @Test
+    void a_practice_is_kept_where_a_file_lay_only_if_that_was_said() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "mine");
+        Program kept = practise("--record", mine);
+        assertThat(kept.code()).isEqualTo(1);
+        assertThat(kept.err()).contains(mine + " exists already and is kept as it is");
+        assertThat(mine).hasContent("mine");
+
+        assertThat(practise("--record", mine, "--overwrite").code()).isZero();
+        assertThat(Files.readString(mine)).startsWith("# breath-recording: 1").contains("0.800,3");
+    }
+
+    @Test
+    void a_practice_never_takes_the_place_of_the_recording_that_leads_it() {
+        Program program = practise("--record", belt, "--overwrite");
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.err()).contains("is the file that is read");
+        assertThat(belt).hasContent(RECORDING);
+    }
+
+    private Program practise(Object... more) {
+        List<Object> all = new ArrayList<>(List.of("practise", "--from", belt, "--terminal", "--speed", "max"));
+        all.addAll(List.of(more));
+        return Program.run(all.toArray());
     }
 }

@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Await;
 import breathtrainer.sensor.Pty;
@@ -60,13 +61,16 @@ class RawRecordingTest {
     void what_a_sensor_says_is_kept_and_nothing_that_is_there_is_replaced() throws Exception {
         Pty.assumeThereArePtys();
         Path raw = folder.resolve("raw.txt");
-        SensorDoor door = SensorDoor.of(RecordingOptions.NONE, raw, new Folders(folder, folder));
+        SensorDoor door =
+                SensorDoor.of(RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
         try (Pty pty = Pty.open()) {
             Thread belt = new Thread(() -> send(pty));
             belt.start();
             try (SerialSource source = door.open(pty.port())) {
                 assertThat(source.device()).isPresent();
-                assertThatThrownBy(() -> door.open(pty.port()))
+                SensorDoor other = SensorDoor.of(
+                        RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
+                assertThatThrownBy(() -> other.open(pty.port()))
                         .isInstanceOf(SourceException.class)
                         .hasMessageStartingWith(raw + " exists already and is kept as it is.");
             }
