@@ -26,7 +26,7 @@ class FigureFaultsTest {
                     spine: [90, 90, 90, 90]
                     neck: up
                     head: 90
-                    arm: { upper: 0, hand: 0 }
+                    arm: { upper: 0, hand: 0, straight: no }
                     leg: { thigh: -90, shank: -90, foot: 0, toe: 1 }
                 breath: { exhale: low, inhale: hihg }
                 """);
@@ -44,6 +44,7 @@ class FigureFaultsTest {
                         "8:12: spine is a list of 5 numbers, each from -720 to 720 degrees",
                         "9:11: neck is a number from -720 to 720 degrees",
                         "11:10: without wrist or elbow pinned this limb needs the key fore",
+                        "11:41: \"no\" is no value of straight. There are yes",
                         "12:45: \"toe\" is not a key of a leg. Allowed are thigh, shank, foot, ankle, bends, lift, tint,"
                                 + " layer, fold",
                         "13:32: \"hihg\" is no shape. There are low");

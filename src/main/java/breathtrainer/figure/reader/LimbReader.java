@@ -53,7 +53,7 @@ final class LimbReader {
                 List.of(bone(0), bone(1), bone(2)),
                 pin,
                 bendsLeft(),
-                entries.value("straight").isPresent(),
+                isStraight(),
                 style(usualTint));
     }
 
@@ -105,6 +105,12 @@ final class LimbReader {
                 .map(at -> words.oneOf(at, "side to bend to", List.of("left", "right")))
                 .orElse("left")
                 .equals("left");
+    }
+
+    private boolean isStraight() {
+        return entries.value("straight")
+                .map(at -> words.oneOf(at, "value of straight", List.of("yes")))
+                .isPresent();
     }
 
     private LimbStyle style(double usualTint) {

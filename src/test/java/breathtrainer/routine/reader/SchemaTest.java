@@ -1,10 +1,12 @@
 package breathtrainer.routine.reader;
 
+import static breathtrainer.yaml.SchemaFile.assertSameKeys;
+import static breathtrainer.yaml.SchemaFile.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import breathtrainer.routine.Routines;
-import breathtrainer.yaml.KeySet;
+import breathtrainer.yaml.SchemaFile;
 import breathtrainer.yaml.ShortName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What an editor is told of the format is what the reader does. */
 class SchemaTest {
@@ -25,26 +25,7 @@ class SchemaTest {
 
     @BeforeAll
     static void read() throws Exception {
-        // every JSON text is YAML
-        schema = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE));
-    }
-
-    /** The value at the end of a way of keys; a number is a place in a list. */
-    private static Object at(Object from, Object... way) {
-        Object here = from;
-        for (Object step : way) {
-            here = step instanceof Integer index ? ((List<?>) here).get(index) : ((Map<?, ?>) here).get(step);
-        }
-        return here;
-    }
-
-    private static void assertSameKeys(KeySet keys, Object definition) {
-        assertThat(((Map<?, ?>) at(definition, "properties")).keySet())
-                .map(String::valueOf)
-                .containsExactlyInAnyOrderElementsOf(keys.allowed());
-        assertThat(at(definition, "additionalProperties")).isEqualTo(false);
-        Object required = ((Map<?, ?>) definition).get("required");
-        assertThat(required == null ? List.of() : required).isEqualTo(keys.required());
+        schema = SchemaFile.read(FILE);
     }
 
     @Test
