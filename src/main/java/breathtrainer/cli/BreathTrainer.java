@@ -31,9 +31,12 @@ public final class BreathTrainer implements Callable<Integer> {
 
     public static void main(String[] args) {
         Charset charset = Console.charset();
-        int code = run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), args);
+        StandardOutput output = StandardOutput.install();
+        PrintWriter err = new PrintWriter(System.err, true, charset);
+        int code = run(new PrintWriter(System.out, true, charset), err, args);
         System.out.flush();
-        System.exit(code);
+        output.trouble().ifPresent(err::println);
+        System.exit(output.exitCode(code));
     }
 
     /**
