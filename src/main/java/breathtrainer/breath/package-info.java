@@ -22,16 +22,19 @@
  * </pre>
  *
  * <ol>
- *   <li>{@link breathtrainer.signal.Grid} makes 25 even steps a second of whatever comes. {@link
+ *   <li>{@link breathtrainer.signal.SpikeGuard} keeps back what no chest can make. {@link breathtrainer.signal.Grid} makes 25
+ *       even steps a second of what is left. {@link
  *       breathtrainer.breath.Projection} makes one value of a step: a belt's own, or the movement of an accelerometer along
  *       the axis in which breath tilts it.
  *   <li>{@link breathtrainer.breath.JumpAbsorber} takes out what is faster than any breath: the level stands still during a
  *       jump and goes on from where it was.
  *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath. It follows a slow low-pass from extreme
  *       to extreme and turns when the level has come back plainly or steadily ({@link breathtrainer.breath.TurnRule}), in
- *       proportion to what was usual of late ({@link breathtrainer.breath.UsualBreath}). It is seldom wrong, and 0.7 to 1.7 s late. When
- *       breath suddenly becomes much smaller or quicker, {@link breathtrainer.breath.RegularSwings} sees that it is regular, and
- *       what is usual is learnt anew.
+ *       proportion to what was usual of late ({@link breathtrainer.breath.UsualBreath}). It is seldom wrong, and 0.7 to 1.7 s
+ *       late. When breath suddenly becomes much smaller or quicker, {@link breathtrainer.breath.RegularSwings} sees that it is
+ *       regular, and what is usual is learnt anew. When the tier has long been silent {@link breathtrainer.breath.FreshLook}
+ *       looks as if nothing had been before, and {@link breathtrainer.breath.Ringing} starts a filter anew that still swings
+ *       from something that is over: nothing that was learnt may last.
  *   <li>{@link breathtrainer.breath.FastMember}s follow the same breath by quicker means: {@link
  *       breathtrainer.breath.HysteresisMember}s by low-passes of their own, {@link breathtrainer.breath.SlopeMember}s by the
  *       slope of a curve through the last second. Each keeps its threshold above its own largest counter-moves inside recent
@@ -40,7 +43,8 @@
  *       that agreed four times in a row ({@link breathtrainer.breath.TrackRecord}) may speak alone for the next half-breath;
  *       any three that agreed the last time may speak together, for they seldom err at the same moment.
  *   <li>{@link breathtrainer.breath.TurnDeclarer} declares what they see, if the half-breath was large and long enough and no
- *       breath hold is only trembling, else what the reference sees. {@link breathtrainer.breath.TurnMarker} finds where it began. What is declared stays.
+ *       breath hold is only trembling, else what the reference sees. {@link breathtrainer.breath.TurnMarker} finds where it
+ *       began. What is declared stays.
  *   <li>{@link breathtrainer.breath.RestWatch} sees when the chest comes to rest, {@link breathtrainer.breath.SensorWatch}
  *       when there is nothing to be seen, {@link breathtrainer.breath.Quality} how plain it is.
  *   <li>{@link breathtrainer.breath.Sign} knows which way is inhale. An accelerometer's axis has no end that would be it: {@link
@@ -49,8 +53,8 @@
  *   <li>{@link breathtrainer.breath.EventAnnouncer} makes events of all this and counts.
  * </ol>
  *
- * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SensorTuning} and {@link
- * breathtrainer.breath.LevelTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
+ * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SensorTuning}, {@link
+ * breathtrainer.breath.LevelTuning} and {@link breathtrainer.breath.RecoveryTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
  * quarter of the swing is safe and 1.7 s late at 6 breaths a minute; one of a twenty-fifth is in time and counts heart beats.
  * A judge who is late but right can tell which quick rule is good for this wearer now.
  *

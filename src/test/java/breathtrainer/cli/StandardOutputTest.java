@@ -45,8 +45,9 @@ class StandardOutputTest {
         StandardOutput output = printedTo(refusing("No space left on device"));
         assertThat(output.exitCode(0)).isEqualTo(1);
         assertThat(output.exitCode(2)).isEqualTo(2);
-        assertThat(output.trouble()).hasValue("The results could not be written to standard output:"
-                + " No space left on device. Make room, or send them to another file.");
+        assertThat(output.trouble())
+                .hasValue("The results could not be written to standard output:"
+                        + " No space left on device. Make room, or send them to another file.");
     }
 
     @Test

@@ -49,12 +49,7 @@ final class LimbReader {
     Limb limb(Vector moved, double usualTint) {
         @Nullable Pin pin = pin(moved).orElse(null);
         checkFirstBones(pin);
-        return new Limb(
-                List.of(bone(0), bone(1), bone(2)),
-                pin,
-                bendsLeft(),
-                isStraight(),
-                style(usualTint));
+        return new Limb(List.of(bone(0), bone(1), bone(2)), pin, bendsLeft(), isStraight(), style(usualTint));
     }
 
     private void checkFirstBones(@Nullable Pin pin) {
