@@ -2,29 +2,15 @@ package breathtrainer.routine.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breathtrainer.routine.RoutineException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a wrong file: all of it at once, each fault at its place. */
 class RoutineFaultsTest {
     private static final String HEAD = "routine: r\ntitle: T\nposes:\n  - name: Sit\n    figure: seated\n";
 
-    /** The faults without the file's name. */
-    private static List<String> faults(String text) {
-        try {
-            RoutineReader.read("f", text);
-            return List.of();
-        } catch (RoutineException e) {
-            return e.faults().stream()
-                    .map(fault -> fault.toString().substring(2))
-                    .toList();
-        }
-    }
-
     @Test
     void twelve_different_faults_are_told_at_once_in_the_order_of_the_file() {
-        assertThat(faults("""
+        assertThat(ToldFaults.of("""
                 version: 2
                 routine: Mid Back
                 titel: Ease
@@ -65,7 +51,7 @@ class RoutineFaultsTest {
 
     @Test
     void missing_keys_are_told_where_the_thing_begins() {
-        assertThat(faults("poses:\n  - props: [mat]\n"))
+        assertThat(ToldFaults.of("poses:\n  - props: [mat]\n"))
                 .containsExactly(
                         "1:1: a routine needs the key routine",
                         "1:1: a routine needs the key title",
@@ -76,7 +62,7 @@ class RoutineFaultsTest {
 
     @Test
     void wrong_kinds_of_value_are_told_with_the_right_one() {
-        assertThat(faults("""
+        assertThat(ToldFaults.of("""
                 routine: [r]
                 title: 108
                 before: []
@@ -114,7 +100,7 @@ class RoutineFaultsTest {
     @Test
     void a_round_is_made_of_whole_breaths() {
         String rule = "; a round goes inhale, exhale, inhale, exhale …, so that it is made of whole breaths";
-        assertThat(faults(HEAD + """
+        assertThat(ToldFaults.of(HEAD + """
                     hold: 3 rounds
                     round:
                       - exhale: fold
@@ -129,7 +115,7 @@ class RoutineFaultsTest {
 
     @Test
     void a_movement_is_one_thing_to_do_on_one_phase() {
-        assertThat(faults(HEAD + """
+        assertThat(ToldFaults.of(HEAD + """
                     hold: 3 breaths
                     enter:
                       - inhale: reach
@@ -145,7 +131,7 @@ class RoutineFaultsTest {
 
     @Test
     void what_does_not_go_together_is_told() {
-        assertThat(faults(HEAD + """
+        assertThat(ToldFaults.of(HEAD + """
                     hold: 3 breaths
                     each-breath: { inhale: lift }
                     round: [{inhale: lift}, {exhale: round}]
@@ -161,7 +147,7 @@ class RoutineFaultsTest {
 
     @Test
     void only_the_side_is_filled_in_and_only_in_what_is_told_to_do() {
-        assertThat(faults(HEAD.replace("Sit", "Sit {side}") + """
+        assertThat(ToldFaults.of(HEAD.replace("Sit", "Sit {side}") + """
                     sides: [right, left]
                     hold: 3 breaths
                     inhale: "{side} and {count}"
@@ -175,19 +161,19 @@ class RoutineFaultsTest {
 
     @Test
     void sides_have_different_names() {
-        assertThat(faults(HEAD + "    hold: 1 breath\n    sides: [left, left]\n"))
+        assertThat(ToldFaults.of(HEAD + "    hold: 1 breath\n    sides: [left, left]\n"))
                 .containsExactly("7:12: sides are two or more, each with another name, such as [right, left]");
     }
 
     @Test
     void a_file_in_which_nothing_stands_is_told_what_it_needs() {
         String needs = "1:1: nothing is written here; a routine needs the keys routine, title and poses";
-        assertThat(faults("")).containsExactly(needs);
-        assertThat(faults("# only a comment\n")).containsExactly(needs);
-        assertThat(faults("just words"))
+        assertThat(ToldFaults.of("")).containsExactly(needs);
+        assertThat(ToldFaults.of("# only a comment\n")).containsExactly(needs);
+        assertThat(ToldFaults.of("just words"))
                 .containsExactly("1:1: a routine is written as keys with their values:"
                         + " version, routine, title, before, poses, after");
-        assertThat(faults("poses: []\nroutine: r\ntitle: t"))
+        assertThat(ToldFaults.of("poses: []\nroutine: r\ntitle: t"))
                 .containsExactly(
                         "1:8: poses is an empty list;" + " write an entry, or leave the key out if it may be missing");
     }

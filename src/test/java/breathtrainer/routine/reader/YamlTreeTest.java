@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.yaml.YamlFile;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,20 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are not YAML, or more than a routine needs of it. */
 class YamlTreeTest {
-    private static List<String> faults(String text) {
-        try {
-            RoutineReader.read("f", text);
-            return List.of();
-        } catch (RoutineException e) {
-            return e.faults().stream()
-                    .map(fault -> fault.toString().substring(2))
-                    .toList();
-        }
-    }
-
     @Test
     void lines_that_are_not_yaml_are_all_told_and_the_rest_is_checked_as_well() {
-        assertThat(faults("""
+        assertThat(ToldFaults.of("""
                 routine: r
                 title: Mid-back: ease
                 poses:
@@ -67,27 +55,29 @@ class YamlTreeTest {
                 "a: {side} up  | 1:11: this does not fit what stands before it; indent alike what belongs together, and put a text that begins with { or [ or a quote in quotes",
             })
     void what_is_not_yaml_is_told_in_plain_words(String text, String fault) {
-        assertThat(faults(text)).contains(fault);
+        assertThat(ToldFaults.of(text)).contains(fault);
     }
 
     @Test
     void a_key_without_a_colon_a_second_routine_and_hidden_characters_are_told() {
-        assertThat(faults("routine: r\ntitle\nposes: []")).contains("2:1: a key needs a colon and a space after it");
-        assertThat(faults("routine: r\n---\nroutine: s"))
+        assertThat(ToldFaults.of("routine: r\ntitle\nposes: []"))
+                .contains("2:1: a key needs a colon and a space after it");
+        assertThat(ToldFaults.of("routine: r\n---\nroutine: s"))
                 .contains("2:1: a second document begins here; a file holds one");
-        assertThat(faults("routine: r\u0007\ntitle: t")).contains("1:11: a character that cannot be seen; delete it");
+        assertThat(ToldFaults.of("routine: r\u0007\ntitle: t"))
+                .contains("1:11: a character that cannot be seen; delete it");
     }
 
     @Test
     void a_key_that_is_missing_is_told_even_if_another_cannot_be_read() {
-        assertThat(faults("titel: T\nposes:\n  - name: a: b\n    figure: lying\n    hold: 5 breaths\n"))
+        assertThat(ToldFaults.of("titel: T\nposes:\n  - name: a: b\n    figure: lying\n    hold: 5 breaths\n"))
                 .hasSize(4)
                 .contains("1:1: a routine needs the key title", "1:1: a routine needs the key routine");
     }
 
     @Test
     void nothing_is_said_of_what_only_follows_from_a_line_that_could_not_be_read() {
-        assertThat(faults("""
+        assertThat(ToldFaults.of("""
                 routine: r
                 title: T
                 poses:
@@ -141,6 +131,6 @@ class YamlTreeTest {
         for (int i = 1; i < 40; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
-        assertThat(faults(bomb.toString())).anyMatch(fault -> fault.startsWith("2:10: a text cannot be taken"));
+        assertThat(ToldFaults.of(bomb.toString())).anyMatch(fault -> fault.startsWith("2:10: a text cannot be taken"));
     }
 }
