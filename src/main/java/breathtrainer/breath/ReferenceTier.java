@@ -127,10 +127,10 @@ final class ReferenceTier {
     /** Whether the level has come back from its extreme in a direction far enough for a turn. */
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
-        boolean possible = direction == Direction.NONE || (direction == way
+        boolean possible = direction == Direction.NONE
+                || (direction == way
                         && rule.isLongEnough(Math.abs(extremes.furthest(way) - turnLevel), sinceTurn(), swing));
-        return possible
-                && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), noise());
+        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), noise());
     }
 
     private void lookForOtherBreath() {

@@ -39,7 +39,8 @@ final class SmallMovements {
         long deepest = CounterSwing.deepest(trail, turn.before(), turn.extremum(), turn.way());
         long top = CounterSwing.furthest(trail, turn.before(), deepest, turn.way());
         double moved = Math.abs(trail.at(top) - trail.at(turn.before()));
-        double lasted = (deepest - turn.before()) * Grid.STEP / reference.usual().half();
+        double lasted =
+                (deepest - turn.before()) * Grid.STEP / reference.usual().half();
         double asked = TurnRule.leastHalves(moved, reference.swing());
         // what was usual then may have been otherwise
         return new WhyNot(NotCountedReason.TOO_SOON, lasted < asked ? lasted : Double.NaN, asked);

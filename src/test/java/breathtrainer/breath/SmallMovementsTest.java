@@ -53,7 +53,8 @@ class SmallMovementsTest {
 
     @Test
     void a_deep_catch_of_breath_right_after_the_turn_is_too_soon() {
-        stages.run(w -> w.moves(0.4, 1).moves(-0.38, 0.8).moves(0.98, 3).moves(-1, 4).breathes(1, 8));
+        stages.run(w ->
+                w.moves(0.4, 1).moves(-0.38, 0.8).moves(0.98, 3).moves(-1, 4).breathes(1, 8));
 
         assertThat(told()).hasSize(1);
         WhyNot why = told().get(0);

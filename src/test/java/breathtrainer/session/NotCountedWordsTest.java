@@ -25,7 +25,8 @@ class NotCountedWordsTest {
 
     @Test
     void what_cannot_be_measured_is_left_out() {
-        assertThat(NotCountedWords.of(new WhyNot(NotCountedReason.JUMP, Double.NaN, 0.5))).isEqualTo("jump");
+        assertThat(NotCountedWords.of(new WhyNot(NotCountedReason.JUMP, Double.NaN, 0.5)))
+                .isEqualTo("jump");
         assertThat(NotCountedWords.of(new WhyNot(NotCountedReason.JUMP, Double.POSITIVE_INFINITY, 0.5)))
                 .isEqualTo("jump");
     }
