@@ -20,7 +20,19 @@ import org.junit.jupiter.api.Test;
 /** The whole pipeline, from samples to the log. */
 class SessionTest {
     private static final Set<String> STORY = Set.of(
-            "routine", "pose", "step", "await", "hold", "count", "hold-ended", "close", "lost", "back", "unseen", "seen", "command");
+            "routine",
+            "pose",
+            "step",
+            "await",
+            "hold",
+            "count",
+            "hold-ended",
+            "close",
+            "lost",
+            "back",
+            "unseen",
+            "seen",
+            "command");
 
     private final List<LogEntry> log = new ArrayList<>();
     private final List<Snapshot> changes = new ArrayList<>();
@@ -67,7 +79,8 @@ class SessionTest {
         feedRamp(18, 65);
         Signal signal = session.snapshot().signal();
         assertThat(signal.state()).isEqualTo(Signal.State.WEAK);
-        assertThat(signal.message()).isEqualTo("No breath seen for 40 s: loosen the belt? Breaths can be counted by hand.");
+        assertThat(signal.message())
+                .isEqualTo("No breath seen for 40 s: loosen the belt? Breaths can be counted by hand.");
         assertThat(signal.quality()).isZero();
 
         session.accept(Command.COUNT_ONE);
