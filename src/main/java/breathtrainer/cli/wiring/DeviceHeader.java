@@ -8,7 +8,11 @@ import java.util.Optional;
 public final class DeviceHeader {
     private DeviceHeader() {}
 
-    /** @param name what to call a device that is not known */
+    /**
+     * What is known of a device before its first sample.
+     *
+     * @param name what to call a device that is not known
+     */
     public static RecordingHeader of(Optional<Device> device, String name) {
         RecordingHeader header =
                 RecordingHeader.EMPTY.withSensor(device.map(Device::name).orElse(name));

@@ -14,7 +14,11 @@ import java.util.concurrent.CompletionException;
  * @param note why it did not, if the wearer did not choose so; else empty
  */
 public record Outcome(Routine routine, Snapshot last, boolean whole, String note) {
-    /** @param ended a practice that is over */
+    /**
+     * How a practice ended.
+     *
+     * @param ended a practice that is over
+     */
     public static Outcome of(Routine routine, OngoingPractice ended) {
         try {
             End end = ended.ended().join();

@@ -29,6 +29,8 @@ public enum Glyphs {
             Map.entry((int) '\u00a0', " "));
 
     /**
+     * What a terminal can show.
+     *
      * @param term the terminal's type: the Linux console has a font of 256 or 512 characters, without braille and most blocks
      */
     public static Glyphs of(Charset charset, String term) {

@@ -15,6 +15,8 @@ public enum Palette {
     QUIET;
 
     /**
+     * What a terminal can colour, by what its user has set.
+     *
      * @param environment of the process: {@code NO_COLOR} (no-color.org), {@code COLORTERM}, {@code TERM}
      */
     public static Palette of(Map<String, String> environment) {

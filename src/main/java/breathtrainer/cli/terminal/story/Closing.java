@@ -15,6 +15,8 @@ public final class Closing {
     private Closing() {}
 
     /**
+     * The last words of a practice.
+     *
      * @param width in cells at which lines are broken, at least {@value Summary#NARROWEST}
      */
     public static List<String> lines(
