@@ -37,7 +37,7 @@ public final class Wearer {
         return (1 - Math.cos(Math.PI * share)) / 2;
     }
 
-    /** @param lostSince from then on nothing was measured */
+    /** The last seconds of breath; from {@code lostSince} on nothing was measured. */
     public static Trace trace(double end, double lostSince) {
         float[] levels = new float[(int) (Trace.SECONDS / STEP)];
         for (int i = 0; i < levels.length; i++) {
