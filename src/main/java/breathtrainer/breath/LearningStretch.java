@@ -28,11 +28,7 @@ final class LearningStretch implements Findings {
     private boolean trunkMoved; // in the pose before, so that breath in the next will be quite different
 
     LearningStretch(
-            int channels,
-            DetectorSettings settings,
-            EventAnnouncer announcer,
-            LevelSteps levels,
-            UnseenWatch unseen) {
+            int channels, DetectorSettings settings, EventAnnouncer announcer, LevelSteps levels, UnseenWatch unseen) {
         this.grid = new Grid(channels, this::step);
         this.guard = new SpikeGuard(channels, grid::accept, this::moved);
         this.projection = Projection.of(channels, settings);

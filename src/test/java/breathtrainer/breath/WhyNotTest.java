@@ -23,8 +23,7 @@ class WhyNotTest {
 
     @Test
     void what_cannot_be_measured_is_left_out() {
-        assertThat(new WhyNot(NotCountedReason.JUMP, Double.NaN, 0.5).words())
-                .isEqualTo("jump");
+        assertThat(new WhyNot(NotCountedReason.JUMP, Double.NaN, 0.5).words()).isEqualTo("jump");
         assertThat(new WhyNot(NotCountedReason.JUMP, Double.POSITIVE_INFINITY, 0.5).words())
                 .isEqualTo("jump");
     }

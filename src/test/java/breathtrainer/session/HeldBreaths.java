@@ -37,9 +37,8 @@ final class HeldBreaths implements SessionListener {
     }
 
     private int truly(double begun, double end) {
-        return (int) exhales.stream()
-                .filter(onset -> onset > begun && onset <= end)
-                .count();
+        return (int)
+                exhales.stream().filter(onset -> onset > begun && onset <= end).count();
     }
 
     /** How many holds there were. */

@@ -39,6 +39,7 @@ record Spike(int first, int readings, double height, int axis) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d readings of %+.0f from reading %d, axis %d", readings, height, first, axis);
+        return String.format(
+                Locale.ROOT, "%d readings of %+.0f from reading %d, axis %d", readings, height, first, axis);
     }
 }

@@ -28,8 +28,7 @@ final class SpikedSample {
     SpikedSample(String name, double swing) throws Exception {
         this.name = name;
         this.swing = swing;
-        try (RecordingSource source =
-                RecordingSource.open(Path.of("samples", name + ".csv"), RecordingOptions.NONE)) {
+        try (RecordingSource source = RecordingSource.open(Path.of("samples", name + ".csv"), RecordingOptions.NONE)) {
             for (Optional<Sample> next = source.next(); next.isPresent(); next = source.next()) {
                 samples.add(next.get());
             }
