@@ -15,6 +15,7 @@ import breathtrainer.routine.Routines;
 import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
+import breathtrainer.session.SparePlace;
 import breathtrainer.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class ReplayedBadDayTest {
     }
 
     private static Session session(Path file, StringBuilder log) throws Exception {
-        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY));
+        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY), SparePlace.NONE);
         return new Session(
                 Routines.find("mid-back"),
                 Length.SHORT,
