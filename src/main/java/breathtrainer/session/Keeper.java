@@ -46,10 +46,9 @@ final class Keeper {
     private void goOnElsewhere(RecordingException reason) {
         Optional<SessionRecorder> other = recorder.elsewhere();
         recorder = other.orElse(SessionRecorder.NONE);
-        trouble.accept(
-                other.map(next -> "Recorded in " + next.place() + " from now on: ")
-                                .orElse("Not recorded from now on: ")
-                        + reason.getMessage());
+        trouble.accept(other.map(next -> "Recorded in " + next.place() + " from now on: ")
+                        .orElse("Not recorded from now on: ")
+                + reason.getMessage());
     }
 
     private interface Keeping {

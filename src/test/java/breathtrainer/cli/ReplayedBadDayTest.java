@@ -15,8 +15,8 @@ import breathtrainer.routine.Routines;
 import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
-import breathtrainer.session.SparePlace;
 import breathtrainer.session.Session;
+import breathtrainer.session.SparePlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
@@ -60,7 +60,8 @@ class ReplayedBadDayTest {
     }
 
     private static Session session(Path file, StringBuilder log) throws Exception {
-        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY), SparePlace.NONE);
+        RecordedToFile recorder =
+                new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY), SparePlace.NONE);
         return new Session(
                 Routines.find("mid-back"),
                 Length.SHORT,

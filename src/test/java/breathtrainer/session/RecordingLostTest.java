@@ -26,6 +26,7 @@ class RecordingLostTest {
     private static final int SAMPLES = 3000; // a minute
 
     private final List<RecordingFailed> told = new ArrayList<>();
+
     @TempDir
     private Path spare;
 
@@ -41,9 +42,12 @@ class RecordingLostTest {
         try (FileSystem small = smallDisk()) {
             Path first = small.getPath("/work/first.csv");
             practise(new RecordedToFile(RecordingWriter.create(first, HEADER), () -> second));
-            assertThat(told).singleElement().satisfies(event -> assertThat(event.trouble())
-                    .startsWith("Recorded in " + second + " from now on: " + first + " cannot be written any further")
-                    .doesNotContain("Exception"));
+            assertThat(told)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.trouble())
+                            .startsWith("Recorded in " + second + " from now on: " + first
+                                    + " cannot be written any further")
+                            .doesNotContain("Exception"));
         }
 
         assertThat(second).hasSameTextualContentAs(whole);
@@ -57,8 +61,9 @@ class RecordingLostTest {
             practise(new RecordedToFile(RecordingWriter.create(first, HEADER), SparePlace.NONE));
         }
 
-        assertThat(told).singleElement().satisfies(event -> assertThat(event.trouble())
-                .startsWith("Not recorded from now on: "));
+        assertThat(told)
+                .singleElement()
+                .satisfies(event -> assertThat(event.trouble()).startsWith("Not recorded from now on: "));
         assertThat(session.isFinished()).isTrue();
     }
 
@@ -73,8 +78,10 @@ class RecordingLostTest {
         breathe(SAMPLES / 2, SAMPLES);
         end();
 
-        assertThat(told).singleElement().satisfies(event -> assertThat(event.trouble())
-                .isEqualTo("Recorded in " + second + " from now on: " + first + " is no longer there."));
+        assertThat(told)
+                .singleElement()
+                .satisfies(event -> assertThat(event.trouble())
+                        .isEqualTo("Recorded in " + second + " from now on: " + first + " is no longer there."));
         List<String> lines = Files.readAllLines(second);
         assertThat(lines).startsWith("# breath-recording: 1", "# sensor: belt", "time_s,belt");
         assertThat(lines.get(lines.size() - 2)).startsWith("59.980,");
@@ -89,8 +96,11 @@ class RecordingLostTest {
         practise(new NeverBegun("/data cannot be written: permission denied.", HEADER, () -> second));
 
         assertThat(second).hasSameTextualContentAs(whole);
-        assertThat(told).singleElement().satisfies(event -> assertThat(event.trouble())
-                .isEqualTo("Recorded in " + second + " from now on: /data cannot be written: permission denied."));
+        assertThat(told)
+                .singleElement()
+                .satisfies(event -> assertThat(event.trouble())
+                        .isEqualTo(
+                                "Recorded in " + second + " from now on: /data cannot be written: permission denied."));
     }
 
     @Test
@@ -102,7 +112,11 @@ class RecordingLostTest {
         Files.delete(first);
         session.close();
 
-        assertThat(Files.readAllLines(second)).contains("time_s,belt").last().asString().startsWith("0.580,");
+        assertThat(Files.readAllLines(second))
+                .contains("time_s,belt")
+                .last()
+                .asString()
+                .startsWith("0.580,");
         assertThat(told).hasSize(1);
     }
 
@@ -122,12 +136,11 @@ class RecordingLostTest {
 
     private void begin(SessionRecorder recorder) throws Exception {
         told.clear();
-        session = new Session(
-                Routines.find("mid-back"), Length.SHORT, DetectorSettings.DEFAULT, recorder, event -> {
-                    if (event instanceof RecordingFailed failed) {
-                        told.add(failed);
-                    }
-                });
+        session = new Session(Routines.find("mid-back"), Length.SHORT, DetectorSettings.DEFAULT, recorder, event -> {
+            if (event instanceof RecordingFailed failed) {
+                told.add(failed);
+            }
+        });
     }
 
     private void end() {

@@ -37,8 +37,7 @@ final class FullScreen implements View {
 
     private void draw(OngoingPractice practice, Controls controls) {
         Size size = screen.size();
-        Scene scene =
-                new Scene(
+        Scene scene = new Scene(
                 practice.snapshot(),
                 practice.sourceStatus(),
                 practice.sourceFigures(),

@@ -10,8 +10,8 @@ import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.sensor.SerialSource;
-import breathtrainer.session.Practice;
 import breathtrainer.session.NeverBegun;
+import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
 import breathtrainer.session.SessionEvent.SignLearnt;
@@ -86,7 +86,8 @@ public final class PracticeBuilder {
             return inDataFolder(header);
         }
         NamedFile.Place place = record.next();
-        return new RecordedToFile(RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
+        return new RecordedToFile(
+                RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
     }
 
     /** What nobody has named is kept where it can be; a practice does not wait for a disk. */
@@ -130,7 +131,8 @@ public final class PracticeBuilder {
                 .with("piezo", settings.feelsChange() ? "yes" : "no")
                 .withSign(settings.sign().words());
         Tilt tilt = settings.inhaleTilt();
-        RecordingHeader marked = opened.origin().mark().map(from -> plain.with("from", from)).orElse(plain);
+        RecordingHeader marked =
+                opened.origin().mark().map(from -> plain.with("from", from)).orElse(plain);
         return tilt == null ? marked : marked.withInhaleTilt(tilt);
     }
 }

@@ -1,7 +1,7 @@
 package breathtrainer.cli.wiring;
 
-import breathtrainer.cli.wiring.OpenedSource.Origin;
 import breathtrainer.breath.SignFrom;
+import breathtrainer.cli.wiring.OpenedSource.Origin;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -34,7 +34,8 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
         RecordingHeader header =
                 DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
         Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());
-        return new OpenedSource(source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, Origin.SENSOR);
+        return new OpenedSource(
+                source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, Origin.SENSOR);
     }
 
     /** Opens a recording for a new practice: its samples alone. */

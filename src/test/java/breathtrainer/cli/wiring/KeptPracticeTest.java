@@ -50,9 +50,9 @@ class KeptPracticeTest {
         practice(home, sources(home).samplesOf(BELT)).runHere();
 
         try (Stream<Path> files = Files.walk(home.practices())) {
-            assertThat(files.filter(Files::isRegularFile)).singleElement().satisfies(kept -> assertThat(kept)
-                    .content()
-                    .contains("# from: recording"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept).content().contains("# from: recording"));
         }
     }
 
