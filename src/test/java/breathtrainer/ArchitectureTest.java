@@ -33,6 +33,7 @@ class ArchitectureTest {
             entry("figure", "drawing", "yaml"),
             entry("routine", "breath", "yaml", "figure"),
             entry("session", "signal", "breath", "recording", "routine"),
+            entry("sound", "file", "breath", "routine", "session"),
             entry("ui", "signal", "breath", "recording", "routine", "session", "drawing", "figure")));
 
     private static Map.Entry<String, Set<String>> entry(String room, String... doors) {
@@ -44,7 +45,8 @@ class ArchitectureTest {
             "figure", Set.of("skeleton", "flesh", "reader"),
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
-            "sensor", Set.of("port", "decoder", "plain", "time")));
+            "sensor", Set.of("port", "decoder", "plain", "time"),
+            "sound", Set.of("tone", "mix")));
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);
@@ -130,6 +132,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule csv_only_in_recording =
             only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
+
+    @ArchTest
+    static final ArchRule sound_only_in_sound = only("sound", "javax.sound..")
+            .because("a practice must run on a machine that cannot sound");
 
     @ArchTest
     static final ArchRule no_clock_in_the_pipeline = noClasses()

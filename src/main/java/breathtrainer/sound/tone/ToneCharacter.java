@@ -1,0 +1,42 @@
+package breathtrainer.sound.tone;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What all tones are made of: the wearer's choice. */
+public enum ToneCharacter {
+    /** A singing bowl: struck, it rings; rubbed, it swells and beats. */
+    BOWL("Singing bowl", Timbres.BOWL),
+    /** A soft reed, with a slow trembling. */
+    REED("Soft reed", Timbres.REED),
+    /** Hardly more than a pure tone. */
+    PLAIN("Plain", Timbres.PLAIN);
+
+    private final String title;
+    private final Timbre timbre;
+
+    ToneCharacter(String title, Timbre timbre) {
+        this.title = title;
+        this.timbre = timbre;
+    }
+
+    /** For the wearer. */
+    public String title() {
+        return title;
+    }
+
+    /** Its name in a table and on the command line: {@code bowl}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with that {@link #word}. */
+    public static Optional<ToneCharacter> named(String word) {
+        return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    Timbre timbre() {
+        return timbre;
+    }
+}
