@@ -134,8 +134,8 @@ class ArchitectureTest {
             only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
 
     @ArchTest
-    static final ArchRule sound_only_in_sound = only("sound", "javax.sound..")
-            .because("a practice must run on a machine that cannot sound");
+    static final ArchRule sound_only_in_sound =
+            only("sound", "javax.sound..").because("a practice must run on a machine that cannot sound");
 
     @ArchTest
     static final ArchRule no_clock_in_the_pipeline = noClasses()

@@ -34,7 +34,8 @@ record Motif(double peak, List<Note> notes) {
             case EXHALE -> new Motif(0.16, List.of(gliding(1.6, G4, C4)));
             case BREATH -> new Motif(0.15, List.of(struck(0, 1.6, D5, 1)));
             case LAST_BREATHS -> new Motif(0.18, List.of(struck(0, 2.4, G5, 1), struck(0, 2.4, G4, 0.5)));
-            case POSE -> new Motif(0.3, List.of(struck(0, 3, C4, 1), struck(0.28, 3, G4, 0.9), struck(0.56, 3.4, C5, 0.8)));
+            case POSE ->
+                new Motif(0.3, List.of(struck(0, 3, C4, 1), struck(0.28, 3, G4, 0.9), struck(0.56, 3.4, C5, 0.8)));
             case SIDE -> new Motif(0.28, List.of(struck(0, 2, A4, 1), struck(0.4, 2.4, D4, 1)));
             case LOST -> new Motif(0.26, List.of(held(0, 0.2, E_FLAT_4), held(0.3, 0.2, D4), held(0.6, 0.45, G3)));
             case BACK -> new Motif(0.16, List.of(held(0, 0.12, G4), held(0.18, 0.12, C5), held(0.36, 0.35, G5)));

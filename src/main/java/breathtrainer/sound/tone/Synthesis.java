@@ -30,10 +30,8 @@ final class Synthesis {
         for (int i = 0; i < length; i++) {
             double since = (double) i / Clip.RATE;
             double turns = partial.ratio() * turns(note, since);
-            sum[from + i] += note.level()
-                    * partial.level()
-                    * Envelope.at(since, note, partial, timbre)
-                    * sin(2 * PI * turns);
+            sum[from + i] +=
+                    note.level() * partial.level() * Envelope.at(since, note, partial, timbre) * sin(2 * PI * turns);
         }
     }
 
