@@ -9,12 +9,16 @@ public final class Clip {
 
     private final float[] samples;
 
-    /** @param samples from -1 to 1; copied */
+    /**
+     * Keeps a copy of samples.
+     *
+     * @param samples from -1 to 1
+     */
     public Clip(float[] samples) {
         this.samples = samples.clone();
     }
 
-    /** A new clip of silence and then nothing. */
+    /** Nothing to hear, for so long. */
     public static Clip silence(double seconds) {
         return new Clip(new float[samplesIn(seconds)]);
     }
