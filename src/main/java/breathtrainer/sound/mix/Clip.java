@@ -36,7 +36,11 @@ public final class Clip {
         return (double) samples.length / RATE;
     }
 
-    /** @param index from 0 to below {@link #length} */
+    /**
+     * One of its samples.
+     *
+     * @param index from 0 to below {@link #length}
+     */
     public float at(int index) {
         return samples[index];
     }
