@@ -3,6 +3,7 @@
  * pipeline knows nothing of it.
  *
  * <pre>
+ *   cue    which tone and which words at which event; a pure function of events
  *   tone   nine kinds in three characters, made by ourselves ──┐
  *   mix    clips of 48 kHz, one sum that never clips  ◀────────┘
  * </pre>

@@ -1,5 +1,6 @@
 package breathtrainer.sound.tone;
 
+import breathtrainer.sound.ToneCharacter;
 import java.util.List;
 
 /** The three timbres. Levels are beside each other; how loud the whole is, the motif says. */
@@ -32,4 +33,12 @@ final class Timbres {
     static final Timbre PLAIN = new Timbre(List.of(new Partial(1, 1, 1), new Partial(2, 0.06, 1)), 0, 1, 0.02);
 
     private Timbres() {}
+
+    static Timbre of(ToneCharacter character) {
+        return switch (character) {
+            case BOWL -> BOWL;
+            case REED -> REED;
+            case PLAIN -> PLAIN;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package breathtrainer.sound.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.sound.ToneCharacter;
 import breathtrainer.sound.mix.Clip;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package breathtrainer.sound.tone;
+package breathtrainer.sound;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,18 +7,16 @@ import java.util.Optional;
 /** What all tones are made of: the wearer's choice. */
 public enum ToneCharacter {
     /** A singing bowl: struck, it rings; rubbed, it swells and beats. */
-    BOWL("Singing bowl", Timbres.BOWL),
+    BOWL("Singing bowl"),
     /** A soft reed, with a slow trembling. */
-    REED("Soft reed", Timbres.REED),
+    REED("Soft reed"),
     /** Hardly more than a pure tone. */
-    PLAIN("Plain", Timbres.PLAIN);
+    PLAIN("Plain");
 
     private final String title;
-    private final Timbre timbre;
 
-    ToneCharacter(String title, Timbre timbre) {
+    ToneCharacter(String title) {
         this.title = title;
-        this.timbre = timbre;
     }
 
     /** For the wearer. */
@@ -34,9 +32,5 @@ public enum ToneCharacter {
     /** The one with that {@link #word}. */
     public static Optional<ToneCharacter> named(String word) {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
-    }
-
-    Timbre timbre() {
-        return timbre;
     }
 }
