@@ -268,7 +268,8 @@ public sealed interface SessionEvent {
 
         /** The same in a few words, if the routine has them, with the side filled in. */
         public Optional<String> cue() {
-            return Optional.ofNullable(part.movementsOf(place.pose()).get(movement).cue())
+            return Optional.ofNullable(
+                            part.movementsOf(place.pose()).get(movement).cue())
                     .map(place::fill);
         }
 

@@ -90,10 +90,11 @@ public final class RoutineReader {
         List<Pose> poses = entries.value("poses").map(this::poses).orElse(List.of());
         List<String> after =
                 entries.value("after").map(node -> texts.texts(node, "after")).orElse(List.of());
-        Language language = entries.value("language")
-                .map(node -> language(texts, node))
-                .orElse(Language.ENGLISH);
-        return faults.isEmpty() ? Optional.of(new Routine(id, title, before, poses, after, language)) : Optional.empty();
+        Language language =
+                entries.value("language").map(node -> language(texts, node)).orElse(Language.ENGLISH);
+        return faults.isEmpty()
+                ? Optional.of(new Routine(id, title, before, poses, after, language))
+                : Optional.empty();
     }
 
     private Language language(TextReader texts, Node node) {

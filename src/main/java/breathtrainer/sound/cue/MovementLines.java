@@ -82,12 +82,10 @@ final class MovementLines {
     }
 
     private static MovementKey key(Awaiting event) {
-        return new MovementKey(
-                event.place().poseNumber(), event.place().sideNumber(), event.part(), event.movement());
+        return new MovementKey(event.place().poseNumber(), event.place().sideNumber(), event.part(), event.movement());
     }
 
     private static MovementKey key(MovementBegan event) {
-        return new MovementKey(
-                event.place().poseNumber(), event.place().sideNumber(), event.part(), event.movement());
+        return new MovementKey(event.place().poseNumber(), event.place().sideNumber(), event.part(), event.movement());
     }
 }

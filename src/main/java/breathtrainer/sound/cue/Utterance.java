@@ -24,8 +24,7 @@ public record Utterance(Urgency urgency, Optional<MovementKey> about, List<Wordi
     }
 
     static Utterance patient(List<String> lines) {
-        return new Utterance(
-                Urgency.PATIENT, Optional.empty(), List.of(Wording.of(lines)), Double.POSITIVE_INFINITY);
+        return new Utterance(Urgency.PATIENT, Optional.empty(), List.of(Wording.of(lines)), Double.POSITIVE_INFINITY);
     }
 
     static Utterance announcing(MovementKey movement, List<String> lines) {

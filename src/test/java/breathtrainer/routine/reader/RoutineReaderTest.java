@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Instruction;
+import breathtrainer.routine.Language;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.ReadingTime;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import breathtrainer.routine.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

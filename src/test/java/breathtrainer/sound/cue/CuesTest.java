@@ -200,14 +200,14 @@ class CuesTest {
         log.hear(new CommandGiven(1, Command.NEXT)).hear(new CommandGiven(2, Command.COUNT_ONE));
         log.hear(new Closed(3, true, List.of("Thank you.")));
         assertThat(log.lines())
-                .containsExactly("    1.000  quiet", "    3.000  tone end", "    3.000  say now: The practice is over.");
+                .containsExactly(
+                        "    1.000  quiet", "    3.000  tone end", "    3.000  say now: The practice is over.");
     }
 
     @Test
     void a_german_routine_is_told_in_german() {
         CueLog log = new CueLog(SoundSettings.DEFAULT);
-        Routine german =
-                new Routine("r", "Ruhe", List.of(), List.of(still, moving, twist), List.of(), Language.GERMAN);
+        Routine german = new Routine("r", "Ruhe", List.of(), List.of(still, moving, twist), List.of(), Language.GERMAN);
         log.hear(new Began(0, german, Length.MEDIUM)).hear(new Advised(0, 0, "Langsam."));
         log.hear(new Awaiting(1, place(still, 1), Phase.INHALE, MovementPart.ROUND, 0));
         log.hear(new MovementBegan(2, place(moving, 1), MovementPart.ROUND, 1));
@@ -243,8 +243,7 @@ class CuesTest {
         return new Place(pose, 1, 3, side);
     }
 
-    private static Pose pose(
-            String name, List<Movement> movements, List<String> sides, Hold hold, String caution) {
+    private static Pose pose(String name, List<Movement> movements, List<String> sides, Hold hold, String caution) {
         return new Pose(
                 name,
                 "seated",
