@@ -46,7 +46,7 @@ class ArchitectureTest {
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
             "sensor", Set.of("port", "decoder", "plain", "time"),
-            "sound", Set.of("tone", "mix", "cue")));
+            "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file")));
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);

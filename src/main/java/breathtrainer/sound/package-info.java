@@ -4,8 +4,10 @@
  *
  * <pre>
  *   cue    which tone and which words at which event; a pure function of events
- *   tone   nine kinds in three characters, made by ourselves ──┐
- *   mix    clips of 48 kHz, one sum that never clips  ◀────────┘
+ *   tone   nine kinds in three characters, made by ourselves
+ *   voice  words as sound, by the engine that the system has
+ *   performance  cues on one line of time, with mix: clips of 48 kHz, one sum that never clips
+ *   file   the sound of a practice as WAV, with a table of what sounds when
  * </pre>
  */
 @NullMarked

@@ -19,6 +19,9 @@ enum Phrase {
     STAY("Stay as long as you like.", "Bleib, so lange du magst."),
     UNTIL_FULL("Until the count is full.", "Bis alles gezählt ist."),
     LOST("Your breath cannot be seen. The count is kept.", "Dein Atem ist nicht zu sehen. Der Stand bleibt."),
+    UNSEEN(
+            "No breath is found. Loosen the belt a little, or shift it.",
+            "Es ist kein Atem zu finden. Lockere den Gurt ein wenig, oder verschiebe ihn."),
     BACK("Your breath is back.", "Dein Atem ist wieder da."),
     PAUSED("Paused.", "Pause."),
     RESUMED("On we go, with your next inhale.", "Weiter, mit dem nächsten Einatmen."),

@@ -15,7 +15,9 @@ import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionEvent.BreathAsked;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.BreathEnded;
+import breathtrainer.session.SessionEvent.BreathSeen;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
@@ -117,6 +119,16 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
 
     @Override
     public Optional<Utterance> signalBack(SignalBack event) {
+        return say(Phrase.BACK);
+    }
+
+    @Override
+    public Optional<Utterance> breathUnseen(BreathUnseen event) {
+        return say(Phrase.UNSEEN);
+    }
+
+    @Override
+    public Optional<Utterance> breathSeen(BreathSeen event) {
         return say(Phrase.BACK);
     }
 

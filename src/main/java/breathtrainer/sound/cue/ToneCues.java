@@ -3,7 +3,9 @@ package breathtrainer.sound.cue;
 import breathtrainer.routine.Progress;
 import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionEvent.BreathCounted;
+import breathtrainer.session.SessionEvent.BreathSeen;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
 import breathtrainer.session.SessionEvent.HoldBegan;
@@ -60,10 +62,10 @@ final class ToneCues {
             // the first side comes with its pose, and that has sounded
             return side.place().sideNumber() == 1 ? Optional.empty() : Optional.of(ToneKind.SIDE);
         }
-        if (event instanceof SignalLost) {
+        if (event instanceof SignalLost || event instanceof BreathUnseen) {
             return Optional.of(ToneKind.LOST);
         }
-        if (event instanceof SignalBack) {
+        if (event instanceof SignalBack || event instanceof BreathSeen) {
             return Optional.of(ToneKind.BACK);
         }
         return event instanceof Closed ? Optional.of(ToneKind.END) : Optional.empty();

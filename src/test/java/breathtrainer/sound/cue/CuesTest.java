@@ -19,6 +19,8 @@ import breathtrainer.session.SessionEvent.Advised;
 import breathtrainer.session.SessionEvent.Awaiting;
 import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionEvent.BreathCounted;
+import breathtrainer.session.SessionEvent.BreathSeen;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
@@ -183,6 +185,7 @@ class CuesTest {
     void lost_and_back_have_tones_and_words_and_so_has_the_end() {
         CueLog log = log(SoundSettings.DEFAULT);
         log.hear(new SignalLost(1, 0.5, SignalLoss.GAP)).hear(new SignalBack(9));
+        log.hear(new BreathUnseen(12, 1)).hear(new BreathSeen(15));
         log.hear(new Closed(20, false, List.of("Thank you.", "Namaste.")));
         assertThat(log.lines())
                 .containsExactly(
@@ -190,6 +193,10 @@ class CuesTest {
                         "    1.000  say now: Your breath cannot be seen. The count is kept.",
                         "    9.000  tone back",
                         "    9.000  say now: Your breath is back.",
+                        "   12.000  tone lost",
+                        "   12.000  say now: No breath is found. Loosen the belt a little, or shift it.",
+                        "   15.000  tone back",
+                        "   15.000  say now: Your breath is back.",
                         "   20.000  tone end",
                         "   20.000  say now: Thank you. Namaste.");
     }
