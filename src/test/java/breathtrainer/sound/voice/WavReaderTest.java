@@ -73,7 +73,8 @@ class WavReaderTest {
         int bytes = bits / 8;
         byte[] data = new byte[rate / 2 * bytes * channels];
         for (int i = 0; i < data.length / bytes; i++) {
-            double value = 0.5 * Math.sin(2 * Math.PI * 440 * (i / channels) / rate);
+            int time = i / channels;
+            double value = 0.5 * Math.sin(2 * Math.PI * 440 * time / rate);
             long whole = Math.round(value * ((1L << (bits - 1)) - 1)) + (bits == 8 ? 128 : 0);
             for (int b = 0; b < bytes; b++) {
                 data[i * bytes + b] = (byte) (whole >> (8 * b));
