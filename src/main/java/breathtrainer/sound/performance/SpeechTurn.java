@@ -32,10 +32,11 @@ final class SpeechTurn {
     /**
      * Somebody wants to speak.
      *
-     * @param at the position of its moment
+     * @param moment the position of its moment, perhaps a little before what is mixed next
      * @return what will be heard, if it is
      */
-    Optional<Playing> ask(Spoken next, long at) {
+    Optional<Playing> ask(Spoken next, long moment) {
+        long at = Math.max(moment, mixer.position());
         settle(at);
         Playing before = sounding;
         if (before == null) {
@@ -46,7 +47,7 @@ final class SpeechTurn {
             return Optional.empty();
         }
         long end = before.until() + BREATHER;
-        boolean endsSoon = end - at <= LATEST * Clip.RATE;
+        boolean endsSoon = end - moment <= LATEST * Clip.RATE;
         return switch (next.urgency()) {
             case PATIENT -> endsSoon && waiting == null ? Optional.of(queue(next, end)) : Optional.empty();
             case NOW -> Optional.of(endsSoon ? queue(next, end) : interrupt(next, at));

@@ -45,7 +45,7 @@ final class WavReader {
                 return new Clip(Resampling.to(Clip.RATE, samples((int) Math.min(size, bytes.remaining())), rate));
             }
             int next = (int) Math.min(bytes.limit(), bytes.position() + size + size % 2);
-            if (name.equals("fmt ") && size >= 16) {
+            if (name.equals("fmt ") && Math.min(size, bytes.remaining()) >= 16) {
                 format();
             }
             bytes.position(next);
