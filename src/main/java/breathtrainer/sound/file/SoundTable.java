@@ -31,8 +31,7 @@ final class SoundTable implements AutoCloseable {
 
     /** @throws IOException with a sentence if there is such a file and it is kept, or it cannot be written */
     static SoundTable create(Path file, Existing existing) throws IOException {
-        Writer out = new BufferedWriter(
-                new OutputStreamWriter(NewFile.create(file, existing), StandardCharsets.UTF_8));
+        Writer out = new BufferedWriter(new OutputStreamWriter(NewFile.create(file, existing), StandardCharsets.UTF_8));
         out.write(HEAD);
         return new SoundTable(out);
     }

@@ -26,8 +26,8 @@ public final class Speaker {
         for (Wording wording : utterance.wordings()) {
             Optional<Clip> clip = clip(wording, language);
             if (clip.isPresent() && clip.get().seconds() <= utterance.within() / speed) {
-                return clip.map(it ->
-                        new Spoken(utterance.urgency(), utterance.about(), wording.text(), it, voice.name()));
+                return clip.map(
+                        it -> new Spoken(utterance.urgency(), utterance.about(), wording.text(), it, voice.name()));
             }
         }
         return Optional.empty();

@@ -18,8 +18,11 @@ record VoiceChoice(boolean none, Optional<String> engine, Optional<String> voice
     static Optional<VoiceChoice> of(String written) {
         String[] parts = written.strip().split(":", 2);
         String name = parts[0].toLowerCase(Locale.ROOT);
-        Optional<String> voice =
-                Arrays.stream(parts).skip(1).map(String::strip).filter(it -> !it.isEmpty()).findFirst();
+        Optional<String> voice = Arrays.stream(parts)
+                .skip(1)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .findFirst();
         if (parts.length == 1 && (name.equals("none") || name.equals("auto"))) {
             return Optional.of(new VoiceChoice(name.equals("none"), Optional.empty(), Optional.empty()));
         }

@@ -83,7 +83,8 @@ public final class Voices {
     }
 
     private String missing(VoiceChoice choice) {
-        String which = choice.engine().map(name -> "There is no " + name + " here").orElse("There is no voice here");
+        String which =
+                choice.engine().map(name -> "There is no " + name + " here").orElse("There is no voice here");
         String install = system.startsWith("Mac") || isWindows()
                 ? "get eSpeak NG from its download page, or say --voice none"
                 : "install one with: sudo apt install espeak-ng";

@@ -115,7 +115,8 @@ class PerformerTest {
         for (int i = 0; i < 2000; i++) {
             time += dice.nextDouble() * 2;
             mix(time);
-            Urgency urgency = List.of(Urgency.NOW, Urgency.PATIENT, Urgency.WITH_MOVEMENT).get(dice.nextInt(3));
+            Urgency urgency =
+                    List.of(Urgency.NOW, Urgency.PATIENT, Urgency.WITH_MOVEMENT).get(dice.nextInt(3));
             switch (dice.nextInt(6)) {
                 case 0 -> performer.quiet(at(time));
                 case 1 -> performer.tone(ToneKind.INHALE, at(time));

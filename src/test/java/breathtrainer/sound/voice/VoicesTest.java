@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import breathtrainer.routine.Language;
 import breathtrainer.sound.mix.Clip;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -130,9 +130,8 @@ class VoicesTest {
         assertThat(new MacSay(program, Optional.of("Alex")).command(text, wav, Language.GERMAN))
                 .containsSubsequence("-v", "Alex", "-o", "o'c.wav", "-f", "a b.txt");
         List<String> windows = new WindowsSpeech(program, Optional.empty()).command(text, wav, Language.GERMAN);
-        String script = new String(
-                Base64.getDecoder().decode(windows.get(windows.size() - 1)),
-                StandardCharsets.UTF_16LE);
+        String script =
+                new String(Base64.getDecoder().decode(windows.get(windows.size() - 1)), StandardCharsets.UTF_16LE);
         assertThat(script).contains("'o''c.wav'", "'a b.txt'", "'de'");
     }
 
