@@ -28,10 +28,6 @@ final class ViewOptions {
     @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
     private boolean terminal;
 
-    /** The program makes no sound so far: whoever asks for silence has it. */
-    @Option(names = "--mute", description = "Without a sound.")
-    void mute(boolean silent) {}
-
     @Option(names = "--full-screen", description = "The window over the whole screen.")
     private boolean fullScreen;
 
