@@ -91,8 +91,12 @@ final class ViewOptions {
             }
         };
         Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), changes);
-        if (view.run(practice) == OngoingPractice.End.SOURCE) {
+        OngoingPractice.End end = view.run(practice);
+        if (end == OngoingPractice.End.SOURCE) {
             err.println("The recording was over before the routine.");
+        }
+        if (end == OngoingPractice.End.ROUTINE) {
+            plan.studio().awaitSilence();
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import breathtrainer.file.Existing;
 import breathtrainer.session.SessionListener;
 import breathtrainer.sound.file.FileThread;
 import breathtrainer.sound.file.SoundFile;
+import breathtrainer.sound.line.LiveSound;
 import breathtrainer.sound.voice.Voice;
 import breathtrainer.sound.voice.Voices;
 import java.io.IOException;
@@ -18,6 +19,7 @@ public final class Sounds {
     private final Voices voices;
     private final Consumer<String> trouble;
     private @Nullable Voice voice;
+    private @Nullable LiveSound live;
 
     /**
      * Looks for no voice yet.
@@ -68,6 +70,32 @@ public final class Sounds {
      */
     public SessionListener toFile(Path file, Existing existing) throws IOException {
         return new FileThread(SoundFile.create(file, existing, settings, voice()), file, trouble);
+    }
+
+    /**
+     * Lets one practice be heard from the loudspeaker, from now on; the one before is silent.
+     *
+     * @param speed of the practice, 1 for life
+     */
+    public synchronized SessionListener live(double speed) {
+        if (live != null) {
+            live.stop();
+        }
+        LiveSound next = LiveSound.of(settings, voice(), speed, trouble, nanoseconds -> {});
+        live = next;
+        return next;
+    }
+
+    /** Returns when the last practice is no longer heard, at the latest after so long. */
+    public void awaitSilence(long milliseconds) throws InterruptedException {
+        LiveSound last = last();
+        if (last != null) {
+            last.awaitSilence(milliseconds);
+        }
+    }
+
+    private synchronized @Nullable LiveSound last() {
+        return live;
     }
 
     private synchronized Voice voice() {

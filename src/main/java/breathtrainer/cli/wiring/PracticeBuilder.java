@@ -65,11 +65,16 @@ public final class PracticeBuilder {
         }
     }
 
+    /** Returns when what the last practice has left to say is said. */
+    public void awaitSilence() {
+        sounds.awaitSilence();
+    }
+
     /** Those who were named, and those who belong to every practice. */
     private SessionListener[] listeners(OpenedSource opened, SessionListener... named) throws SourceException {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
         listeners.add(this::sayTrouble);
-        listeners.addAll(sounds.listeners());
+        listeners.addAll(sounds.listeners(opened.source().speed()));
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
             listeners.add(remembering());
         }
