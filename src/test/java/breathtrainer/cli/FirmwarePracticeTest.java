@@ -7,6 +7,7 @@ import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.Existing;
@@ -71,7 +72,7 @@ class FirmwarePracticeTest {
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         OpenedSource opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(link.toString());
         assertThat(opened.header().sensor()).contains("BT1 belt adc0-328p");
-        return new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err)
+        return new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), PracticeSounds.NONE, folders, err)
                 .practice(Routines.read(ROUTINE), Length.SHORT, opened, writingTo(log));
     }
 

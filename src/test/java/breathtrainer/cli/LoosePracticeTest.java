@@ -7,6 +7,7 @@ import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.Existing;
@@ -76,7 +77,7 @@ class LoosePracticeTest {
         OpenedSource opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
         PracticeBuilder studio =
-                new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err);
+                new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), PracticeSounds.NONE, folders, err);
         try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();

@@ -32,11 +32,18 @@ import org.jspecify.annotations.Nullable;
 public final class PracticeBuilder {
     private final DetectorOptions detector;
     private final @Nullable NamedFile record;
+    private final PracticeSounds sounds;
     private final Folders folders;
     private final PrintWriter err;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
-    public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders, PrintWriter err) {
+    public PracticeBuilder(
+            DetectorOptions detector,
+            @Nullable NamedFile record,
+            PracticeSounds sounds,
+            Folders folders,
+            PrintWriter err) {
+        this.sounds = sounds;
         this.detector = detector;
         this.record = record;
         this.folders = folders;
@@ -48,8 +55,9 @@ public final class PracticeBuilder {
             throws SourceException {
         try {
             DetectorSettings settings = detector.settings(opened.header());
-            SessionRecorder recorder = recorder(routine, length, settings, opened);
-            Session session = new Session(routine, length, settings, recorder, listeners(opened, named));
+            SessionListener[] listeners = listeners(opened, named);
+            SessionRecorder recorder = recorder(routine, length, settings, opened, listeners);
+            Session session = new Session(routine, length, settings, recorder, listeners);
             return new Practice(session, opened.source(), opened.commands());
         } catch (SourceException | RuntimeException e) {
             opened.source().close();
@@ -57,10 +65,16 @@ public final class PracticeBuilder {
         }
     }
 
+    /** Returns when what the last practice has left to say is said. */
+    public void awaitSilence() {
+        sounds.awaitSilence();
+    }
+
     /** Those who were named, and those who belong to every practice. */
-    private SessionListener[] listeners(OpenedSource opened, SessionListener... named) {
+    private SessionListener[] listeners(OpenedSource opened, SessionListener... named) throws SourceException {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
         listeners.add(this::sayTrouble);
+        listeners.addAll(sounds.listeners(opened.source().speed()));
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
             listeners.add(remembering());
         }
@@ -81,6 +95,22 @@ public final class PracticeBuilder {
                 last.remember(learnt.inhale());
             }
         };
+    }
+
+    /** Whoever has begun to listen is told if there is nothing to come. */
+    private SessionRecorder recorder(
+            Routine routine,
+            Length length,
+            DetectorSettings settings,
+            OpenedSource opened,
+            SessionListener... listeners)
+            throws SourceException {
+        try {
+            return recorder(routine, length, settings, opened);
+        } catch (SourceException e) {
+            List.of(listeners).forEach(SessionListener::onEnd);
+            throw e;
+        }
     }
 
     private SessionRecorder recorder(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)

@@ -10,7 +10,7 @@ import java.util.Map;
 final class BreathPace {
     /** Seconds, where nothing is known yet: a resting breath of twelve a minute, its inhale. */
     private static final double UNKNOWN = 2;
-    /** How many of the last are looked at; the shortest of them is what words have to fit into. */
+    /** How many of the last are looked at; the one in the middle is what words have to fit into. */
     private static final int LAST = 3;
 
     private final Map<Phase, Deque<Double>> lasted = new EnumMap<>(Phase.class);
@@ -35,11 +35,12 @@ final class BreathPace {
         phase = Phase.UNKNOWN;
     }
 
-    /** Seconds that a movement with that phase will last at the least, if breath goes on as it goes. */
+    /** Seconds that a movement with that phase will last, if breath goes on as it goes. */
     double expected(Phase next) {
-        return lasted.getOrDefault(next, new ArrayDeque<>()).stream()
+        double[] last = lasted.getOrDefault(next, new ArrayDeque<>()).stream()
                 .mapToDouble(Double::doubleValue)
-                .min()
-                .orElse(UNKNOWN);
+                .sorted()
+                .toArray();
+        return last.length == 0 ? UNKNOWN : last[(last.length - 1) / 2];
     }
 }

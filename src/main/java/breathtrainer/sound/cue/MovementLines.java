@@ -54,7 +54,10 @@ final class MovementLines {
         String phase = (event.phase() == Phase.EXHALE ? Phrase.EXHALE : Phrase.INHALE).in(language);
         List<Wording> wordings = new ArrayList<>();
         wordings.add(wording(before, phase, event.text()));
-        event.cue().ifPresent(cue -> wordings.add(wording(before, phase, cue)));
+        event.cue().ifPresent(cue -> {
+            wordings.add(wording(before, phase, cue));
+            wordings.add(wording(before, cue)); // whether to breathe in or out, the tone has said
+        });
         wordings.add(wording(before, phase));
         wordings.add(Wording.of(phase));
         return Optional.of(new Utterance(

@@ -1,6 +1,6 @@
 package breathtrainer.sound.cue;
 
-import static breathtrainer.sound.cue.Utterance.now;
+import static breathtrainer.sound.cue.Utterance.atOnce;
 import static breathtrainer.sound.cue.Utterance.patient;
 
 import breathtrainer.breath.Phase;
@@ -71,12 +71,12 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
 
     @Override
     public Optional<Utterance> advised(Advised event) {
-        return Optional.of(now(List.of(event.text())));
+        return Optional.of(atOnce(List.of(event.text())));
     }
 
     @Override
     public Optional<Utterance> breathAsked(BreathAsked event) {
-        return Optional.of(now(List.of(event.text())));
+        return Optional.of(atOnce(List.of(event.text())));
     }
 
     @Override
@@ -171,7 +171,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
         if (!arrived.isEmpty() && event.place().sideNumber() == 1 && caution != null) {
             arrived.add(caution);
         }
-        return Optional.of(now(withArrival(event.text())));
+        return Optional.of(atOnce(withArrival(event.text())));
     }
 
     @Override
@@ -184,7 +184,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
         Phrase begin = event.phase() == Phase.EXHALE ? Phrase.BEGIN_WITH_EXHALE : Phrase.BEGIN_WITH_INHALE;
         Optional<Utterance> movement = movements.awaited(event, first, language);
         first.add(begin.in(language));
-        return movement.isPresent() ? movement : Optional.of(now(first));
+        return movement.isPresent() ? movement : Optional.of(atOnce(first));
     }
 
     @Override
@@ -238,7 +238,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     @Override
     public Optional<Utterance> closed(Closed event) {
         boolean isSaid = !event.early() && !event.after().isEmpty();
-        return isSaid ? Optional.of(now(event.after())) : say(Phrase.ENDED);
+        return isSaid ? Optional.of(atOnce(event.after())) : say(Phrase.ENDED);
     }
 
     @Override
@@ -247,7 +247,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     }
 
     private Optional<Utterance> say(Phrase phrase) {
-        return Optional.of(now(List.of(phrase.in(language))));
+        return Optional.of(atOnce(List.of(phrase.in(language))));
     }
 
     /** Where the wearer has come to, if that was not said yet, and more. */

@@ -19,7 +19,7 @@ public record Utterance(Urgency urgency, Optional<MovementKey> about, List<Wordi
         wordings = List.copyOf(wordings);
     }
 
-    static Utterance now(List<String> lines) {
+    static Utterance atOnce(List<String> lines) {
         return new Utterance(Urgency.NOW, Optional.empty(), List.of(Wording.of(lines)), Double.POSITIVE_INFINITY);
     }
 

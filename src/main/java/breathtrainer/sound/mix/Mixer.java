@@ -1,6 +1,7 @@
 package breathtrainer.sound.mix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Clips that sound together, along one line of positions that only goes on. For one thread. */
@@ -31,8 +32,12 @@ public final class Mixer {
 
     /** As {@link #mix(float[])}, for the first {@code length} values of the block. */
     public void mix(float[] block, int length) {
+        Arrays.fill(block, 0, length, 0);
+        for (int i = 0; i < playing.size(); i++) {
+            playing.get(i).addTo(block, length, position);
+        }
         for (int i = 0; i < length; i++) {
-            block[i] = Ceiling.below(sumAt(position + i));
+            block[i] = Ceiling.below(block[i]);
         }
         position += length;
         playing.removeIf(one -> one.until() <= position);
@@ -46,13 +51,5 @@ public final class Mixer {
     /** The position after the last sample of all that sounds; the present one if nothing does. */
     public long until() {
         return playing.stream().mapToLong(Playing::until).max().orElse(position);
-    }
-
-    private double sumAt(long at) {
-        double sum = 0;
-        for (int i = 0; i < playing.size(); i++) {
-            sum += playing.get(i).at(at);
-        }
-        return sum;
     }
 }

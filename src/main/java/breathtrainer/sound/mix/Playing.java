@@ -40,10 +40,16 @@ public final class Playing {
         }
     }
 
-    float at(long position) {
-        if (position < from || position >= until()) {
-            return 0;
+    /** Adds what of it lies in a block that begins at a position. */
+    void addTo(float[] block, int length, long position) {
+        int first = (int) Math.max(0, from - position);
+        int last = (int) Math.min(length, until() - position);
+        for (int i = first; i < last; i++) {
+            block[i] += at(position + i);
         }
+    }
+
+    private float at(long position) {
         float sample = clip.at((int) (position - from));
         return position < fadeFrom ? sample : (float) (sample * (1 + cos(PI * (position - fadeFrom) / fade)) / 2);
     }

@@ -66,6 +66,7 @@ final class SpeechTurn {
 
     /** Nobody speaks any more. */
     void quiet(long at) {
+        settle(at);
         letGo(waiting, at);
         letGo(sounding, at);
         waiting = null;

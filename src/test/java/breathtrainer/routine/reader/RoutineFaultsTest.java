@@ -172,7 +172,7 @@ class RoutineFaultsTest {
         assertThat(ToldFaults.of("# only a comment\n")).containsExactly(needs);
         assertThat(ToldFaults.of("just words"))
                 .containsExactly("1:1: a routine is written as keys with their values:"
-                        + " version, routine, title, before, poses, after");
+                        + " version, routine, title, language, before, poses, after");
         assertThat(ToldFaults.of("poses: []\nroutine: r\ntitle: t"))
                 .containsExactly(
                         "1:8: poses is an empty list;" + " write an entry, or leave the key out if it may be missing");

@@ -107,9 +107,9 @@ class CuesTest {
         assertThat(rounds(MovementWords.FIRST_TWO_ROUNDS))
                 .containsExactly(
                         "    0.000  say now: 4 rounds. On your next inhale. Let all of the belly sink.",
-                        "    2.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Inhale.",
+                        "    2.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
                         "    4.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.",
-                        "   12.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Inhale.",
+                        "   12.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
                         "   14.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.");
     }
 
@@ -121,16 +121,16 @@ class CuesTest {
     }
 
     @Test
-    void words_have_as_long_as_the_shortest_of_the_last_three_movements() {
+    void words_have_as_long_as_the_middle_one_of_the_last_three_movements() {
         CueLog log = log(SoundSettings.DEFAULT);
         double time = 0;
-        for (double inhale : new double[] {1, 5, 4, 6}) {
+        for (double inhale : new double[] {1, 5, 4, 7}) {
             log.hear(new InhaleBegan(time, time, time, 1)).hear(new ExhaleBegan(time + inhale, time, time, 1));
             time += inhale + 3;
         }
         log.lines();
         log.hear(new MovementBegan(time, place(moving, 1), MovementPart.ROUND, 0));
-        assertThat(log.lines()).singleElement().asString().contains("with movement in 3.6 s");
+        assertThat(log.lines()).singleElement().asString().contains("with movement in 4.5 s");
     }
 
     @Test
@@ -178,7 +178,7 @@ class CuesTest {
         log.hear(new MovementBegan(2, place(moving, 1), MovementPart.ROUND, 0));
         assertThat(log.lines())
                 .containsExactly("    2.000  say with movement in 1.8 s: Last one. Inhale. Let all of the belly sink."
-                        + " | Last one. Inhale. Belly down. | Last one. Inhale. | Inhale.");
+                        + " | Last one. Inhale. Belly down. | Last one. Belly down. | Last one. Inhale. | Inhale.");
     }
 
     @Test
