@@ -46,6 +46,7 @@ class ArchitectureTest {
             "figure", Set.of("skeleton", "flesh", "reader"),
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
+            "session", Set.of("chronicle"),
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
@@ -66,6 +67,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {
