@@ -19,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is heard of the short practice of {@code samples/belt.csv}, measured in the samples of its file. */
 class SoundToTest {
     private static final int RATE = 48_000;
-    private static final double EVERYWHERE = 1.0 / 64; // of full scale: so loud is a tone at the latest 50 ms after it began
+    private static final double EVERYWHERE =
+            1.0 / 64; // of full scale: so loud is a tone at the latest 50 ms after it began
     /** Words of the log whose event has a tone, and its kind. */
     private static final Map<String, String> TONES = Map.of(
             "inhale", "inhale", "exhale", "exhale", "pose", "pose", "lost", "lost", "back", "back", "close", "end");
 
     private static final Pattern LINE = Pattern.compile(" *([0-9.]+)  (\\S+) +(.*)");
-    private static final Pattern ROW =
-            Pattern.compile("([0-9.]+),([0-9.]+),([a-z-]+),([a-z-]+),\"?(.*?)\"?");
+    private static final Pattern ROW = Pattern.compile("([0-9.]+),([0-9.]+),([a-z-]+),([a-z-]+),\"?(.*?)\"?");
 
     record Told(double time, String kind, String text) {}
 
@@ -108,10 +108,12 @@ class SoundToTest {
         List<Row> all = rows(folder.resolve("spoken.csv"));
         assertThat(all.stream().filter(row -> !row.kind().equals("voice"))).isEqualTo(rows);
 
-        List<Row> voices = all.stream().filter(row -> row.kind().equals("voice")).toList();
+        List<Row> voices =
+                all.stream().filter(row -> row.kind().equals("voice")).toList();
         assumeThat(voices).isNotEmpty();
         for (int i = 1; i < voices.size(); i++) {
-            assertThat(voices.get(i).time()).isGreaterThanOrEqualTo(voices.get(i - 1).end());
+            assertThat(voices.get(i).time())
+                    .isGreaterThanOrEqualTo(voices.get(i - 1).end());
         }
         assertThat(loudest(samples(folder.resolve("spoken.wav")), 0, 1200)).isLessThan(0.95);
         String said = String.join(" ", voices.stream().map(Row::text).toList());
@@ -132,8 +134,15 @@ class SoundToTest {
         assertThat(kept.err()).contains("tones.csv exists already and is kept").contains("--overwrite");
 
         Program same = Program.run(
-                "practise", "--from", recording, "--speed", "max", "--terminal", "--sound-to",
-                folder.resolve("mine.wav"), "--overwrite");
+                "practise",
+                "--from",
+                recording,
+                "--speed",
+                "max",
+                "--terminal",
+                "--sound-to",
+                folder.resolve("mine.wav"),
+                "--overwrite");
         assertThat(same.code()).isEqualTo(1);
         assertThat(same.err()).contains("is the file that is read");
         assertThat(Files.size(recording)).isEqualTo(Files.size(Path.of("samples/belt.csv")));
@@ -151,7 +160,13 @@ class SoundToTest {
 
     private static Program practise(String name, Object... more) {
         List<Object> words = new ArrayList<>(List.of(
-                "practise", "--from", "samples/belt.csv", "--speed", "max", "--terminal", "--sound-to",
+                "practise",
+                "--from",
+                "samples/belt.csv",
+                "--speed",
+                "max",
+                "--terminal",
+                "--sound-to",
                 folder.resolve(name)));
         words.addAll(List.of(more));
         return Program.run(words.toArray());

@@ -33,8 +33,7 @@ public final class PracticeSounds {
     }
 
     /** As the command line wants it. */
-    public static PracticeSounds of(
-            SoundOptions options, OverwriteOption overwrite, Folders folders, PrintWriter err) {
+    public static PracticeSounds of(SoundOptions options, OverwriteOption overwrite, Folders folders, PrintWriter err) {
         Sounds sounds = new Sounds(
                 options.settings(SoundSettings.DEFAULT),
                 options.voice().orElse("auto"),

@@ -113,8 +113,8 @@ public final class FileThread implements SessionListener {
     private void failed(IOException e) {
         if (!failed) {
             failed = true;
-            trouble.accept(file + " cannot be written any further: " + IoReason.of(e)
-                    + ". The practice goes on without it.");
+            trouble.accept(
+                    file + " cannot be written any further: " + IoReason.of(e) + ". The practice goes on without it.");
         }
     }
 }

@@ -38,8 +38,8 @@ public final class LiveSound implements SessionListener {
         this.voices = new VoiceThread(
                 voice,
                 speed,
-                (spoken, declared) -> loudspeaker.order(
-                        new Order(declared, (performer, at) -> performer.say(spoken, at))));
+                (spoken, declared) ->
+                        loudspeaker.order(new Order(declared, (performer, at) -> performer.say(spoken, at))));
         tones.makeAll();
         loudspeaker.connect(); // what there is to say of it is said before the practice is shown
     }

@@ -43,7 +43,8 @@ class FoldersTest {
                 .isEqualTo(Path.of("/c/breath-trainer/speech"));
         assertThat(Folders.of(Map.of(), "Mac OS X", HOME).speech())
                 .isEqualTo(Path.of("/home/ann/Library/Caches/breath-trainer/speech"));
-        assertThat(Folders.of(Map.of("BREATH_TRAINER_HOME", "/b"), "Linux", HOME).speech())
+        assertThat(Folders.of(Map.of("BREATH_TRAINER_HOME", "/b"), "Linux", HOME)
+                        .speech())
                 .isEqualTo(Path.of("/b/cache/speech"));
     }
 

@@ -47,9 +47,7 @@ class SoundFileTest {
         }
         assertThat(Files.readAllLines(folder.resolve("s.csv")))
                 .containsExactly(
-                        "time_s,end_s,kind,character,text",
-                        "2.000,3.300,inhale,bowl,",
-                        "5.000,6.600,exhale,bowl,");
+                        "time_s,end_s,kind,character,text", "2.000,3.300,inhale,bowl,", "5.000,6.600,exhale,bowl,");
         short[] samples = samples(wav);
         assertThat(loudest(samples, 0, 2)).isZero();
         assertThat(loudest(samples, 2, 2.05)).isGreaterThan(1000);
@@ -93,8 +91,8 @@ class SoundFileTest {
         assertThat(folder.resolve("s.wav")).doesNotExist();
 
         Files.writeString(folder.resolve("t.wav"), "mine");
-        assertThatThrownBy(() -> SoundFile.create(
-                        folder.resolve("t.wav"), Existing.KEEP, SoundSettings.DEFAULT, Voice.NONE))
+        assertThatThrownBy(() ->
+                        SoundFile.create(folder.resolve("t.wav"), Existing.KEEP, SoundSettings.DEFAULT, Voice.NONE))
                 .hasMessageContaining("t.wav exists already and is kept");
         assertThat(folder.resolve("t.csv")).doesNotExist();
     }
