@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Connection {
     private static final long AGAIN = TimeUnit.SECONDS.toNanos(2);
 
-    private final Device device;
+    private final LineOpener opener;
     private final Consumer<String> trouble;
     private @Nullable OpenLine line;
     private boolean wasThere;
     private boolean isToldMissing;
     private long tried;
 
-    Connection(Device device, Consumer<String> trouble) {
-        this.device = device;
+    Connection(LineOpener opener, Consumer<String> trouble) {
+        this.opener = opener;
         this.trouble = trouble;
     }
 
@@ -50,7 +50,7 @@ final class Connection {
 
     private void open() {
         try {
-            line = device.open();
+            line = opener.open();
             if (isToldMissing) {
                 trouble.accept(wasThere ? "The loudspeaker is back." : "There is a loudspeaker now.");
             }

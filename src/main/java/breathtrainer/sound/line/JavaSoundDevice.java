@@ -7,7 +7,7 @@ import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /** The loudspeaker that the system has chosen. */
-final class JavaSoundDevice implements Device {
+final class JavaSoundDevice implements LineOpener {
     private static final int BYTES = 2; // a sample
 
     @Override

@@ -29,12 +29,12 @@ public final class LiveSound implements SessionListener {
             SoundSettings settings,
             Voice voice,
             double speed,
-            Device device,
+            LineOpener opener,
             Consumer<String> trouble,
             LongConsumer latency) {
         Tones tones = new Tones(settings.character());
         this.cues = new Cues(settings);
-        this.loudspeaker = new Loudspeaker(tones, new Connection(device, trouble), latency);
+        this.loudspeaker = new Loudspeaker(tones, new Connection(opener, trouble), latency);
         this.voices = new VoiceThread(
                 voice,
                 speed,

@@ -2,7 +2,7 @@ package breathtrainer.sound.line;
 
 /** Where a line to a loudspeaker comes from. */
 @FunctionalInterface
-interface Device {
+interface LineOpener {
     /**
      * Opens a line that holds {@link Loudspeaker#BUFFER} samples.
      *
