@@ -79,6 +79,6 @@ public final class BreathTrainer implements Callable<Integer> {
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
-        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, sounds, folders, err), err);
+        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, sounds, folders), err);
     }
 }

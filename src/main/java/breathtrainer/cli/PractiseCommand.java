@@ -108,7 +108,7 @@ final class PractiseCommand implements Callable<Integer> {
         Sources sources =
                 new Sources(speed, file.options(), SensorOpener.of(file.options(), overwrite.named(raw), folders), err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
-        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), sounds, folders, err);
+        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), sounds, folders);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
     }
 

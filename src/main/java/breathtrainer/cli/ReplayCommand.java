@@ -88,7 +88,7 @@ final class ReplayCommand implements Callable<Integer> {
         Folders folders = Folders.ofThisMachine();
         Sources sources = new Sources(pace, file.options(), SensorOpener.of(file.options(), null, folders), err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
-        PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders, err);
+        PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }

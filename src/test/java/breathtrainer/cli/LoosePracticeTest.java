@@ -76,8 +76,8 @@ class LoosePracticeTest {
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         OpenedSource opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
-        PracticeBuilder studio = new PracticeBuilder(
-                new DetectorOptions(), new NamedFile(recording, Existing.KEEP), PracticeSounds.NONE, folders, err);
+        PracticeBuilder studio =
+                new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders);
         try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();
