@@ -7,7 +7,6 @@ import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
-import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.Existing;
