@@ -35,10 +35,18 @@ import org.jspecify.annotations.Nullable;
 public final class PracticeBuilder {
     private final DetectorOptions detector;
     private final @Nullable NamedFile record;
+    private final PracticeSounds sounds;
     private final Folders folders;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
     public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders) {
+        this(detector, record, PracticeSounds.NONE, folders);
+    }
+
+    /** One whose practices are heard. */
+    public PracticeBuilder(
+            DetectorOptions detector, @Nullable NamedFile record, PracticeSounds sounds, Folders folders) {
+        this.sounds = sounds;
         this.detector = detector;
         this.record = record;
         this.folders = folders;
@@ -49,8 +57,9 @@ public final class PracticeBuilder {
             throws SourceException {
         try {
             DetectorSettings settings = detector.settings(opened.header());
-            SessionRecorder recorder = recorder(routine, length, settings, opened);
-            Session session = new Session(routine, length, settings, recorder, listeners(opened, named));
+            SessionListener[] listeners = listeners(opened, named);
+            SessionRecorder recorder = recorder(routine, length, settings, opened, listeners);
+            Session session = new Session(routine, length, settings, recorder, listeners);
             return new Practice(session, opened.source(), opened.commands());
         } catch (SourceException | RuntimeException e) {
             opened.source().close();
@@ -58,9 +67,15 @@ public final class PracticeBuilder {
         }
     }
 
+    /** Returns when what the last practice has left to say is said. */
+    public void awaitSilence() {
+        sounds.awaitSilence();
+    }
+
     /** Those who were named, and those who belong to every practice. */
-    private SessionListener[] listeners(OpenedSource opened, SessionListener... named) {
+    private SessionListener[] listeners(OpenedSource opened, SessionListener... named) throws SourceException {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
+        listeners.addAll(sounds.listeners(opened.source().speed()));
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
             listeners.add(remembering());
         }
@@ -75,6 +90,22 @@ public final class PracticeBuilder {
                 last.remember(learnt.inhale());
             }
         };
+    }
+
+    /** Whoever has begun to listen is told if there is nothing to come. */
+    private SessionRecorder recorder(
+            Routine routine,
+            Length length,
+            DetectorSettings settings,
+            OpenedSource opened,
+            SessionListener... listeners)
+            throws SourceException {
+        try {
+            return recorder(routine, length, settings, opened);
+        } catch (SourceException e) {
+            List.of(listeners).forEach(SessionListener::onEnd);
+            throw e;
+        }
     }
 
     private SessionRecorder recorder(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)
