@@ -14,9 +14,9 @@ interface Projection {
         return false;
     }
 
-    /** Of the range of late: movements much smaller than this are not breath. */
-    default double rangeFloor() {
-        return 0;
+    /** What decides what a breath is in such a value. */
+    default ReferenceTier reference(double sensitivity) {
+        return new HysteresisTier(sensitivity);
     }
 
     /**
@@ -59,8 +59,8 @@ interface Projection {
         }
 
         @Override
-        public double rangeFloor() {
-            return Tuning.CHEST_RANGE_FLOOR;
+        public ReferenceTier reference(double sensitivity) {
+            return new SegmentTier(sensitivity);
         }
 
         @Override

@@ -24,13 +24,9 @@ final class TurnRule {
      * @param drop from the extremum until now
      * @param steps since the extremum
      * @param swing the usual swing
-     * @param noise standard deviation of white noise in a step, 0 for a clean sensor
      */
-    boolean isTurn(double drop, long steps, double swing, double noise) {
-        return drop > Math.max(plain * swing, Tuning.ABOVE_NOISE * noise)
-                || (usual.known() >= 2
-                        && drop > Tuning.STEADY_ABOVE_NOISE * noise
-                        && isSteady(drop, steps * Grid.STEP, swing));
+    boolean isTurn(double drop, long steps, double swing) {
+        return drop > plain * swing || (usual.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing));
     }
 
     /**
