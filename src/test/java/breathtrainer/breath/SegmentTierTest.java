@@ -68,13 +68,13 @@ class SegmentTierTest {
     @Test
     void nothing_is_learnt_from_a_half_breath_with_a_jump() {
         run(wearer.breathes(6, 6).moves(0.5, 1.5));
-        double usual = tier.usual().swing();
+        double steepest = tier.usual().steepest();
         run(wearer.holds(1), true);
         turns.clear();
         run(wearer.moves(2.5, 1).moves(-3, 3).moves(0.5, 1));
 
         assertThat(turns.get(0).undisturbed()).isFalse();
-        assertThat(tier.usual().swing()).isEqualTo(usual);
+        assertThat(tier.usual().steepest()).isEqualTo(steepest);
     }
 
     @Test
