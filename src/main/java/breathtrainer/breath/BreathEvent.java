@@ -56,7 +56,7 @@ public sealed interface BreathEvent {
      *
      * @param since when it began, about
      */
-    record NotCounted(double since, double declared, NotCountedReason reason) implements BreathEvent {}
+    record NotCounted(double since, double declared, WhyNot why) implements BreathEvent {}
 
     /**
      * It was learnt which way an accelerometer's level goes on an inhale.
@@ -66,6 +66,16 @@ public sealed interface BreathEvent {
      * @param guided whether an inhale that was asked for has shown it, and not the shape of breath
      */
     record SignLearnt(double declared, Tilt inhale, boolean turned, boolean guided) implements BreathEvent {}
+
+    /**
+     * Readings come, and no breath was found in them for twice as long as the longest takes.
+     *
+     * @param since the end of the last breath that was counted, or when one was looked for from the beginning
+     */
+    record BreathUnseen(double since, double declared) implements BreathEvent {}
+
+    /** A breath was counted again after {@link BreathUnseen}, or another reason is told why there is none. */
+    record BreathSeen(double declared) implements BreathEvent {}
 
     /** Breath can be seen again; the breath that was interrupted does not count. */
     record SignalBack(double declared) implements BreathEvent {}

@@ -1,6 +1,8 @@
 package breathtrainer.breath;
 
 import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.BreathSeen;
+import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
@@ -17,6 +19,7 @@ final class EventAnnouncer {
     private Phase phase = Phase.UNKNOWN;
     private double time;
     private boolean lost;
+    private boolean unseen;
 
     EventAnnouncer(BreathListener listener) {
         this.listener = listener;
@@ -33,6 +36,16 @@ final class EventAnnouncer {
 
     BreathCount count() {
         return count;
+    }
+
+    /** Inhale (up) or exhale has begun; no quality counts while no breath is seen. */
+    void turn(Direction next, double onset, double extremum, double quality) {
+        double told = unseen ? 0 : quality;
+        if (next == Direction.UP) {
+            inhale(onset, extremum, told);
+        } else {
+            exhale(onset, extremum, told);
+        }
     }
 
     void inhale(double onset, double extremum, double quality) {
@@ -66,9 +79,9 @@ final class EventAnnouncer {
         listener.onEvent(new PauseBegan(since, after == Direction.UP ? Phase.INHALE : Phase.EXHALE, time));
     }
 
-    void notCounted(double since, NotCountedReason reason) {
+    void notCounted(double since, WhyNot why) {
         if (!lost) {
-            listener.onEvent(new NotCounted(since, time, reason));
+            listener.onEvent(new NotCounted(since, time, why));
         }
     }
 
@@ -79,14 +92,34 @@ final class EventAnnouncer {
         listener.onEvent(new SignLearnt(time, inhale, turned, guided));
     }
 
-    void lost(double since, SignalLoss reason) {
+    /** Breath can be seen no more, for something has lasted for so many seconds, which is longer than so many. */
+    void lost(double since, SignalLoss reason, double lasted, double longest) {
         if (count.isRunning()) {
-            notCounted(since, reason == SignalLoss.GAP ? NotCountedReason.GAP : NotCountedReason.SATURATED);
+            NotCountedReason not = reason == SignalLoss.GAP ? NotCountedReason.GAP : NotCountedReason.SATURATED;
+            notCounted(since, new WhyNot(not, lasted, longest));
         }
         lost = true;
         phase = Phase.UNKNOWN;
         count.interrupt();
         listener.onEvent(new SignalLost(since, time, reason));
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    boolean isUnseen() {
+        return unseen;
+    }
+
+    void unseen(double since) {
+        unseen = true;
+        listener.onEvent(new BreathUnseen(since, time));
+    }
+
+    void seen() {
+        unseen = false;
+        listener.onEvent(new BreathSeen(time));
     }
 
     void back() {

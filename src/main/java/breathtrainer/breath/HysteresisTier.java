@@ -78,6 +78,11 @@ final class HysteresisTier implements ReferenceTier {
     }
 
     @Override
+    public double plainDrop() {
+        return rule.plain(swing);
+    }
+
+    @Override
     public UsualBreath usual() {
         return usual;
     }

@@ -26,6 +26,9 @@ interface ReferenceTier {
     /** The usual swing; 0 while nothing is known. */
     double swing();
 
+    /** A deeper drop would be plainly a turn now. */
+    double plainDrop();
+
     /** What half-breaths were like of late. */
     UsualBreath usual();
 

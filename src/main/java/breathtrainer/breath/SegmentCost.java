@@ -55,6 +55,11 @@ final class SegmentCost {
         return back / (2 * scale) + beyond * beyond / 2 + overdue(seconds / usual.half(way));
     }
 
+    /** What goes back as far as this costs as much as the usual half-breath would. */
+    double worthATurn() {
+        return 2 * scale * SegmentTuning.TURN;
+    }
+
     private double overdue(double halves) {
         if (halves <= 1) {
             return 0;

@@ -91,6 +91,11 @@ final class SegmentTier implements ReferenceTier {
     }
 
     @Override
+    public double plainDrop() {
+        return cost.worthATurn();
+    }
+
+    @Override
     public UsualBreath usual() {
         return usual;
     }

@@ -26,7 +26,12 @@ final class TurnRule {
      * @param swing the usual swing
      */
     boolean isTurn(double drop, long steps, double swing) {
-        return drop > plain * swing || (usual.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing));
+        return drop > plain(swing) || (usual.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing));
+    }
+
+    /** A deeper drop is a turn at once. */
+    double plain(double swing) {
+        return plain * swing;
     }
 
     /**
@@ -37,8 +42,12 @@ final class TurnRule {
      * @param swing the usual swing
      */
     boolean isLongEnough(double moved, double lasted, double swing) {
-        double halves = moved < Tuning.SMALL_SWING * swing ? Tuning.LEAST_HALVES_OF_SMALL : Tuning.LEAST_HALVES;
-        return usual.known() < 2 || lasted > halves * usual.half();
+        return usual.known() < 2 || lasted > leastHalves(moved, swing) * usual.half();
+    }
+
+    /** How many usual halves a half-breath must last that has moved so far. */
+    static double leastHalves(double moved, double swing) {
+        return moved < Tuning.SMALL_SWING * swing ? Tuning.LEAST_HALVES_OF_SMALL : Tuning.LEAST_HALVES;
     }
 
     private boolean isSteady(double drop, double lasted, double swing) {

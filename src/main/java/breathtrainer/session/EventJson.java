@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.breath.WhyNot;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Progress;
@@ -9,7 +10,9 @@ import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionEvent.BreathAsked;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.BreathEnded;
+import breathtrainer.session.SessionEvent.BreathSeen;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
@@ -79,7 +82,13 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
 
     @Override
     public JsonLine notCounted(NotCounted event) {
-        return line("not-counted", event).seconds("since_s", event.since()).word("reason", event.reason());
+        WhyNot why = event.why();
+        return line("not-counted", event)
+                .seconds("since_s", event.since())
+                .word("reason", why.reason())
+                .seconds("value", why.value())
+                .seconds("limit", why.limit())
+                .word("unit", why.reason().measure());
     }
 
     @Override
@@ -98,6 +107,16 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
     @Override
     public JsonLine signalBack(SignalBack event) {
         return line("signal-back", event);
+    }
+
+    @Override
+    public JsonLine breathUnseen(BreathUnseen event) {
+        return line("breath-unseen", event).seconds("since_s", event.since());
+    }
+
+    @Override
+    public JsonLine breathSeen(BreathSeen event) {
+        return line("breath-seen", event);
     }
 
     @Override

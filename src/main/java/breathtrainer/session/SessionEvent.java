@@ -1,8 +1,8 @@
 package breathtrainer.session;
 
-import breathtrainer.breath.NotCountedReason;
 import breathtrainer.breath.Phase;
 import breathtrainer.breath.SignalLoss;
+import breathtrainer.breath.WhyNot;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Movement;
@@ -108,7 +108,7 @@ public sealed interface SessionEvent {
      *
      * @param since when it began, about
      */
-    record NotCounted(double time, double since, NotCountedReason reason) implements SessionEvent {
+    record NotCounted(double time, double since, WhyNot why) implements SessionEvent {
         @Override
         public <R> R tell(SessionEventVisitor<R> visitor) {
             return visitor.notCounted(this);
@@ -145,6 +145,27 @@ public sealed interface SessionEvent {
         @Override
         public <R> R tell(SessionEventVisitor<R> visitor) {
             return visitor.signalBack(this);
+        }
+    }
+
+    /**
+     * Readings come, and no breath was found in them for twice as long as the longest takes. Timed holds go on, and breaths can
+     * be counted by hand.
+     *
+     * @param since the end of the last breath that was counted, or when one was looked for from the beginning
+     */
+    record BreathUnseen(double time, double since) implements SessionEvent {
+        @Override
+        public <R> R tell(SessionEventVisitor<R> visitor) {
+            return visitor.breathUnseen(this);
+        }
+    }
+
+    /** What {@link BreathUnseen} told is over: a breath was counted, or another reason is told why there is none. */
+    record BreathSeen(double time) implements SessionEvent {
+        @Override
+        public <R> R tell(SessionEventVisitor<R> visitor) {
+            return visitor.breathSeen(this);
         }
     }
 

@@ -1,6 +1,8 @@
 package breathtrainer.session;
 
 import breathtrainer.breath.BreathEvent;
+import breathtrainer.breath.BreathEvent.BreathSeen;
+import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.SignalBack;
@@ -19,6 +21,7 @@ final class SignalWatch {
 
     private boolean found;
     private int weakOnsets;
+    private double unseenFor; // seconds
     private @Nullable SignalLoss loss;
 
     void onEvent(BreathEvent event) {
@@ -27,6 +30,10 @@ final class SignalWatch {
         } else if (event instanceof SignalBack) {
             loss = null;
             found = false;
+        } else if (event instanceof BreathUnseen unseen) {
+            unseenFor = unseen.declared() - unseen.since();
+        } else if (event instanceof BreathSeen) {
+            unseenFor = 0;
         } else if (event instanceof InhaleBegan inhale) {
             found(inhale.quality());
         } else if (event instanceof ExhaleBegan exhale) {
@@ -38,12 +45,20 @@ final class SignalWatch {
         if (loss != null) {
             return new Signal(State.LOST, quality, advice(loss));
         }
+        if (unseenFor > 0) {
+            return new Signal(State.WEAK, quality, unseen(unseenFor) + " Breaths can be counted by hand.");
+        }
         if (!found) {
             return new Signal(State.SEARCHING, quality, "Looking for your breath.");
         }
         return weakOnsets >= PATIENCE
                 ? new Signal(State.WEAK, quality, "The signal is weak. A snugger belt helps.")
                 : new Signal(State.GOOD, quality, "");
+    }
+
+    /** That no breath has been seen for so many seconds, and what may help. */
+    static String unseen(double seconds) {
+        return "No breath seen for " + Math.round(seconds) + " s: loosen the belt?";
     }
 
     private void found(double quality) {

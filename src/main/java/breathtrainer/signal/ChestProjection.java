@@ -14,11 +14,11 @@ public final class ChestProjection {
     private final MovementGate gate = new MovementGate();
     private final VectorSmoother gravity = VectorSmoother.ofTimeConstant(ProjectionTuning.GRAVITY_WITHIN);
     private final BreathAxis axis = new BreathAxis();
-    private final Vector now = new Vector();
-    private final Vector before = new Vector();
-    private final Vector movement = new Vector();
-    private final Vector way = new Vector();
-    private final Vector posture = new Vector();
+    private final AxisValues now = new AxisValues();
+    private final AxisValues before = new AxisValues();
+    private final AxisValues movement = new AxisValues();
+    private final AxisValues way = new AxisValues();
+    private final AxisValues posture = new AxisValues();
     private boolean begun;
     private boolean moving;
     private int calmSteps;
@@ -70,6 +70,16 @@ public final class ChestProjection {
     /** Whether the body moves now, so that the level stands still. */
     public boolean isMoving() {
         return moving;
+    }
+
+    /** Radians a second by which it turned, or seems to have turned, when movement was seen last. */
+    public double turning() {
+        return gate.speed();
+    }
+
+    /** What of that was no movement yet. */
+    public double turningAllowed() {
+        return gate.speedAllowed();
     }
 
     /** From 0 to 1: how much of the slow movement lies along the axis; a plain breath has nearly all of it there. */

@@ -71,7 +71,7 @@ class SegmentTierTest {
         double steepest = tier.usual().steepest();
         run(wearer.holds(1), true);
         turns.clear();
-        run(wearer.moves(2.5, 1).moves(-3, 3).moves(0.5, 1));
+        run(wearer.moves(2.5, 1).moves(-3, 3));
 
         assertThat(turns.get(0).undisturbed()).isFalse();
         assertThat(tier.usual().steepest()).isEqualTo(steepest);

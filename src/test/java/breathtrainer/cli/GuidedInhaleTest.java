@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.Phase;
 import breathtrainer.breath.SignFrom;
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.wiring.ReplaySource;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
@@ -20,6 +22,7 @@ import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
 import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionRecorder;
+import breathtrainer.session.SparePlace;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.Tilt;
 import java.nio.file.Path;
@@ -79,7 +82,7 @@ class GuidedInhaleTest {
         List<LogEntry> log = new ArrayList<>();
         RecordingHeader header =
                 RecordingHeader.EMPTY.withRoutine("mid-back", "short").withSign(SignFrom.GUIDED_INHALE.words());
-        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, header));
+        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, header), SparePlace.NONE);
         breathe(session(new DetectorOptions().settings(header), recorder, log), worn, listens);
         return log;
     }

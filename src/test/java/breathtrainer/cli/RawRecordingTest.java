@@ -3,6 +3,9 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Await;
@@ -12,11 +15,14 @@ import breathtrainer.signal.SourceException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that a port said is a recording like any other: what it is, its content says. */
 class RawRecordingTest {
@@ -57,18 +63,31 @@ class RawRecordingTest {
                 .hasSizeGreaterThan(25);
     }
 
+    /** Silence is lived through step by step: of 1e308 s there would be no end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308", "99999999", "NaN", "-1"})
+    void a_time_that_does_not_go_on_is_damage(String time) throws Exception {
+        Path raw = raw("raw.txt");
+        List<String> lines = new ArrayList<>(Files.readAllLines(raw));
+        lines.set(2000, time + " 350a");
+        Files.write(raw, lines);
+        Program program = Program.run("breaths", raw);
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.err()).contains("raw.txt:2001: ").contains("damaged from here on");
+    }
+
     @Test
     void what_a_sensor_says_is_kept_and_nothing_that_is_there_is_replaced() throws Exception {
         Pty.assumeThereArePtys();
         Path raw = folder.resolve("raw.txt");
-        SensorDoor door =
-                SensorDoor.of(RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
+        SensorOpener door =
+                SensorOpener.of(RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
         try (Pty pty = Pty.open()) {
             Thread belt = new Thread(() -> send(pty));
             belt.start();
             try (SerialSource source = door.open(pty.port())) {
                 assertThat(source.device()).isPresent();
-                SensorDoor other = SensorDoor.of(
+                SensorOpener other = SensorOpener.of(
                         RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
                 assertThatThrownBy(() -> other.open(pty.port()))
                         .isInstanceOf(SourceException.class)

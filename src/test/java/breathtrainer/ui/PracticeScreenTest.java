@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.ui.practice.PracticeScreen;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,18 @@ class PracticeScreenTest {
                         Command.TAKE_ONE_BACK,
                         Command.STAY,
                         Command.NEXT);
+    }
+
+    @Test
+    void a_recording_that_broke_is_said_for_as_long_as_the_practice_lasts() throws Exception {
+        practice.recordingTrouble = "Not recorded from now on: the disk is full.";
+        practice.now(Moments.LOST);
+        await(practice.recordingTrouble, "recording-words");
+
+        practice.now(Moments.HOLDING);
+        await("Breathing into the back", "heading");
+        assertThat(Fx.text(screen, "recording-words")).isEqualTo(practice.recordingTrouble);
+        Fx.run(() -> assertThat(screen.getAccessibleText()).endsWith(practice.recordingTrouble));
     }
 
     @Test

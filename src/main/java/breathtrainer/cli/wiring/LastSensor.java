@@ -1,0 +1,93 @@
+package breathtrainer.cli.wiring;
+
+import breathtrainer.sensor.Port;
+import breathtrainer.signal.Tilt;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sensor that was used last, by what it is and not by where it was plugged in. If it cannot be kept the next practice
+ * listens on all ports, and nothing else is lost.
+ */
+record LastSensor(Path file) {
+    private static final String IDENTITY = "identity";
+    private static final String PORT = "port";
+    private static final String INHALE_TILT = "inhale_tilt";
+
+    static LastSensor in(Folders folders) {
+        return new LastSensor(folders.config().resolve("sensor.properties"));
+    }
+
+    /** That sensor, if it is there; of several of a kind that cannot be told apart, the one at the same port. */
+    Optional<Port> among(List<Port> there) {
+        Properties known = read();
+        String identity = known.getProperty(IDENTITY, "");
+        String name = known.getProperty(PORT, "");
+        List<Port> same =
+                there.stream().filter(port -> port.identity().equals(identity)).toList();
+        Optional<Port> here =
+                same.stream().filter(port -> port.name().equals(name)).findFirst();
+        // without an identity, any port would be the same
+        return here.isPresent() || identity.isEmpty() ? here : same.stream().findFirst();
+    }
+
+    void remember(Port port) {
+        Properties known = read();
+        Properties values = new Properties();
+        values.setProperty(IDENTITY, port.identity());
+        values.setProperty(PORT, port.name());
+        if (isSame(port, known)) {
+            inhaleTilt().ifPresent(tilt -> values.setProperty(INHALE_TILT, tilt.words()));
+        }
+        if (!values.equals(known)) {
+            write(values);
+        }
+    }
+
+    /** How an inhale tilts that sensor, as it was last worn. */
+    Optional<Tilt> inhaleTilt() {
+        return Tilt.named(read().getProperty(INHALE_TILT, ""));
+    }
+
+    void remember(Tilt inhale) {
+        Properties values = read();
+        values.setProperty(INHALE_TILT, inhale.words());
+        write(values);
+    }
+
+    private static boolean isSame(Port port, Properties known) {
+        String identity = known.getProperty(IDENTITY, "");
+        return identity.equals(port.identity())
+                && (!identity.isEmpty() || port.name().equals(known.getProperty(PORT)));
+    }
+
+    private void write(Properties values) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                values.store(writer, null);
+            }
+        } catch (IOException unwritable) {
+            LoggerFactory.getLogger(LastSensor.class).warn("{} cannot be written", file, unwritable);
+        }
+    }
+
+    private Properties read() {
+        Properties values = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                LoggerFactory.getLogger(LastSensor.class).warn("{} cannot be read", file, unreadable);
+            }
+        }
+        return values;
+    }
+}
