@@ -77,8 +77,7 @@ final class LikeliestDivision {
         if (moved > seen) {
             double seenSeconds = (candidates.step(0) - candidates.stepBefore()) * Grid.STEP;
             double seconds = (candidates.step(end) - candidates.stepBefore()) * Grid.STEP;
-            double more =
-                    cost.closed(way, moved, seconds, back.value()) - cost.closed(way, seen, seenSeconds, 0);
+            double more = cost.closed(way, moved, seconds, back.value()) - cost.closed(way, seen, seenSeconds, 0);
             keepIfLeast(end, 0, more);
         }
     }

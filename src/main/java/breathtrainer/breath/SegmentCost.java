@@ -64,8 +64,8 @@ final class SegmentCost {
         if (halves <= 1) {
             return 0;
         }
-        double over = Math.log(halves)
-                / (SegmentTuning.OVERDUE_SPREAD * (1 + SegmentTuning.OVERDUE_UNSURE * unsureness));
+        double over =
+                Math.log(halves) / (SegmentTuning.OVERDUE_SPREAD * (1 + SegmentTuning.OVERDUE_UNSURE * unsureness));
         return Math.min(SegmentTuning.OVERDUE_AT_MOST, over * over / 2);
     }
 }

@@ -54,8 +54,7 @@ final class SegmentScales {
         }
         double usualSwing = usual.breath().swing();
         double most = Math.min(
-                SegmentTuning.LARGEST_SCALE * usualSwing,
-                SegmentTuning.SCALE_OF_COUNTER_SWING * usual.counterSwing());
+                SegmentTuning.LARGEST_SCALE * usualSwing, SegmentTuning.SCALE_OF_COUNTER_SWING * usual.counterSwing());
         return Math.max(SegmentTuning.LEAST_SCALE * usualSwing, most);
     }
 }

@@ -162,8 +162,7 @@ final class SegmentTier implements ReferenceTier {
         direction = way.opposite();
         turnStep = candidates.step(number);
         candidates.turnedAt(number);
-        return new ReferenceTurn(
-                direction, turnStep, candidates.level(0), before, undisturbed && usual.known() >= 2);
+        return new ReferenceTurn(direction, turnStep, candidates.level(0), before, undisturbed && usual.known() >= 2);
     }
 
     private void learn(Direction way, double moved, long extremum) {

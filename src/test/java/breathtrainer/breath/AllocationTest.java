@@ -31,8 +31,8 @@ class AllocationTest {
     void an_accelerometers_samples_allocate_no_more(int rate) {
         List<Sample> belt = Wearer.at(rate).noise(0.03).breathes(BREATHS, 6).samples();
         assertHardlyAnyAllocates(belt.stream()
-                .map(sample -> Sample.of(
-                        sample.time(), 0.5 + 0.012 * sample.value(0), -0.8 + 0.016 * sample.value(0), 0.33))
+                .map(sample ->
+                        Sample.of(sample.time(), 0.5 + 0.012 * sample.value(0), -0.8 + 0.016 * sample.value(0), 0.33))
                 .toList());
     }
 

@@ -46,7 +46,11 @@ class SegmentTierTest {
         run(wearer.breathes(6, 4));
         turns.clear();
         seen.clear();
-        run(wearer.moves(1, 2).moves(-0.03, 0.8).moves(0.05, 1.2).moves(-1.02, 2).breathes(2, 4));
+        run(wearer.moves(1, 2)
+                .moves(-0.03, 0.8)
+                .moves(0.05, 1.2)
+                .moves(-1.02, 2)
+                .breathes(2, 4));
 
         assertThat(turns).extracting(ReferenceTurn::next).startsWith(Direction.UP, Direction.DOWN);
         assertThat(turns).isSortedAccordingTo((a, b) -> Long.compare(a.extremum(), b.extremum()));
@@ -102,7 +106,8 @@ class SegmentTierTest {
         tier.startAgain();
         run(wearer.sticks(6).breathes(1, 1.2, 0.1));
 
-        assertThat(turns.stream().filter(turn -> turn.extremum() * Grid.STEP > 7)).isEmpty();
+        assertThat(turns.stream().filter(turn -> turn.extremum() * Grid.STEP > 7))
+                .isEmpty();
     }
 
     private void run(Wearer wearer) {
