@@ -14,6 +14,7 @@ final class LineView implements View {
     private final Paper paper;
     private final TypedCommands commands;
     private SourceStatus source = SourceStatus.READING;
+    private String trouble = "";
 
     LineView(Paper paper, TypedCommands commands) {
         this.paper = paper;
@@ -25,6 +26,7 @@ final class LineView implements View {
         commands.listen(practice, paper);
         while (!practice.ended().isDone()) {
             changed(practice.sourceStatus());
+            changed(practice.recordingTrouble());
             if (paper.isUnread()) {
                 practice.command(Command.END);
             }
@@ -36,6 +38,13 @@ final class LineView implements View {
         if (!now.equals(source)) {
             source = now;
             paper.write(List.of("  " + (now.message().isEmpty() ? "Readings are coming." : now.message())));
+        }
+    }
+
+    private synchronized void changed(String recordingTrouble) {
+        if (!recordingTrouble.equals(trouble)) {
+            trouble = recordingTrouble;
+            paper.write(List.of("  " + trouble));
         }
     }
 

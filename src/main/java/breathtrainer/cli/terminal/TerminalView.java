@@ -9,6 +9,7 @@ import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
+import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 
@@ -81,5 +82,8 @@ public final class TerminalView implements SessionListener {
                 practice.ended(),
                 width,
                 surroundings.look().glyphs()));
+        if (!practice.recordingTrouble().isEmpty()) {
+            paper.write(List.of("", practice.recordingTrouble()));
+        }
     }
 }
