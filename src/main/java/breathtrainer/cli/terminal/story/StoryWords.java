@@ -225,9 +225,7 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
     }
 
     private static String onNext(Awaiting event) {
-        return event.text()
-                .map(text -> PoseWords.onNext(event.phase(), text))
-                .orElse("");
+        return event.text().map(text -> PoseWords.onNext(event.phase(), text)).orElse("");
     }
 
     private List<String> cue(Phase now) {

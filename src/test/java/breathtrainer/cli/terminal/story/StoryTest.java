@@ -52,7 +52,10 @@ class StoryTest {
         story.before(ScriptedSnapshot.of(new RoutineState.Opening("Ask a doctor."))
                 .withGuidance(new Guidance(MID_BACK.title(), "Ask a doctor.", "", "", "", "", ""))
                 .snapshot());
-        tell(new Began(0, MID_BACK, Length.SHORT), new Advised(0, 0, "Ask a doctor."), new Advised(8, 1, "Sit\n\ndown."));
+        tell(
+                new Began(0, MID_BACK, Length.SHORT),
+                new Advised(0, 0, "Ask a doctor."),
+                new Advised(8, 1, "Sit\n\ndown."));
         assertThat(told).hasToString("""
 
                 Ease for the mid-back
@@ -119,9 +122,7 @@ class StoryTest {
     @Test
     void no_cue_is_told_outside_a_hold_nor_in_one_with_movements() {
         tell(inhale(), exhale(), begun(SUNS, rounds(0)), inhale(), exhale());
-        assertThat(told.toString().lines().toList())
-                .first()
-                .isEqualTo("  Hold: 3 rounds.");
+        assertThat(told.toString().lines().toList()).first().isEqualTo("  Hold: 3 rounds.");
         assertThat(told).doesNotContain("Let the breath");
     }
 
