@@ -26,7 +26,7 @@ class ToldSampleTest {
     private static final Path GOLDEN = Path.of("src/test/resources/breathtrainer/cli/terminal");
 
     @ParameterizedTest
-    @ValueSource(strings = {"belt", "belt-moving", "accelerometer"})
+    @ValueSource(strings = {"belt", "belt-moving"})
     void at_the_greatest_speed_nothing_that_happened_is_passed_over(String sample) throws Exception {
         String told = told(Path.of("samples/" + sample + ".csv"));
         Path golden = GOLDEN.resolve(sample + ".txt");
