@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignalWatchTest {
-    private static final NotCounted TOO_SMALL =
-            new NotCounted(2, 3, new WhyNot(NotCountedReason.TOO_SMALL, 0.43, 0.5));
+    private static final NotCounted TOO_SMALL = new NotCounted(2, 3, new WhyNot(NotCountedReason.TOO_SMALL, 0.43, 0.5));
 
     private final SignalWatch watch = new SignalWatch();
 

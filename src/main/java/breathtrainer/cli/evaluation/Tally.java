@@ -23,6 +23,7 @@ final class Tally {
     final List<Double> delays = new ArrayList<>();
     /** Of the delay in seconds over minutes since the recording began. */
     final SimpleRegression delayOverTime = new SimpleRegression();
+
     final List<Double> markErrors = new ArrayList<>();
     final List<Judged> judged = new ArrayList<>();
 

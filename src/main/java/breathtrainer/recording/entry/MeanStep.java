@@ -16,7 +16,9 @@ public final class MeanStep {
      * @return above 0, in the unit of the steps; NaN if time does not go on
      */
     public static double of(double[] steps, double gap) {
-        double usual = new Median().evaluate(Arrays.stream(steps).filter(step -> step > 0).toArray());
-        return StatUtils.mean(Arrays.stream(steps).filter(step -> step <= gap * usual).toArray());
+        double usual = new Median()
+                .evaluate(Arrays.stream(steps).filter(step -> step > 0).toArray());
+        return StatUtils.mean(
+                Arrays.stream(steps).filter(step -> step <= gap * usual).toArray());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-
 /** What has to be known of a whole recording ahead of its first byte in a format with a header of fixed figures. */
 public final class ConversionSurvey {
     /** So many steps of time tell the rate. */

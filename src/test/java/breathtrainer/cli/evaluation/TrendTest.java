@@ -38,7 +38,8 @@ class TrendTest {
     }
 
     private static ReferenceMarks marks(int breaths) {
-        List<Double> times = IntStream.range(0, breaths).mapToObj(k -> 10.0 + 6 * k).toList();
+        List<Double> times =
+                IntStream.range(0, breaths).mapToObj(k -> 10.0 + 6 * k).toList();
         return new ReferenceMarks(List.of(new MarkSeries("", Kind.EXHALE, times)), false);
     }
 
@@ -46,8 +47,8 @@ class TrendTest {
         Detections found = new Detections();
         IntStream.range(0, breaths)
                 .mapToDouble(k -> 10.0 + 6 * k)
-                .forEach(mark -> found.onEvent(
-                        new ExhaleBegan(mark, mark, mark + 0.4 + laterEachMinute * mark / 60, 1)));
+                .forEach(mark ->
+                        found.onEvent(new ExhaleBegan(mark, mark, mark + 0.4 + laterEachMinute * mark / 60, 1)));
         return found;
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class MeanStepTest {
     @Test
     void gaps_do_not_count() {
-        assertThat(MeanStep.of(new double[] {0.02, 0.03, 0.02, 5, 0.03, 0.02}, 1.5)).isCloseTo(0.024, within(1e-12));
+        assertThat(MeanStep.of(new double[] {0.02, 0.03, 0.02, 5, 0.03, 0.02}, 1.5))
+                .isCloseTo(0.024, within(1e-12));
     }
 
     @Test

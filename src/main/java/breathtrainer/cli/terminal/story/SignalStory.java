@@ -3,7 +3,10 @@ package breathtrainer.cli.terminal.story;
 import breathtrainer.session.Signal;
 import java.util.List;
 
-/** The signal told line by line: found, weak, lost, back; and what is new about it meanwhile. */
+/**
+ * The signal told line by line: found, weak, lost, back, and what is new about it meanwhile. How weak is too weak is no event:
+ * the snapshot says it.
+ */
 final class SignalStory {
     private Signal.State last = Signal.State.SEARCHING;
     private String message = "";
@@ -13,21 +16,19 @@ final class SignalStory {
         boolean isNews = !now.message().isEmpty() && !now.message().equals(message);
         message = now.message();
         if (now.state() == last) {
-            return isNews && last != Signal.State.SEARCHING ? List.of(message) : List.of();
+            return isNews && last != Signal.State.SEARCHING ? Said.indented(message) : List.of();
         }
         last = now.state();
-        return switch (now.state()) {
-            case SEARCHING -> List.of();
-            case GOOD -> List.of(lost() ? "Signal back." : "Signal good.");
-            case WEAK ->
-                List.of((lost() ? "Signal back, but weak. " : "Signal weak. ")
-                        .concat(now.message())
-                        .strip());
-            case LOST -> {
-                lost = true;
-                yield List.of(("Signal lost; the count is kept. " + now.message()).strip());
-            }
-        };
+        return Said.indented(
+                switch (now.state()) {
+                    case SEARCHING -> "";
+                    case GOOD -> lost() ? "Signal back." : "Signal good.";
+                    case WEAK -> (lost() ? "Signal back, but weak. " : "Signal weak. ") + now.message();
+                    case LOST -> {
+                        lost = true;
+                        yield "Signal lost; the count is kept. " + now.message();
+                    }
+                });
     }
 
     /** Whether it was, until now. */
