@@ -25,7 +25,7 @@ class ArchitectureTest {
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
-            entry("sensor", "signal"),
+            entry("sensor", "signal", "file"),
             entry("recording", "signal", "file"),
             entry("simulation", "signal"),
             entry("yaml"),

@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.file.Existing;
+import breathtrainer.file.NewFile;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Port;
 import breathtrainer.sensor.Sensors;
@@ -38,7 +39,7 @@ record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last
      * @param where a port's name, {@code NAME@BAUD} or {@code auto}
      */
     SerialSource open(String where) throws SourceException, InterruptedException {
-        Path bytes = raw == null ? null : free(raw.next());
+        NamedFile.Place bytes = raw == null ? null : free(raw.next());
         SerialSource source = where.equalsIgnoreCase(AUTO) ? usual(bytes).orElse(null) : null;
         SerialSource opened = source == null ? openNow(where, bytes) : source;
         if (opened.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
@@ -48,16 +49,16 @@ record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last
     }
 
     /** Asked before the search for a sensor, which takes seconds. */
-    private static Path free(NamedFile.Place place) throws SourceException {
+    private static NamedFile.Place free(NamedFile.Place place) throws SourceException {
         if (place.existing() == Existing.KEEP && Files.exists(place.file())) {
             throw new SourceException(place.file()
                     + " exists already and is kept as it is. Choose another name, move it away, or say --overwrite.");
         }
-        return place.file();
+        return place;
     }
 
     /** The sensor that was used last, if it is there and speaks. */
-    private Optional<SerialSource> usual(@Nullable Path bytes) throws InterruptedException {
+    private Optional<SerialSource> usual(NamedFile.@Nullable Place bytes) throws InterruptedException {
         Optional<Port> known = last.among(Sensors.list());
         if (known.isEmpty()) {
             return Optional.empty();
@@ -68,14 +69,20 @@ record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last
                 return Optional.of(source);
             }
             source.close();
+            if (bytes != null) {
+                NewFile.discard(bytes.file()); // the search for another one begins it anew
+            }
         } catch (SourceException taken) {
             // another one, then; if there is none, the reason is told by the search for it
         }
         return Optional.empty();
     }
 
-    private SerialSource openNow(String where, @Nullable Path bytes) throws SourceException, InterruptedException {
-        return bytes == null ? Sensors.open(where, columns) : Sensors.open(where, columns, bytes);
+    private SerialSource openNow(String where, NamedFile.@Nullable Place bytes)
+            throws SourceException, InterruptedException {
+        return bytes == null
+                ? Sensors.open(where, columns)
+                : Sensors.open(where, columns, bytes.file(), bytes.existing());
     }
 
     private void remember(String name) {

@@ -18,6 +18,7 @@ final class PortWords {
             case BUSY ->
                 port + " is being used by another program: close that program (a serial monitor, perhaps), then"
                         + " try again.";
+            case OPEN_HERE -> taken(port);
             case ASLEEP ->
                 "The sensor at " + port
                         + " does not answer: it may be asleep, switched off or out of reach. Switch it on, bring it near,"
@@ -60,6 +61,10 @@ final class PortWords {
         return trouble.reason() == PortTrouble.Reason.MISSING ? unplugged(port) : of(trouble, port, List.of());
     }
 
+    static String taken(String port) {
+        return port + " is open in this program already: end the practice that uses it, then try again.";
+    }
+
     static String silent(String port) {
         return "Nothing comes from " + port
                 + ": the sensor may be asleep or without power. Switch it on, or press its button,"
@@ -99,12 +104,24 @@ final class PortWords {
                 + " has come loose.";
     }
 
+    static String damaged(String port) {
+        return "Much of what the sensor on " + port + " sends arrives damaged, or is nothing that a sensor measures: check"
+                + " that its plug sits well, and try another cable.";
+    }
+
     private static String flood(String port, double rate) {
         return String.format(
                 Locale.ROOT,
                 "The sensor on %s sends about %.0f readings a second, far more than a breath needs: have it send 50 or so.",
                 port,
                 1000 * Math.rint(rate / 1000));
+    }
+
+    /** @param kept where the bytes are; empty if nowhere */
+    static String mishap(String port, String kept) {
+        return "A fault of this program: something that comes from " + port
+                + " could not be dealt with and was passed over. Reading goes on."
+                + (kept.isEmpty() ? "" : " What came is kept in " + kept + ": please send it in.");
     }
 
     static String waiting(String port) {

@@ -29,6 +29,8 @@ public final class RawReplay implements SampleSource {
     /** A reading thread looks up so often (s) while nothing arrives. */
     private static final double LOOK_EVERY = 0.1;
 
+    private static final String REMARK = "#";
+
     private final Path file;
     private final BufferedReader lines;
     private final Recogniser recogniser;
@@ -45,7 +47,7 @@ public final class RawReplay implements SampleSource {
     }
 
     /**
-     * Opens a file that {@link Sensors#open(String, List, Path)} wrote.
+     * Opens a file that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)} wrote.
      *
      * @param columns which of the printed columns carry the breath; empty to find out
      */
@@ -66,7 +68,7 @@ public final class RawReplay implements SampleSource {
         }
     }
 
-    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path)} wrote. */
+    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)} wrote. */
     public static boolean isRaw(Path file) {
         byte[] header = RawFile.HEADER.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {
@@ -109,7 +111,7 @@ public final class RawReplay implements SampleSource {
             if (line == null) {
                 ended = true;
                 idleUntil(now + 4);
-            } else {
+            } else if (!line.startsWith(REMARK)) {
                 understand(line);
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {

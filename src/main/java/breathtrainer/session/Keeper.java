@@ -36,7 +36,16 @@ final class Keeper {
             keeping.run();
         } catch (RecordingException e) {
             broken = true;
+            closeAsItIs();
             trouble.accept(e.getMessage());
+        }
+    }
+
+    private void closeAsItIs() {
+        try {
+            recorder.close();
+        } catch (RecordingException e) {
+            // the same trouble, which is told
         }
     }
 

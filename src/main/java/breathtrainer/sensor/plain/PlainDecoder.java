@@ -5,6 +5,8 @@ import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.decoder.LineSplitter;
 import breathtrainer.sensor.decoder.TextLine;
 import breathtrainer.sensor.time.Reading;
+import breathtrainer.signal.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class PlainDecoder implements Decoder {
     private static final int ROWS_TO_CHANGE = 20;
 
     private final LineSplitter lines = new LineSplitter();
+    private final Clarity clarity = new Clarity();
     private final List<String> wish;
     private PlainSurvey survey;
     private Optional<PlainPlan> plan = Optional.empty();
@@ -36,6 +39,7 @@ public final class PlainDecoder implements Decoder {
     @Override
     public void opened(double now) {
         lines.opened(now);
+        clarity.opened();
         plan.ifPresent(PlainPlan::opened);
     }
 
@@ -46,11 +50,17 @@ public final class PlainDecoder implements Decoder {
     }
 
     private void accept(TextLine line, Consumer<Reading> readings) {
+        clarity.accept(line.text());
         if (!line.whole()) {
+            return;
+        }
+        if (plan.isPresent() && !clarity.isClear()) {
+            damaged++;
             return;
         }
         Optional<PlainLine> numbers = PlainLine.of(line.text());
         if (numbers.isEmpty()) {
+            damaged += Clarity.isDamaged(line.text()) ? 1 : 0;
             survey.words(line.text());
         } else if (plan.isEmpty() || !plan.get().fits(numbers.get())) {
             decide(numbers.get(), line.arrival(), readings);
@@ -61,12 +71,19 @@ public final class PlainDecoder implements Decoder {
 
     private void read(PlainLine line, double arrival, Consumer<Reading> readings) {
         PlainPlan known = plan.orElseThrow();
-        readings.accept(known.read(line, arrival));
+        Reading reading = known.read(line, arrival);
+        damaged += Arrays.stream(reading.values()).anyMatch(PlainDecoder::isUnbelievable) ? 1 : 0;
+        readings.accept(reading);
         strangers = 0;
         survey = new PlainSurvey(wish);
         if (known.clockIsWrong()) {
             plan = Optional.empty();
         }
+    }
+
+    /** What no sensor gives is a fault of its line: the sample will be missing. */
+    private static boolean isUnbelievable(double value) {
+        return Math.abs(value) > Sample.LARGEST;
     }
 
     private void decide(PlainLine line, double arrival, Consumer<Reading> readings) {

@@ -6,6 +6,7 @@ import breathtrainer.sensor.Fed;
 import breathtrainer.sensor.time.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,6 +153,46 @@ class PlainTextTest {
         double[] times =
                 fed.readings().stream().mapToDouble(Reading::deviceTime).toArray();
         assertThat(times[149] - times[0]).isCloseTo(149 * 0.02, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void nul_bytes_around_what_is_printed_do_no_harm() {
+        Fed fed = Fed.all()
+                .lines(
+                        0,
+                        60,
+                        20,
+                        i -> i % 3 == 0 ? "\0" + belt(i, 20) : i % 3 == 1 ? belt(i, 20) + "\0\0" : belt(i, 20) + "\r\n\0");
+        assertThat(fed.firsts())
+                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> (double) belt(i, 20)).toList());
+        assertThat(fed.recogniser().damaged()).isZero();
+    }
+
+    @Test
+    void a_nul_byte_within_a_number_is_a_damaged_line_and_counted() {
+        Fed fed = Fed.all().lines(0, 60, 20, i -> i % 20 == 13 ? "5\0" + "2" : "" + belt(i, 20));
+        assertThat(fed.firsts()).hasSize(57).doesNotContain(52.0);
+        assertThat(fed.recogniser().damaged()).isEqualTo(3);
+    }
+
+    @Test
+    void a_value_that_no_sensor_gives_is_counted_as_damage() {
+        Fed fed = Fed.all().lines(0, 60, 20, i -> i == 40 ? "1e99" : "" + belt(i, 20));
+        assertThat(fed.recogniser().damaged()).isEqualTo(1);
+    }
+
+    @Test
+    void digits_that_come_by_chance_among_noise_are_no_readings() {
+        Random noise = new Random(3);
+        Fed fed = Fed.all().lines(0, 100, 50, i -> "" + belt(i, 50));
+        byte[] bytes = new byte[1000];
+        for (int i = 0; i < 200; i++) {
+            noise.nextBytes(bytes);
+            fed.arrives(bytes).later(0.1);
+        }
+        assertThat(fed.firsts().size()).isBetween(100, 102);
+        fed.arrives("\n").lines(0, 100, 50, i -> "" + belt(i, 50));
+        assertThat(fed.firsts().size()).isGreaterThan(190);
     }
 
     @Test
