@@ -136,15 +136,8 @@ class StayingConnectedTest {
             Await.until("it is read", 5, () -> source.status().equals(breathtrainer.signal.SourceStatus.READING));
             sending.cancel(false);
             Random noise = new Random(1);
-            byte[] bytes = new byte[100];
             ScheduledFuture<?> noisy = belt.scheduleAtFixedRate(
-                    () -> {
-                        noise.nextBytes(bytes);
-                        cable.send(bytes);
-                    },
-                    0,
-                    10_000,
-                    TimeUnit.MICROSECONDS);
+                    () -> cable.send(OtherSpeed.noise(100, noise)), 0, 10_000, TimeUnit.MICROSECONDS);
             awaitWords(source, STALL + 1, "COM3 speaks, but not legibly");
             assertThat(noisy.isDone()).isFalse();
         }

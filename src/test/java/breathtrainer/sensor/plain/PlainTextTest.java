@@ -3,6 +3,7 @@ package breathtrainer.sensor.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.sensor.Fed;
+import breathtrainer.sensor.OtherSpeed;
 import breathtrainer.sensor.time.Reading;
 import java.util.List;
 import java.util.Locale;
@@ -185,10 +186,8 @@ class PlainTextTest {
     void digits_that_come_by_chance_among_noise_are_no_readings() {
         Random noise = new Random(3);
         Fed fed = Fed.all().lines(0, 100, 50, i -> "" + belt(i, 50));
-        byte[] bytes = new byte[1000];
         for (int i = 0; i < 200; i++) {
-            noise.nextBytes(bytes);
-            fed.arrives(bytes).later(0.1);
+            fed.arrives(OtherSpeed.noise(1000, noise)).later(0.1);
         }
         assertThat(fed.firsts().size()).isBetween(100, 102);
         fed.arrives("\n").lines(0, 100, 50, i -> "" + belt(i, 50));
