@@ -168,8 +168,8 @@ public final class BreathDetector {
         }
 
         @Override
-        public void onNotCounted(double since, NotCountedReason reason) {
-            announcer.notCounted(since, reason);
+        public void onNotCounted(double since, WhyNot why) {
+            announcer.notCounted(since, why);
         }
 
         @Override

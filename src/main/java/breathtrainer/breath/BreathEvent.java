@@ -56,7 +56,7 @@ public sealed interface BreathEvent {
      *
      * @param since when it began, about
      */
-    record NotCounted(double since, double declared, NotCountedReason reason) implements BreathEvent {}
+    record NotCounted(double since, double declared, WhyNot why) implements BreathEvent {}
 
     /**
      * It was learnt which way an accelerometer's level goes on an inhale.

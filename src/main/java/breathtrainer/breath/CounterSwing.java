@@ -8,17 +8,24 @@ final class CounterSwing {
 
     /** The largest movement against a direction between two steps, at least 0. */
     static double largest(Trail trail, long from, long to, Direction way) {
+        long deepest = deepest(trail, from, to, way);
+        return Math.abs(trail.at(furthest(trail, from, deepest, way)) - trail.at(deepest));
+    }
+
+    /** The step at which the largest movement against a direction is over; the first if there is none. */
+    static long deepest(Trail trail, long from, long to, Direction way) {
         double furthest = Double.NEGATIVE_INFINITY;
         double largest = 0;
-        for (long step = Math.max(from, trail.oldest()); step <= to; step++) {
+        long deepest = Math.max(from, trail.oldest());
+        for (long step = deepest; step <= to; step++) {
             double along = way.sign * trail.at(step);
-            if (along > furthest) {
-                furthest = along;
-            } else if (furthest - along > largest) {
+            furthest = Math.max(furthest, along);
+            if (furthest - along > largest) {
                 largest = furthest - along;
+                deepest = step;
             }
         }
-        return largest;
+        return deepest;
     }
 
     /** The step at which the trail is furthest along a direction, the first of equals; {@code from} if there is none. */

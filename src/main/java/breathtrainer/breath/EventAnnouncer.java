@@ -66,9 +66,9 @@ final class EventAnnouncer {
         listener.onEvent(new PauseBegan(since, after == Direction.UP ? Phase.INHALE : Phase.EXHALE, time));
     }
 
-    void notCounted(double since, NotCountedReason reason) {
+    void notCounted(double since, WhyNot why) {
         if (!lost) {
-            listener.onEvent(new NotCounted(since, time, reason));
+            listener.onEvent(new NotCounted(since, time, why));
         }
     }
 
@@ -79,9 +79,11 @@ final class EventAnnouncer {
         listener.onEvent(new SignLearnt(time, inhale, turned, guided));
     }
 
-    void lost(double since, SignalLoss reason) {
+    /** Breath can be seen no more, for something has lasted for so many seconds, which is longer than so many. */
+    void lost(double since, SignalLoss reason, double lasted, double longest) {
         if (count.isRunning()) {
-            notCounted(since, reason == SignalLoss.GAP ? NotCountedReason.GAP : NotCountedReason.SATURATED);
+            NotCountedReason not = reason == SignalLoss.GAP ? NotCountedReason.GAP : NotCountedReason.SATURATED;
+            notCounted(since, new WhyNot(not, lasted, longest));
         }
         lost = true;
         phase = Phase.UNKNOWN;

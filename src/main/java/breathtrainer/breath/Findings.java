@@ -12,5 +12,5 @@ interface Findings {
     void rest(double since, Direction after);
 
     /** There was a movement that is no breath. */
-    void notCounted(double since, NotCountedReason reason);
+    void notCounted(double since, WhyNot why);
 }

@@ -44,7 +44,8 @@ final class FlatWatch {
         return since;
     }
 
-    private double longestLife(double now) {
+    /** Seconds for which a living sensor gives the very same value at most. */
+    double longestLife(double now) {
         if (Double.isNaN(firstChange)) {
             return SensorTuning.FLAT_FROM_START;
         }

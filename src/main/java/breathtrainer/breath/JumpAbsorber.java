@@ -19,6 +19,7 @@ final class JumpAbsorber {
     private Direction limited = Direction.NONE;
     private int limitedSteps;
     private double levelBefore;
+    private double behind;
 
     private boolean jumping;
     private int jumpSteps;
@@ -50,6 +51,11 @@ final class JumpAbsorber {
     /** Whether it stands still because of a jump. */
     boolean isJumping() {
         return jumping;
+    }
+
+    /** How far the level was behind the input when it last followed it, in the sensor's unit. */
+    double behind() {
+        return behind;
     }
 
     /** Whether the level has stood still for so much of late that what is taken for jumps must be breath. */
@@ -95,7 +101,8 @@ final class JumpAbsorber {
 
     private void standIfBehind(double value, double swing) {
         boolean forLong = limited != Direction.NONE && limitedSteps * Grid.STEP >= SensorTuning.JUMP_LASTS;
-        if (forLong && Math.abs(value - offset - level) > SensorTuning.JUMP_HEIGHT * swing) {
+        behind = Math.abs(value - offset - level);
+        if (forLong && behind > SensorTuning.JUMP_HEIGHT * swing) {
             level = levelBefore;
             jumping = true;
             jumpSteps = 0;

@@ -20,7 +20,7 @@ final class LearningStretch implements Findings {
         void onRest(double since, Direction after);
 
         /** There was a movement that is no breath. */
-        void onNotCounted(double since, NotCountedReason reason);
+        void onNotCounted(double since, WhyNot why);
 
         /** It was learnt how an inhale tilts the sensor; whether that is the other way from what was told before. */
         void onSign(Tilt inhale, boolean turned, boolean guided);
@@ -125,8 +125,8 @@ final class LearningStretch implements Findings {
     }
 
     @Override
-    public void notCounted(double since, NotCountedReason reason) {
-        listener.onNotCounted(onClock(since), reason);
+    public void notCounted(double since, WhyNot why) {
+        listener.onNotCounted(onClock(since), why);
     }
 
     /** The level is elsewhere now: what little is known of breath at the beginning is not known of this. */
@@ -168,7 +168,7 @@ final class LearningStretch implements Findings {
         boolean before = moving;
         moving = projection.isMoving();
         if (moving && !before) {
-            listener.onNotCounted(time - Grid.STEP, NotCountedReason.MOVING);
+            listener.onNotCounted(time - Grid.STEP, projection.whyMoving());
         }
     }
 

@@ -14,6 +14,11 @@ interface Projection {
         return false;
     }
 
+    /** By how much it moves, while it does. */
+    default WhyNot whyMoving() {
+        return new WhyNot(NotCountedReason.MOVING, Double.NaN, Double.NaN);
+    }
+
     /** Of the range of late: movements much smaller than this are not breath. */
     default double rangeFloor() {
         return 0;
@@ -76,6 +81,12 @@ interface Projection {
         @Override
         public boolean isMoving() {
             return chest.isMoving();
+        }
+
+        @Override
+        public WhyNot whyMoving() {
+            return new WhyNot(
+                    NotCountedReason.MOVING, Math.toDegrees(chest.turning()), Math.toDegrees(chest.turningAllowed()));
         }
 
         @Override

@@ -102,6 +102,11 @@ final class ReferenceTier {
         return swing;
     }
 
+    /** A deeper drop would be plainly a turn now. */
+    double plainDrop() {
+        return rule.plain(swingAtLeast(), noise());
+    }
+
     UsualBreath usual() {
         return usual;
     }
@@ -122,17 +127,10 @@ final class ReferenceTier {
     /** Whether the level has come back from its extreme in a direction far enough for a turn. */
     private boolean hasDropped(Direction way) {
         double drop = way.sign * (extremes.furthest(way) - slow.last());
-        boolean possible = direction == Direction.NONE || (direction == way && isLongEnough(way));
-        return possible
-                && rule.isTurn(
-                        drop,
-                        step() - extremes.furthestStep(way),
-                        swingAtLeast(),
-                        rangeFloor > 0 ? grain.deviation() : 0);
-    }
-
-    private boolean isLongEnough(Direction way) {
-        return rule.isLongEnough(Math.abs(extremes.furthest(way) - turnLevel), sinceTurn(), swing);
+        boolean possible = direction == Direction.NONE
+                || (direction == way
+                        && rule.isLongEnough(Math.abs(extremes.furthest(way) - turnLevel), sinceTurn(), swing));
+        return possible && rule.isTurn(drop, step() - extremes.furthestStep(way), swingAtLeast(), noise());
     }
 
     private void lookForOtherBreath() {
@@ -226,6 +224,10 @@ final class ReferenceTier {
 
     private double swingAtLeast() {
         return rangeFloor == 0 ? swing : Math.max(swing, rangeFloor * range.value());
+    }
+
+    private double noise() {
+        return rangeFloor > 0 ? grain.deviation() : 0;
     }
 
     private double remembered(boolean jumping, boolean resting) {

@@ -21,8 +21,9 @@ final class SensorWatch {
     /** Time has come and nothing was read. */
     void missing(double now) {
         double gap = gap(now);
-        if (gap >= SensorTuning.GAP && gap >= SensorTuning.GAP_INTERVALS * intervals.median()) {
-            lose(lastRead, SignalLoss.GAP);
+        double longest = Math.max(SensorTuning.GAP, SensorTuning.GAP_INTERVALS * intervals.median());
+        if (gap >= longest) {
+            lose(lastRead, SignalLoss.GAP, gap, longest);
             flat.interrupt();
         }
     }
@@ -38,7 +39,7 @@ final class SensorWatch {
         lastRead = sample.time();
         SignalLoss dead = flat.accept(sample);
         if (dead != null) {
-            lose(flat.since(), dead);
+            lose(flat.since(), dead, sample.time() - flat.since(), flat.longestLife(sample.time()));
         } else if (lost) {
             lost = false;
             announcer.back();
@@ -54,10 +55,10 @@ final class SensorWatch {
         return now - lastRead;
     }
 
-    private void lose(double since, SignalLoss reason) {
+    private void lose(double since, SignalLoss reason, double lasted, double longest) {
         if (!lost) {
             lost = true;
-            announcer.lost(since, reason);
+            announcer.lost(since, reason, lasted, longest);
         }
     }
 }

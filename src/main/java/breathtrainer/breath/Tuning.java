@@ -180,6 +180,8 @@ final class Tuning {
 
     /** Of the swing: smaller movements inside a half-breath are not worth a word. */
     static final double WORTH_TELLING = 0.2;
+    /** Of such a movement: what the reference's low-pass must have left of it to take it for a small one, else it was a quick one. */
+    static final double SLOW_ENOUGH = 0.5;
 
     // ---- which way is up
 

@@ -103,16 +103,18 @@ final class TurnFinder {
             startAfresh();
         }
         if (absorber.isJumping() && !before) {
-            findings.notCounted(seconds() - SensorTuning.JUMP_LASTS, NotCountedReason.JUMP);
+            double height = absorber.behind() / reference.swing();
+            WhyNot why = new WhyNot(NotCountedReason.JUMP, height, SensorTuning.JUMP_HEIGHT);
+            findings.notCounted(seconds() - SensorTuning.JUMP_LASTS, why);
         }
         return level;
     }
 
     private @Nullable Turn judge(ReferenceTurn certain, @Nullable Turn spoken) {
         findings.halfBreathOver(certain.way());
-        NotCountedReason reason = smallMovements.inside(certain);
-        if (reason != null) {
-            findings.notCounted(certain.before() * Grid.STEP, reason);
+        WhyNot why = smallMovements.inside(certain);
+        if (why != null) {
+            findings.notCounted(certain.before() * Grid.STEP, why);
         }
         double swing = reference.swing();
         supervisor.judge(certain, marker.steadyOnset(certain.extremum(), certain.next(), swing));

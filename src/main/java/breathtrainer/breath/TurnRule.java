@@ -27,10 +27,15 @@ final class TurnRule {
      * @param noise standard deviation of white noise in a step, 0 for a clean sensor
      */
     boolean isTurn(double drop, long steps, double swing, double noise) {
-        return drop > Math.max(plain * swing, Tuning.ABOVE_NOISE * noise)
+        return drop > plain(swing, noise)
                 || (usual.known() >= 2
                         && drop > Tuning.STEADY_ABOVE_NOISE * noise
                         && isSteady(drop, steps * Grid.STEP, swing));
+    }
+
+    /** A deeper drop is a turn at once. */
+    double plain(double swing, double noise) {
+        return Math.max(plain * swing, Tuning.ABOVE_NOISE * noise);
     }
 
     /**
@@ -41,8 +46,12 @@ final class TurnRule {
      * @param swing the usual swing
      */
     boolean isLongEnough(double moved, double lasted, double swing) {
-        double halves = moved < Tuning.SMALL_SWING * swing ? Tuning.LEAST_HALVES_OF_SMALL : Tuning.LEAST_HALVES;
-        return usual.known() < 2 || lasted > halves * usual.half();
+        return usual.known() < 2 || lasted > leastHalves(moved, swing) * usual.half();
+    }
+
+    /** How many usual halves a half-breath must last that has moved so far. */
+    static double leastHalves(double moved, double swing) {
+        return moved < Tuning.SMALL_SWING * swing ? Tuning.LEAST_HALVES_OF_SMALL : Tuning.LEAST_HALVES;
     }
 
     private boolean isSteady(double drop, double lasted, double swing) {

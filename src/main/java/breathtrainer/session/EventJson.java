@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.breath.WhyNot;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Progress;
@@ -79,7 +80,13 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
 
     @Override
     public JsonLine notCounted(NotCounted event) {
-        return line("not-counted", event).seconds("since_s", event.since()).word("reason", event.reason());
+        WhyNot why = event.why();
+        return line("not-counted", event)
+                .seconds("since_s", event.since())
+                .word("reason", why.reason())
+                .seconds("value", why.value())
+                .seconds("limit", why.limit())
+                .word("unit", why.reason().measure());
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Heard {
             return new SessionEvent.RestBegan(time, pause.since(), pause.after());
         }
         if (event instanceof BreathEvent.NotCounted not) {
-            return new SessionEvent.NotCounted(time, not.since(), not.reason());
+            return new SessionEvent.NotCounted(time, not.since(), not.why());
         }
         if (event instanceof BreathEvent.SignLearnt learnt) {
             return new SessionEvent.SignLearnt(time, learnt.inhale(), learnt.turned(), learnt.guided());

@@ -76,7 +76,7 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
 
     @Override
     public LogEntry notCounted(NotCounted event) {
-        return line(event, "not", "counted, %s, since %.3f", word(event.reason()), event.since());
+        return line(event, "not", "counted, %s, since %.3f", NotCountedWords.of(event.why()), event.since());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package breathtrainer.session;
 
-import breathtrainer.breath.NotCountedReason;
 import breathtrainer.breath.Phase;
 import breathtrainer.breath.SignalLoss;
+import breathtrainer.breath.WhyNot;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Movement;
@@ -108,7 +108,7 @@ public sealed interface SessionEvent {
      *
      * @param since when it began, about
      */
-    record NotCounted(double time, double since, NotCountedReason reason) implements SessionEvent {
+    record NotCounted(double time, double since, WhyNot why) implements SessionEvent {
         @Override
         public <R> R tell(SessionEventVisitor<R> visitor) {
             return visitor.notCounted(this);

@@ -72,6 +72,16 @@ public final class ChestProjection {
         return moving;
     }
 
+    /** Radians a second by which it turned, or seems to have turned, when movement was seen last. */
+    public double turning() {
+        return gate.speed();
+    }
+
+    /** What of that was no movement yet. */
+    public double turningAllowed() {
+        return gate.speedAllowed();
+    }
+
     /** From 0 to 1: how much of the slow movement lies along the axis; a plain breath has nearly all of it there. */
     public double plainness() {
         return axis.share();

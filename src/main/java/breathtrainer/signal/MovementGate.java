@@ -13,6 +13,8 @@ final class MovementGate {
             new SpeedWatch(Grid.steps(BUMPING_OVER), ProjectionTuning.MOVING * ProjectionTuning.BUMPING);
     private final VectorSmoother smoother = VectorSmoother.ofCutoff(ProjectionTuning.MOVEMENT_CUTOFF);
     private double allowed;
+    private double speed;
+    private double speedAllowed;
     private int closedFor;
 
     /** Whether the trunk moves with the breath from now on: then only what no breath does is movement. */
@@ -30,7 +32,22 @@ final class MovementGate {
     boolean accept(Vector acceleration, double gravity) {
         boolean turns = turning.accept(smoother.filter(acceleration), allowed * gravity * TURNING_OVER);
         boolean bumps = bumping.accept(acceleration, allowed * gravity * BUMPING_OVER * ProjectionTuning.BUMPING);
+        if (closedFor == 0 && (turns || bumps)) {
+            SpeedWatch saw = turns ? turning : bumping;
+            speed = saw.way() / (gravity * (turns ? TURNING_OVER : BUMPING_OVER));
+            speedAllowed = saw.most() / (gravity * (turns ? TURNING_OVER : BUMPING_OVER));
+        }
         closedFor = turns || bumps ? Grid.steps(ProjectionTuning.CLOSED_AFTER) : Math.max(0, closedFor - 1);
         return closedFor > 0;
+    }
+
+    /** Radians a second, of gravity, when it closed last. */
+    double speed() {
+        return speed;
+    }
+
+    /** The speed above which it closed then. */
+    double speedAllowed() {
+        return speedAllowed;
     }
 }

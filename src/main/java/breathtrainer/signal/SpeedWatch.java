@@ -9,6 +9,8 @@ final class SpeedWatch {
     private final int over;
     private final double times;
     private double fastestNow;
+    private double way;
+    private double most;
 
     /**
      * Takes the way over some steps for speed.
@@ -30,20 +32,31 @@ final class SpeedWatch {
         x.add(place.x);
         y.add(place.y);
         z.add(place.z);
-        double way = way();
+        way = newWay();
         if (allowed > 0) {
-            return way > allowed;
+            most = allowed;
+            return way > most;
         }
         fastestNow = Math.max(fastestNow, way);
         if ((x.newest() + 1) % Grid.steps(ProjectionTuning.PERIOD) == 0) {
             fastest.add(fastestNow);
             fastestNow = 0;
         }
-        return fastest.count() >= ProjectionTuning.PERIODS_KNOWN
-                && way > times * fastest.quantile(ProjectionTuning.USUAL_SHARE);
+        most = times * fastest.quantile(ProjectionTuning.USUAL_SHARE);
+        return fastest.count() >= ProjectionTuning.PERIODS_KNOWN && way > most;
     }
 
-    private double way() {
+    /** The way over those steps. */
+    double way() {
+        return way;
+    }
+
+    /** A longer way is movement. */
+    double most() {
+        return most;
+    }
+
+    private double newWay() {
         double dx = along(x);
         double dy = along(y);
         double dz = along(z);

@@ -21,6 +21,16 @@ class CounterSwingTest {
     }
 
     @Test
+    void it_is_over_at_its_deepest() {
+        assertThat(CounterSwing.deepest(trail(0, 3, 2, 5, 4, 1, 9), 0, 6, Direction.UP))
+                .isEqualTo(5);
+        assertThat(CounterSwing.deepest(trail(9, 4, 6, 2, 2.5, 0), 1, 5, Direction.DOWN))
+                .isEqualTo(2);
+        assertThat(CounterSwing.deepest(trail(9, 1, 2, 3, 0), 1, 3, Direction.UP))
+                .isEqualTo(1);
+    }
+
+    @Test
     void there_is_none_where_the_level_never_goes_back_nor_outside_the_steps() {
         assertThat(CounterSwing.largest(trail(0, 1, 1, 2), 0, 3, Direction.UP)).isZero();
         assertThat(CounterSwing.largest(trail(9, 1, 2, 3, 0), 1, 3, Direction.UP))

@@ -63,11 +63,11 @@ class EventAnnouncerTest {
 
     @Test
     void while_the_signal_is_lost_it_is_silent_about_breath() {
-        at(1).lost(0.5, SignalLoss.GAP);
+        at(1).lost(0.5, SignalLoss.GAP, 1.2, 1);
         events.clear();
         breathes();
         at(5).rest(4.5, Direction.DOWN);
-        at(6).notCounted(5, NotCountedReason.JUMP);
+        at(6).notCounted(5, new WhyNot(NotCountedReason.JUMP, 0.6, 0.5));
         assertThat(events).isEmpty();
         assertThat(announcer.phase()).isEqualTo(Phase.UNKNOWN);
 
@@ -80,13 +80,13 @@ class EventAnnouncerTest {
     void the_breath_in_which_the_signal_was_lost_is_told_and_does_not_count() {
         breathes();
         events.clear();
-        at(5).lost(4.5, SignalLoss.FLAT);
+        at(5).lost(4.5, SignalLoss.FLAT, 3.1, 3);
         at(6).back();
         at(7).inhale(6.5, 6.2, 1);
 
         assertThat(events)
                 .containsExactly(
-                        new NotCounted(4.5, 5, NotCountedReason.SATURATED),
+                        new NotCounted(4.5, 5, new WhyNot(NotCountedReason.SATURATED, 3.1, 3)),
                         new SignalLost(4.5, 5, SignalLoss.FLAT),
                         new SignalBack(6),
                         new InhaleBegan(6.5, 6.2, 7, 1));
@@ -94,7 +94,7 @@ class EventAnnouncerTest {
 
     @Test
     void between_breaths_a_loss_spoils_none() {
-        at(1).lost(0.5, SignalLoss.GAP);
+        at(1).lost(0.5, SignalLoss.GAP, 1.2, 1);
 
         assertThat(events).containsExactly(new SignalLost(0.5, 1, SignalLoss.GAP));
     }

@@ -63,7 +63,9 @@ class RestAndPoseTest {
         Wearer wearer = Wearer.at(50).noise(0.01).breathes(8, 5).moves(8, 0.6).breathes(4, 5);
         EventLog log = EventLog.of(wearer.samples());
 
-        assertThat(log.all(NotCounted.class)).extracting(NotCounted::reason).containsOnly(NotCountedReason.JUMP);
+        assertThat(log.all(NotCounted.class))
+                .extracting(not -> not.why().reason())
+                .containsOnly(NotCountedReason.JUMP);
         assertThat(log.all(BreathEnded.class)).hasSizeBetween(10, 11);
     }
 

@@ -3,6 +3,7 @@ package breathtrainer.breath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.signal.Sample;
@@ -32,6 +33,18 @@ class SensorWatchTest {
         assertThat(lost.reason()).isEqualTo(SignalLoss.GAP);
         assertThat(lost.since()).isEqualTo(last);
         assertThat(lost.declared()).isCloseTo(last + SensorTuning.GAP, within(0.11));
+    }
+
+    @Test
+    void the_breath_that_a_gap_cuts_is_told_with_how_long_it_was() {
+        reads(0.1, 50);
+        announcer.inhale(time - 1, time - 1, 1);
+        misses(0.1, 11);
+
+        NotCounted not = (NotCounted) events.get(1);
+        assertThat(not.why().reason()).isEqualTo(NotCountedReason.GAP);
+        assertThat(not.why().value()).isCloseTo(1, within(0.11));
+        assertThat(not.why().limit()).isEqualTo(1);
     }
 
     @Test

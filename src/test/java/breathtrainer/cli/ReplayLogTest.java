@@ -3,6 +3,8 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,20 @@ class ReplayLogTest {
         assertThat(times)
                 .hasSizeGreaterThan(500)
                 .isEqualTo(lines.stream().map(line -> line.substring(0, 10)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"belt", "belt-moving", "accelerometer"})
+    void the_samples_print_what_they_always_did(String name) throws Exception {
+        Path kept = Path.of("src/test/resources/breathtrainer/cli", name + ".log");
+        String log = Program.run("replay", "samples/" + name + ".csv", "--log").out();
+        if (Boolean.getBoolean("goldens.write")) {
+            Files.writeString(kept, log);
+        }
+
+        assertThat(log)
+                .as("if the difference is meant, -Dgoldens.write=true keeps it")
+                .isEqualTo(Files.readString(kept));
     }
 
     @Test

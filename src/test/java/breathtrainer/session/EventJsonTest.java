@@ -48,6 +48,13 @@ class EventJsonTest {
     }
 
     @Test
+    void what_was_not_counted_has_its_value_and_its_limit() {
+        assertThat(SomeEvents.ALL.stream().map(EventJson::of).filter(line -> line.contains("not-counted")))
+                .containsExactly("{\"event\":\"not-counted\",\"time_s\":8,\"since_s\":7.5,\"reason\":\"too-small\","
+                        + "\"value\":0.43,\"limit\":0.5,\"unit\":\"swing\"}");
+    }
+
+    @Test
     void every_event_and_every_field_is_documented() throws Exception {
         String page = Files.readString(Path.of("src/docs/events.md"));
         TreeSet<String> names = new TreeSet<>();

@@ -3,6 +3,7 @@ package breathtrainer.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.breath.WhyNot;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingSource;
 import breathtrainer.routine.Length;
@@ -61,9 +62,11 @@ class EventTypesTest {
                                 ? place.poseNumber() + "." + place.sideNumber()
                                 : value instanceof Progress progress
                                         ? CountWords.words(progress)
-                                        : value instanceof Double number
-                                                ? String.format(Locale.ROOT, "%.0f", number)
-                                                : String.valueOf(value);
+                                        : value instanceof WhyNot why
+                                                ? why.reason().name()
+                                                : value instanceof Double number
+                                                        ? String.format(Locale.ROOT, "%.0f", number)
+                                                        : String.valueOf(value);
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError(e.getMessage(), e);
             }

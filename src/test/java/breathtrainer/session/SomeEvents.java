@@ -3,6 +3,7 @@ package breathtrainer.session;
 import breathtrainer.breath.NotCountedReason;
 import breathtrainer.breath.Phase;
 import breathtrainer.breath.SignalLoss;
+import breathtrainer.breath.WhyNot;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Length;
@@ -30,7 +31,7 @@ final class SomeEvents {
             new SessionEvent.ExhaleBegan(4, 3.75, Double.NaN, 1),
             new SessionEvent.BreathEnded(7, 6.9996, 100),
             new SessionEvent.RestBegan(7.5, 7, Phase.EXHALE),
-            new SessionEvent.NotCounted(8, 7.5, NotCountedReason.TOO_SMALL),
+            new SessionEvent.NotCounted(8, 7.5, new WhyNot(NotCountedReason.TOO_SMALL, 0.43, 0.5)),
             new SessionEvent.SignLearnt(9, new Tilt(1, 0, 0), true, false),
             new SessionEvent.SignalLost(10, 9.5, SignalLoss.GAP),
             new SessionEvent.SignalBack(11),
