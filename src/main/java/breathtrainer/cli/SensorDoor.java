@@ -8,7 +8,6 @@ import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.signal.SourceException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

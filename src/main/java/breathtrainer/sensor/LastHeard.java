@@ -31,7 +31,9 @@ final class LastHeard {
     /** As a raw recording that can be replayed. */
     String asRawFile() {
         double from = chunks.isEmpty() ? 0 : chunks.getFirst().arrival();
-        return Stream.concat(Stream.of(RawFile.HEADER, RawFile.openLine(from)), chunks.stream().map(Chunk::line))
+        return Stream.concat(
+                        Stream.of(RawFile.HEADER, RawFile.openLine(from)),
+                        chunks.stream().map(Chunk::line))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

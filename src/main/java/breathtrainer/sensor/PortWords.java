@@ -105,7 +105,8 @@ final class PortWords {
     }
 
     static String damaged(String port) {
-        return "Much of what the sensor on " + port + " sends arrives damaged, or is nothing that a sensor measures: check"
+        return "Much of what the sensor on " + port
+                + " sends arrives damaged, or is nothing that a sensor measures: check"
                 + " that its plug sits well, and try another cable.";
     }
 

@@ -31,7 +31,8 @@ class RawTest {
         FakePorts ports = new FakePorts();
         FakePorts.FakeCable cable = ports.plugIn(PORT, 115_200);
         List<Sample> live;
-        try (SerialSource source = new SensorOpening(ports, Address.of("COM3"), List.of()).openCapturing(raw, Existing.KEEP)) {
+        try (SerialSource source =
+                new SensorOpening(ports, Address.of("COM3"), List.of()).openCapturing(raw, Existing.KEEP)) {
             Gathered gathered = new Gathered(source);
             for (int i = 0; i < 100; i++) {
                 cable.send(

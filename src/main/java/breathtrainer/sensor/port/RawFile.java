@@ -40,8 +40,8 @@ public final class RawFile implements AutoCloseable {
      * @throws FileException if it is there and is kept, or cannot be written
      */
     public static RawFile create(Path file, Existing existing) throws FileException {
-        RawFile raw = new RawFile(new BufferedWriter(
-                new OutputStreamWriter(NewFile.create(file, existing), StandardCharsets.US_ASCII)));
+        RawFile raw = new RawFile(
+                new BufferedWriter(new OutputStreamWriter(NewFile.create(file, existing), StandardCharsets.US_ASCII)));
         raw.write(HEADER);
         return raw;
     }

@@ -163,9 +163,13 @@ class PlainTextTest {
                         0,
                         60,
                         20,
-                        i -> i % 3 == 0 ? "\0" + belt(i, 20) : i % 3 == 1 ? belt(i, 20) + "\0\0" : belt(i, 20) + "\r\n\0");
+                        i -> i % 3 == 0
+                                ? "\0" + belt(i, 20)
+                                : i % 3 == 1 ? belt(i, 20) + "\0\0" : belt(i, 20) + "\r\n\0");
         assertThat(fed.firsts())
-                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> (double) belt(i, 20)).toList());
+                .isEqualTo(IntStream.range(0, 60)
+                        .mapToObj(i -> (double) belt(i, 20))
+                        .toList());
         assertThat(fed.recogniser().damaged()).isZero();
     }
 
