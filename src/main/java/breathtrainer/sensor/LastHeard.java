@@ -11,7 +11,15 @@ final class LastHeard {
     /** At 115,200 baud a second and a half of a line that is full, and minutes of a usual one. */
     private static final int MOST_BYTES = 16_384;
 
-    private record Chunk(double arrival, byte[] bytes) {
+    private static final class Chunk {
+        final double arrival;
+        final byte[] bytes;
+
+        Chunk(double arrival, byte[] bytes) {
+            this.arrival = arrival;
+            this.bytes = bytes;
+        }
+
         String line() {
             return RawFile.line(arrival, bytes);
         }
@@ -24,13 +32,13 @@ final class LastHeard {
         chunks.addLast(new Chunk(now, more));
         bytes += more.length;
         while (bytes > MOST_BYTES && chunks.size() > 1) {
-            bytes -= chunks.removeFirst().bytes().length;
+            bytes -= chunks.removeFirst().bytes.length;
         }
     }
 
     /** As a raw recording that can be replayed. */
     String asRawFile() {
-        double from = chunks.isEmpty() ? 0 : chunks.getFirst().arrival();
+        double from = chunks.isEmpty() ? 0 : chunks.getFirst().arrival;
         return Stream.concat(
                         Stream.of(RawFile.HEADER, RawFile.openLine(from)),
                         chunks.stream().map(Chunk::line))
