@@ -58,25 +58,28 @@ public final class PlainDecoder implements Decoder {
             damaged++;
             return;
         }
+        Optional<PlainLine> known = plan.flatMap(plain -> plain.lineOf(line.text()));
+        if (known.isPresent()) {
+            read(line.text(), known.get(), line.arrival(), readings);
+            return;
+        }
         Optional<PlainLine> numbers = PlainLine.of(line.text());
-        if (numbers.isEmpty()) {
+        if (numbers.isPresent()) {
+            decide(line.text(), numbers.get(), line.arrival(), readings);
+        } else {
             damaged += Clarity.isDamaged(line.text()) ? 1 : 0;
             survey.words(line.text());
-        } else if (plan.isEmpty() || !plan.get().fits(numbers.get())) {
-            decide(numbers.get(), line.arrival(), readings);
-        } else {
-            read(numbers.get(), line.arrival(), readings);
         }
     }
 
-    private void read(PlainLine line, double arrival, Consumer<Reading> readings) {
+    private void read(String text, PlainLine line, double arrival, Consumer<Reading> readings) {
         PlainPlan known = plan.orElseThrow();
         Reading reading = known.read(line, arrival);
         damaged += Arrays.stream(reading.values()).anyMatch(PlainDecoder::isUnbelievable) ? 1 : 0;
         readings.accept(reading);
         strangers = 0;
         survey = new PlainSurvey(wish);
-        if (known.clockIsWrong()) {
+        if (known.isDisprovedBy(text)) {
             plan = Optional.empty();
         }
     }
@@ -86,8 +89,8 @@ public final class PlainDecoder implements Decoder {
         return Math.abs(value) > Sample.LARGEST;
     }
 
-    private void decide(PlainLine line, double arrival, Consumer<Reading> readings) {
-        survey.accept(line, arrival);
+    private void decide(String text, PlainLine line, double arrival, Consumer<Reading> readings) {
+        survey.accept(text, line, arrival);
         if (plan.isEmpty() || ++strangers >= ROWS_TO_CHANGE) {
             survey.plan().ifPresent(found -> adopt(found, readings));
         } else if (plan.get().almostFits(line)) {
@@ -126,6 +129,7 @@ public final class PlainDecoder implements Decoder {
     public String remark() {
         return plan.filter(known -> !known.grants(wish))
                 .map(known -> noSuchColumn(known.columns()))
+                .or(() -> plan.map(PlainPlan::doubt))
                 .orElse("");
     }
 

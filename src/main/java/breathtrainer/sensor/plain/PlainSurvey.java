@@ -63,11 +63,11 @@ final class PlainSurvey {
         }
     }
 
-    void accept(PlainLine line, double arrival) {
+    void accept(String text, PlainLine line, double arrival) {
         if (waiting.size() >= MOST_WAITING) {
             waiting.subList(0, MOST_WAITING / 2).clear(); // so many and still no sense: not worth keeping
         }
-        waiting.add(new PendingLine(line, arrival));
+        waiting.add(new PendingLine(text, line, arrival));
     }
 
     /** What the lines mean, as soon as there are enough of them. */
@@ -92,7 +92,11 @@ final class PlainSurvey {
 
     /** The lines that the plan can read, in order. */
     List<PendingLine> linesOf(PlainPlan plan) {
-        return waiting.stream().filter(line -> plan.fits(line.line())).toList();
+        return waiting.stream().flatMap(line -> read(line, plan).stream()).toList();
+    }
+
+    private static Optional<PendingLine> read(PendingLine line, PlainPlan plan) {
+        return plan.lineOf(line.text()).map(known -> new PendingLine(line.text(), known, line.arrival()));
     }
 
     /** The lines of the shape that most lines have; what only tells the rate is no candidate while there are others. */
@@ -107,12 +111,36 @@ final class PlainSurvey {
     }
 
     private PlainPlan planOf(List<PendingLine> lines) {
+        DecimalComma.Use comma = commaIn(lines);
+        if (comma == DecimalComma.Use.DECIMAL_SIGN) {
+            return planOf(lines.stream().map(PlainSurvey::withDecimalComma).toList(), comma);
+        }
+        return planOf(lines, comma);
+    }
+
+    private static PendingLine withDecimalComma(PendingLine line) {
+        return new PendingLine(
+                line.text(), PlainLine.ofDecimalCommas(line.text()).orElse(line.line()), line.arrival());
+    }
+
+    /** Names of two columns, or a wish for the second, say that the comma parts two. */
+    private DecimalComma.Use commaIn(List<PendingLine> lines) {
+        int fields = lines.get(0).line().fields().size();
+        if (fields < 2 || header.size() == fields || wish.contains("2")) {
+            return DecimalComma.Use.SEPARATOR;
+        }
+        List<Reading> rows = lines.stream().map(PendingLine::row).toList();
+        List<String> texts = lines.stream().map(PendingLine::text).map(String::strip).toList();
+        return DecimalComma.in(texts, new Column("", rows, 0), new Column("", rows, 1));
+    }
+
+    private PlainPlan planOf(List<PendingLine> lines, DecimalComma.Use comma) {
         PlainLine first = lines.get(0).line();
         List<String> labels = IntStream.range(0, first.fields().size())
                 .mapToObj(i -> label(first, i))
                 .toList();
         List<Reading> rows = lines.stream().map(PendingLine::row).toList();
-        return new PlainPlan(first, labels, ColumnChoice.of(rows, labels, wish));
+        return new PlainPlan(lines.get(0), labels, ColumnChoice.of(rows, labels, wish), comma);
     }
 
     private String label(PlainLine line, int index) {

@@ -50,6 +50,21 @@ class PlainTextTest {
                 form("force", 20, i -> f("Force : %d, saved_r : 10", belt(i, 20)), i -> (double) belt(i, 20)),
                 form("semicolons", 20, i -> i * 50 + ";" + belt(i, 20), i -> (double) belt(i, 20)),
                 form("a constant beside it", 20, i -> "0," + belt(i, 20) + ",1023", i -> (double) belt(i, 20)),
+                form("decimal comma", 20, i -> comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
+                form("volts with a comma", 50, i -> comma("%.2f", belt(i, 50) / 300.0), i -> n("%.2f", belt(i, 50) / 300.0)),
+                form("volts that stay below two", 50, i -> comma("%.3f", belt(i, 50) / 400.0), i -> n("%.3f", belt(i, 50) / 400.0)),
+                form("a comma and a name", 20, i -> "Force: " + comma("%.2f", tenths(i)), i -> n("%.2f", tenths(i))),
+                form("a comma and a unit", 20, i -> comma("%.2f", tenths(i)) + " mV", i -> n("%.2f", tenths(i))),
+                form("clock; comma", 20, i -> i * 50 + ";" + comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
+                form("clock, one digit", 20, i -> i * 50 + "," + belt(i, 20) / 100, i -> (double) (belt(i, 20) / 100)),
+                form("clock, two digits", 20, i -> i * 50 + "," + belt(i, 20) / 10, i -> (double) (belt(i, 20) / 10)),
+                form("value, breaths a minute", 50, i -> belt(i, 50) + "," + (14 + i / 40), i -> (double) belt(i, 50)),
+                form("clock that runs back", 50, i -> 90_000 - i * 20 + "," + belt(i, 50), i -> (double) belt(i, 50)),
+                form(
+                        "clock that leaps back",
+                        50,
+                        i -> i * 20 - (i > 30 ? 600 : 0) - (i > 50 ? 300 : 0) + "," + belt(i, 50),
+                        i -> (double) belt(i, 50)),
                 form("with its unit", 20, i -> belt(i, 20) + " mV", i -> (double) belt(i, 20)));
     }
 
@@ -203,6 +218,35 @@ class PlainTextTest {
         Fed fed = Fed.all().lines(0, 100, 50, i -> "" + belt(i, 50)).lines(0, 200, 50, i -> i * 20 + "," + belt(i, 50));
         assertThat(fed.firsts()).hasSize(300);
         assertThat(fed.readings().get(299).deviceTime()).isEqualTo(199 * 0.02);
+    }
+
+    @Test
+    void a_clock_that_turns_and_runs_back_does_not_become_the_breath() {
+        Fed fed = Fed.all().lines(0, 600, 50, i -> (i < 200 ? i * 20 : 8000 - i * 20) + "," + belt(i, 50));
+        assertThat(fed.firsts())
+                .isEqualTo(IntStream.range(0, 600).mapToObj(i -> (double) belt(i, 50)).toList());
+    }
+
+    @Test
+    void a_comma_of_which_it_is_not_known_what_it_parts_is_told_until_it_is() {
+        // no fraction below 10 for a while, and too few rows to rule them out
+        IntFunction<String> line = i -> belt(i, 10) + "," + (i < 40 ? 50 + i * 7 % 40 : String.format(Locale.ROOT, "%02d", i * 7 % 40));
+        Fed fed = Fed.all().lines(0, 30, 10, line);
+        assertThat(fed.recogniser().remark())
+                .isEqualTo("The sensor prints \"512,50\", read as two numbers."
+                        + " If the comma is a decimal sign, have it print a point.");
+        fed.lines(30, 120, 10, line);
+        assertThat(fed.recogniser().remark()).isEmpty();
+        assertThat(fed.firsts()).hasSize(120);
+        assertThat(fed.firsts().get(119)).isEqualTo(belt(119, 10) + (119 * 7 % 40) / 100.0);
+    }
+
+    private static double tenths(int i) {
+        return 512.3 + 80 * Math.sin(2 * Math.PI * i / 20.0 / 4);
+    }
+
+    private static String comma(String format, double value) {
+        return f(format, value).replace('.', ',');
     }
 
     private static String f(String format, Object... values) {

@@ -1,0 +1,77 @@
+package breathtrainer.sensor.plain;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the comma in printed lines is a decimal sign, as in {@code 470,0}, and no separator, as in {@code 12345,470}. The
+ * digits behind a decimal sign are always as many, and some begin with a zero, as no whole number does.
+ */
+final class DecimalComma {
+    /** Numbers, each with a label, a unit or neither, that hold one comma at most. */
+    private static final String NUMBER = "(?:[^\\d,;]*[:=]\\s*)?[-+]?\\d{1,15}(?:,\\d{1,9})?\\s*[^\\d\\s,;.]{0,6}";
+
+    private static final Pattern SEVERAL = Pattern.compile(NUMBER + "(?:[;\\t ]+" + NUMBER + ")+[;\\t ]*");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?:[^\\d,;]*[:=]\\s*)?(?<whole>[-+]?\\d{1,9}),(?<fraction>\\d{1,9})\\s*[^\\d\\s,;.]{0,6}");
+    /** If in so many rows no fraction begins with a zero, these are no fractions (to 1 in 25). */
+    private static final int ROWS_TO_TELL = 30;
+
+    private static final int FEW_VALUES = 2;
+
+    /** What was found out. */
+    enum Use {
+        DECIMAL_SIGN,
+        SEPARATOR,
+        /** It cannot be told yet: a separator, as far as is known. */
+        UNCLEAR
+    }
+
+    private DecimalComma() {}
+
+    /**
+     * Decides from lines of one shape.
+     *
+     * @param first the numbers before the comma, as a column
+     * @param second those behind it
+     */
+    static Use in(List<String> lines, Column first, Column second) {
+        boolean commas = lines.stream().allMatch(line -> line.indexOf(',') > 0);
+        if (commas && lines.stream().allMatch(line -> SEVERAL.matcher(line).matches())) {
+            return Use.DECIMAL_SIGN;
+        }
+        List<Matcher> pairs = lines.stream().map(PAIR::matcher).toList();
+        if (!pairs.stream().allMatch(Matcher::matches) || first.ticks()) {
+            return Use.SEPARATOR;
+        }
+        List<String> fractions = pairs.stream().map(pair -> pair.group("fraction")).toList();
+        return ofPairs(fractions, first, second);
+    }
+
+    private static Use ofPairs(List<String> fractions, Column first, Column second) {
+        int digits = fractions.get(0).length();
+        if (fractions.stream().anyMatch(fraction -> fraction.length() != digits)) {
+            return Use.SEPARATOR;
+        }
+        // of one digit, or behind a number that does not change: it does no harm if it was none
+        boolean harmless = digits == 1 || first.isConstant();
+        boolean padded = fractions.stream().anyMatch(DecimalComma::isPadded);
+        if (harmless || padded || first.carriesFrom(second, Math.pow(10, digits))) {
+            return Use.DECIMAL_SIGN;
+        }
+        boolean unclear = fractions.size() < ROWS_TO_TELL && second.differentValues() > FEW_VALUES;
+        return unclear ? Use.UNCLEAR : Use.SEPARATOR;
+    }
+
+    /** Whether digits begin with a zero that a whole number would not have. */
+    static boolean isPadded(String digits) {
+        return digits.length() > 1 && digits.charAt(0) == '0';
+    }
+
+    /** The digits behind the only comma of a line; empty if it has none or several. */
+    static String fraction(String line) {
+        Matcher pair = PAIR.matcher(line);
+        return pair.matches() ? pair.group("fraction") : "";
+    }
+}
