@@ -48,6 +48,10 @@ final class BreathCount {
         interrupt();
     }
 
+    boolean isSuspended() {
+        return suspended;
+    }
+
     /** Whether an inhale was seen that may become a breath. */
     boolean isRunning() {
         return inhaled;

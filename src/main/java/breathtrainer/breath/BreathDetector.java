@@ -14,6 +14,7 @@ public final class BreathDetector {
     private DetectorSettings settings; // with what is learnt
     private final BreathListener listener;
     private final EventAnnouncer announcer;
+    private final UnseenWatch unseen;
     private @Nullable SensorWatch watch;
     private @Nullable LearningStretch stretch;
     private int channels;
@@ -26,6 +27,7 @@ public final class BreathDetector {
         this.settings = settings;
         this.listener = listener;
         this.announcer = new EventAnnouncer(listener);
+        this.unseen = new UnseenWatch(announcer);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class BreathDetector {
 
     /** From 0, nothing can be said, to 1, every breath is plain. */
     public double quality() {
-        return stretch == null || watch == null || watch.isLost() ? 0 : stretch.quality();
+        return stretch == null || watch == null || watch.isLost() || unseen.isUnseen() ? 0 : stretch.quality();
     }
 
     /**
@@ -138,6 +140,7 @@ public final class BreathDetector {
     private void missing(SensorWatch watched) {
         watched.missing(now);
         if (watched.isLost() && stretch != null) {
+            unseen.beginAnew();
             tellEmptySteps(Math.max(told, now - SensorTuning.START_ANEW));
         }
     }
@@ -148,6 +151,14 @@ public final class BreathDetector {
         for (int step = 1; step <= steps; step++) {
             told = after + step * Grid.STEP;
             listener.onLevel(told, lungLevel(), false);
+        }
+    }
+
+    private void look(double time, boolean valid) {
+        if (watch == null || watch.isLost() || stretch == null) {
+            unseen.beginAnew();
+        } else if (valid) {
+            unseen.accept(time, stretch.isResting());
         }
     }
 
@@ -183,6 +194,7 @@ public final class BreathDetector {
             if (time > told + Grid.STEP / 2) {
                 told = time;
                 listener.onLevel(time, lungLevel(), valid);
+                look(time, valid);
             }
         }
     }

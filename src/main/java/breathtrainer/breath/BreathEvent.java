@@ -67,6 +67,16 @@ public sealed interface BreathEvent {
      */
     record SignLearnt(double declared, Tilt inhale, boolean turned, boolean guided) implements BreathEvent {}
 
+    /**
+     * Readings come, and no breath was found in them for twice as long as the longest takes.
+     *
+     * @param since the end of the last breath that was counted, or when one was looked for from the beginning
+     */
+    record BreathUnseen(double since, double declared) implements BreathEvent {}
+
+    /** A breath was counted again after {@link BreathUnseen}, or another reason is told why there is none. */
+    record BreathSeen(double declared) implements BreathEvent {}
+
     /** Breath can be seen again; the breath that was interrupted does not count. */
     record SignalBack(double declared) implements BreathEvent {}
 }

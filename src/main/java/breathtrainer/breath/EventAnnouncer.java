@@ -1,6 +1,8 @@
 package breathtrainer.breath;
 
 import breathtrainer.breath.BreathEvent.BreathEnded;
+import breathtrainer.breath.BreathEvent.BreathSeen;
+import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
@@ -89,6 +91,14 @@ final class EventAnnouncer {
         phase = Phase.UNKNOWN;
         count.interrupt();
         listener.onEvent(new SignalLost(since, time, reason));
+    }
+
+    void unseen(double since) {
+        listener.onEvent(new BreathUnseen(since, time));
+    }
+
+    void seen() {
+        listener.onEvent(new BreathSeen(time));
     }
 
     void back() {

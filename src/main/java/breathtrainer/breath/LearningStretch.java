@@ -96,6 +96,11 @@ final class LearningStretch implements Findings {
         return rising == null || !sign.isTurned() ? rising : rising.opposite();
     }
 
+    /** Whether the chest has come to rest and has not moved since. */
+    boolean isResting() {
+        return finder.isResting();
+    }
+
     double quality() {
         return quality.value();
     }

@@ -41,6 +41,11 @@ final class RecoveryTuning {
     /** Times the longest of them: after so long without the next they were all. */
     static final double OVERDUE = 1.3;
 
+    // ---- no breath at all
+
+    /** Seconds without a breath after which none is seen: twice the longest, three a minute. */
+    static final double UNSEEN = 40;
+
     // ---- ringing
 
     /** Seconds between two looks whether a filter rings, and over which the level must have stayed; how many times its band. */

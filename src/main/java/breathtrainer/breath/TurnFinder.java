@@ -92,6 +92,10 @@ final class TurnFinder {
         return absorber.isJumping();
     }
 
+    boolean isResting() {
+        return rest.isResting();
+    }
+
     ReferenceTier reference() {
         return reference;
     }

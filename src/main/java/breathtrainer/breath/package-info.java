@@ -46,7 +46,8 @@
  *       breath hold is only trembling, else what the reference sees. {@link breathtrainer.breath.TurnMarker} finds where it
  *       began. What is declared stays.
  *   <li>{@link breathtrainer.breath.RestWatch} sees when the chest comes to rest, {@link breathtrainer.breath.SensorWatch}
- *       when there is nothing to be seen, {@link breathtrainer.breath.Quality} how plain it is.
+ *       when there is nothing to be seen, {@link breathtrainer.breath.UnseenWatch} when readings come and no breath was found
+ *       in them for far too long, {@link breathtrainer.breath.Quality} how plain it is.
  *   <li>{@link breathtrainer.breath.Sign} knows which way is inhale. An accelerometer's axis has no end that would be it: {@link
  *       breathtrainer.breath.Polarity} gathers from the shape of breath what speaks for either, or {@link
  *       breathtrainer.breath.GuidedInhale} sees it when the wearer is asked. It is decided once, and kept.

@@ -10,7 +10,9 @@ import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionEvent.BreathAsked;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.BreathEnded;
+import breathtrainer.session.SessionEvent.BreathSeen;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
@@ -105,6 +107,16 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
     @Override
     public JsonLine signalBack(SignalBack event) {
         return line("signal-back", event);
+    }
+
+    @Override
+    public JsonLine breathUnseen(BreathUnseen event) {
+        return line("breath-unseen", event).seconds("since_s", event.since());
+    }
+
+    @Override
+    public JsonLine breathSeen(BreathSeen event) {
+        return line("breath-seen", event);
     }
 
     @Override

@@ -26,6 +26,12 @@ final class Heard {
         if (event instanceof BreathEvent.SignLearnt learnt) {
             return new SessionEvent.SignLearnt(time, learnt.inhale(), learnt.turned(), learnt.guided());
         }
+        if (event instanceof BreathEvent.BreathUnseen unseen) {
+            return new SessionEvent.BreathUnseen(time, unseen.since());
+        }
+        if (event instanceof BreathEvent.BreathSeen) {
+            return new SessionEvent.BreathSeen(time);
+        }
         return event instanceof BreathEvent.SignalLost lost
                 ? new SessionEvent.SignalLost(time, lost.since(), lost.reason())
                 : new SessionEvent.SignalBack(time);

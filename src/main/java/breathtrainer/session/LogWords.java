@@ -7,7 +7,9 @@ import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionEvent.BreathAsked;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.BreathEnded;
+import breathtrainer.session.SessionEvent.BreathSeen;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
@@ -100,6 +102,16 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
     @Override
     public LogEntry signalBack(SignalBack event) {
         return line(event, "back", "the interrupted breath does not count");
+    }
+
+    @Override
+    public LogEntry breathUnseen(BreathUnseen event) {
+        return line(event, "unseen", "%s since %.3f", UnseenWords.of(event.time() - event.since()), event.since());
+    }
+
+    @Override
+    public LogEntry breathSeen(BreathSeen event) {
+        return line(event, "seen", "breath is seen again");
     }
 
     @Override

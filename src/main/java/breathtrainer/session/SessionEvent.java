@@ -148,6 +148,27 @@ public sealed interface SessionEvent {
         }
     }
 
+    /**
+     * Readings come, and no breath was found in them for twice as long as the longest takes. Timed holds go on, and breaths can
+     * be counted by hand.
+     *
+     * @param since the end of the last breath that was counted, or when one was looked for from the beginning
+     */
+    record BreathUnseen(double time, double since) implements SessionEvent {
+        @Override
+        public <R> R tell(SessionEventVisitor<R> visitor) {
+            return visitor.breathUnseen(this);
+        }
+    }
+
+    /** What {@link BreathUnseen} told is over: a breath was counted, or another reason is told why there is none. */
+    record BreathSeen(double time) implements SessionEvent {
+        @Override
+        public <R> R tell(SessionEventVisitor<R> visitor) {
+            return visitor.breathSeen(this);
+        }
+    }
+
     /** The wearer said something; what follows from it is told after it. */
     record CommandGiven(double time, Command command) implements SessionEvent {
         @Override

@@ -6,7 +6,9 @@ import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionEvent.BreathAsked;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.BreathEnded;
+import breathtrainer.session.SessionEvent.BreathSeen;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
+import breathtrainer.session.SessionEvent.BreathUnseen;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.ExhaleBegan;
@@ -50,6 +52,10 @@ public interface SessionEventVisitor<R> {
     R signalLost(SignalLost event);
 
     R signalBack(SignalBack event);
+
+    R breathUnseen(BreathUnseen event);
+
+    R breathSeen(BreathSeen event);
 
     R commandGiven(CommandGiven event);
 

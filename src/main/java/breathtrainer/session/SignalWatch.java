@@ -1,6 +1,8 @@
 package breathtrainer.session;
 
 import breathtrainer.breath.BreathEvent;
+import breathtrainer.breath.BreathEvent.BreathSeen;
+import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.SignalBack;
@@ -19,6 +21,7 @@ final class SignalWatch {
 
     private boolean found;
     private int weakOnsets;
+    private double unseenFor; // seconds
     private @Nullable SignalLoss loss;
 
     void onEvent(BreathEvent event) {
@@ -27,6 +30,10 @@ final class SignalWatch {
         } else if (event instanceof SignalBack) {
             loss = null;
             found = false;
+        } else if (event instanceof BreathUnseen unseen) {
+            unseenFor = unseen.declared() - unseen.since();
+        } else if (event instanceof BreathSeen) {
+            unseenFor = 0;
         } else if (event instanceof InhaleBegan inhale) {
             found(inhale.quality());
         } else if (event instanceof ExhaleBegan exhale) {
@@ -37,6 +44,9 @@ final class SignalWatch {
     Signal signal(double quality) {
         if (loss != null) {
             return new Signal(State.LOST, quality, advice(loss));
+        }
+        if (unseenFor > 0) {
+            return new Signal(State.WEAK, quality, UnseenWords.of(unseenFor) + " Breaths can be counted by hand.");
         }
         if (!found) {
             return new Signal(State.SEARCHING, quality, "Looking for your breath.");

@@ -20,7 +20,19 @@ import org.junit.jupiter.api.Test;
 /** The whole pipeline, from samples to the log. */
 class SessionTest {
     private static final Set<String> STORY = Set.of(
-            "routine", "pose", "step", "await", "hold", "count", "hold-ended", "close", "lost", "back", "command");
+            "routine",
+            "pose",
+            "step",
+            "await",
+            "hold",
+            "count",
+            "hold-ended",
+            "close",
+            "lost",
+            "back",
+            "unseen",
+            "seen",
+            "command");
 
     private final List<LogEntry> log = new ArrayList<>();
     private final List<Snapshot> changes = new ArrayList<>();
@@ -59,6 +71,33 @@ class SessionTest {
 
         assertThat(story()).contains("lost gap since 31.980").endsWith("close Thank you.");
         assertThat(session.snapshot().tallies().get(0).sensed()).isEqualTo(3);
+    }
+
+    @Test
+    void who_is_not_seen_to_breathe_hears_it_and_goes_on_by_hand() {
+        feed(0, 18);
+        feedRamp(18, 65);
+        Signal signal = session.snapshot().signal();
+        assertThat(signal.state()).isEqualTo(Signal.State.WEAK);
+        assertThat(signal.message())
+                .isEqualTo("No breath seen for 40 s: loosen the belt? Breaths can be counted by hand.");
+        assertThat(signal.quality()).isZero();
+
+        session.accept(Command.COUNT_ONE);
+        session.accept(Command.STAY);
+        feed(65, 85);
+
+        assertThat(story().subList(5, story().size()))
+                .containsExactly(
+                        "count 1 of 3 breaths",
+                        "unseen No breath seen for 40 s: loosen the belt? since 19.840",
+                        "command count",
+                        "count 2 of 3 breaths, 1 by hand",
+                        "command stay",
+                        "count 3 breaths, 1 by hand",
+                        "seen breath is seen again",
+                        "count 4 breaths, 1 by hand");
+        assertThat(session.snapshot().signal().state()).isEqualTo(Signal.State.GOOD);
     }
 
     @Test
@@ -109,6 +148,14 @@ class SessionTest {
         for (long sample = Math.round(from * 50); sample < Math.round(to * 50); sample++) {
             double time = sample / 50.0;
             session.accept(Sample.of(time, calm(time)));
+        }
+    }
+
+    /** A belt that slips and slips. */
+    private void feedRamp(double from, double to) {
+        for (long sample = Math.round(from * 50); sample < Math.round(to * 50); sample++) {
+            double time = sample / 50.0;
+            session.accept(Sample.of(time, calm(from) + 20 * (time - from)));
         }
     }
 

@@ -35,6 +35,8 @@ final class SomeEvents {
             new SessionEvent.SignLearnt(9, new Tilt(1, 0, 0), true, false),
             new SessionEvent.SignalLost(10, 9.5, SignalLoss.GAP),
             new SessionEvent.SignalBack(11),
+            new SessionEvent.BreathUnseen(11, -29.04),
+            new SessionEvent.BreathSeen(11.5),
             new SessionEvent.CommandGiven(12, Command.COUNT_ONE),
             new SessionEvent.Paused(13),
             new SessionEvent.Resumed(14),
