@@ -93,7 +93,7 @@ final class PractiseCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Folders folders = Folders.ofThisMachine();
         Sources sources =
-                new Sources(speed, file.options(), SensorDoor.of(file.options(), overwrite.named(raw), folders), err);
+                new Sources(speed, file.options(), SensorDoor.of(file.options(), overwrite.named(raw), folders).telling(err::println), err);
         Studio studio = new Studio(detector, overwrite.named(record), folders, err);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
     }

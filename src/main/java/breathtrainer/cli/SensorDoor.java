@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns which of the printed columns carry the breath; empty to find out
  * @param raw where to keep every byte that the sensor sends, if anywhere
+ * @param told what is wrong while it is waited for
  */
-record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last) {
+record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last, Consumer<String> told) {
     private static final String AUTO = "auto";
     private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     static SensorDoor of(RecordingOptions options, @Nullable NamedFile raw, Folders folders) {
-        return new SensorDoor(columns(options), raw, LastSensor.in(folders));
+        return new SensorDoor(columns(options), raw, LastSensor.in(folders), message -> {});
+    }
+
+    /** The same, but what is wrong while a sensor is waited for is told at once. */
+    SensorDoor telling(Consumer<String> whom) {
+        return new SensorDoor(columns, raw, last, whom);
     }
 
     /** {@code x,y,z} are three. */
@@ -41,7 +49,7 @@ record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last
         NamedFile.Place bytes = raw == null ? null : free(raw.next());
         SerialSource source = where.equalsIgnoreCase(AUTO) ? usual(bytes).orElse(null) : null;
         SerialSource opened = source == null ? openNow(where, bytes) : source;
-        if (opened.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
+        if (isRecognised(opened)) {
             remember(opened.port());
         }
         return opened;
@@ -64,7 +72,7 @@ record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last
         }
         try {
             SerialSource source = openNow(known.get().name(), bytes);
-            if (source.awaitDevice(RECOGNISED_WITHIN).isPresent()) {
+            if (isRecognised(source)) {
                 return Optional.of(source);
             }
             source.close();
@@ -75,6 +83,24 @@ record SensorDoor(List<String> columns, @Nullable NamedFile raw, LastSensor last
             // another one, then; if there is none, the reason is told by the search for it
         }
         return Optional.empty();
+    }
+
+    /** Waits a few seconds until it is known what speaks; that nothing comes is told before they are over. */
+    private boolean isRecognised(SerialSource source) throws InterruptedException {
+        String first = source.status().message();
+        String newest = first;
+        long end = System.nanoTime() + RECOGNISED_WITHIN.toNanos();
+        while (System.nanoTime() < end) {
+            if (source.awaitDevice(LOOK_EVERY).isPresent()) {
+                return true;
+            }
+            String message = source.status().message();
+            if (!message.equals(newest) && !message.equals(first)) {
+                told.accept(message);
+            }
+            newest = message;
+        }
+        return source.device().isPresent();
     }
 
     private SerialSource openNow(String where, NamedFile.@Nullable Place bytes)

@@ -58,7 +58,7 @@ public final class Window {
     private static void show(PracticeRoom room, Look look, Consumer<Journey> first, CompletableFuture<Journey> closed) {
         Stage stage = new Stage();
         Background background = new Background();
-        Frame frame = new Frame(stage, look, chosen -> background.run(() -> room.keep(chosen)));
+        Frame frame = new Frame(stage, look, chosen -> background.runInTurn(() -> room.keep(chosen)));
         Journey journey = new Journey(room, frame, background);
         stage.setOnHidden(event -> closed.complete(journey));
         first.accept(journey);
