@@ -30,7 +30,7 @@ final class Polarity {
     }
 
     /** A movement in this direction was declared, with where it began. */
-    void turned(Direction next, Mark mark) {
+    void turned(Direction next, TurnMark mark) {
         long extremum = step(mark.extremum());
         long onset = step(mark.onset());
         if (next == Direction.UP) {

@@ -6,4 +6,4 @@ package breathtrainer.breath;
  * @param next {@link Direction#UP} for an inhale
  * @param mark where it began
  */
-record Turn(Direction next, Mark mark) {}
+record Turn(Direction next, TurnMark mark) {}

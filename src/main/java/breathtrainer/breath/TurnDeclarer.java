@@ -40,7 +40,7 @@ final class TurnDeclarer {
     }
 
     /** The reference tier sees a turn, which lies at the given mark. */
-    @Nullable Turn declare(ReferenceTurn turn, Mark mark) {
+    @Nullable Turn declare(ReferenceTurn turn, TurnMark mark) {
         if (direction == turn.next() || isSecondInhale(turn)) {
             return null;
         }
@@ -88,7 +88,7 @@ final class TurnDeclarer {
     }
 
     private Turn turnAt(long extremum, Direction now) {
-        Mark mark = marker.of(extremum, now, reference.swing());
+        TurnMark mark = marker.of(extremum, now, reference.swing());
         direction = now;
         beganStep = extremum;
         beganLevel = furthestLevel;

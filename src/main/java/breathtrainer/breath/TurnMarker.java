@@ -26,8 +26,8 @@ final class TurnMarker {
      * @param next the direction since
      * @param swing the usual swing
      */
-    Mark of(long extremum, Direction next, double swing) {
-        return new Mark(
+    TurnMark of(long extremum, Direction next, double swing) {
+        return new TurnMark(
                 onset(extremum, next, swing, Tuning.PLATEAU_DRIFT) * Grid.STEP - delay,
                 plateau(extremum, next, swing) * Grid.STEP - delay);
     }

@@ -1,5 +1,13 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.output.Console;
+import breathtrainer.cli.output.Failure;
+import breathtrainer.cli.output.StandardOutput;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.Sources;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import java.io.PrintWriter;
@@ -59,8 +67,8 @@ public final class BreathTrainer implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         Folders folders = Folders.ofThisMachine();
-        SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
+        SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
-        return view.home(sources, new Studio(new DetectorOptions(), null, folders, err), err);
+        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, folders, err), err);
     }
 }

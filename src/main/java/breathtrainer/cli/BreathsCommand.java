@@ -1,5 +1,10 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.output.BreathTable;
+import breathtrainer.cli.wiring.StoredBreath;
 import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
@@ -132,7 +137,7 @@ final class BreathsCommand implements Callable<Integer> {
         if (explain) {
             explain(recording, err);
         }
-        Kept kept = Kept.open(recording, file.options(), fault -> err.println(fault));
+        StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
         try (SampleSource source = kept.source()) {
             BreathTable table = new BreathTable(out);
             table.print(source, detector.settings(kept.header()));

@@ -3,6 +3,10 @@ package breathtrainer.cli;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.wiring.DecodedRaw;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.Conversion;
 import breathtrainer.recording.ConversionOutcome;
@@ -95,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
         boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
         OptionalDouble rate = rate();
         refuseItself();
-        try (Understood recording = Understood.of(from, file.options())) {
+        try (DecodedRaw recording = DecodedRaw.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);

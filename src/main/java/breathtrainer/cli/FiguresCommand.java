@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.drawing.FigureColours;
 import breathtrainer.drawing.PngPicture;
 import breathtrainer.figure.Figure;

@@ -1,5 +1,14 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.SourceOpener;
+import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
@@ -93,12 +102,12 @@ final class PractiseCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Folders folders = Folders.ofThisMachine();
         Sources sources =
-                new Sources(speed, file.options(), SensorDoor.of(file.options(), overwrite.named(raw), folders).telling(err::println), err);
-        Studio studio = new Studio(detector, overwrite.named(record), folders, err);
+                new Sources(speed, file.options(), SensorOpener.of(file.options(), overwrite.named(raw), folders).telling(err::println), err);
+        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), folders, err);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
     }
 
-    private Opening opening(Sources sources) {
+    private SourceOpener opening(Sources sources) {
         if (origin == null) {
             return sources::whateverIsThere;
         }

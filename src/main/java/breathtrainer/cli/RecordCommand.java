@@ -1,5 +1,9 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.wiring.DeviceHeader;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -53,7 +57,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        SensorDoor door = SensorDoor.of(RecordingOptions.NONE, overwrite.named(raw), Folders.ofThisMachine())
+        SensorOpener door = SensorOpener.of(RecordingOptions.NONE, overwrite.named(raw), Folders.ofThisMachine())
                 .telling(err::println);
         CountDownLatch kept = new CountDownLatch(1);
         try (SerialSource source = door.open(sensor);

@@ -1,5 +1,13 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticePlan;
+import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.Sources;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.EventJson;
@@ -67,8 +75,8 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
         Folders folders = Folders.ofThisMachine();
-        Sources sources = new Sources(pace, file.options(), SensorDoor.of(file.options(), null, folders), err);
-        Studio studio = new Studio(detector, null, folders, err);
+        Sources sources = new Sources(pace, file.options(), SensorOpener.of(file.options(), null, folders), err);
+        PracticeBuilder studio = new PracticeBuilder(detector, null, folders, err);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }

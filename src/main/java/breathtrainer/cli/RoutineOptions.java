@@ -1,5 +1,9 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.wiring.OpenedSource;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticePlan;
+import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -22,11 +26,12 @@ final class RoutineOptions {
     private @Nullable Length length;
 
     /** Opens the source and settles what is practised with it. */
-    PracticePlan plan(Studio studio, Opening opening) throws SourceException, RoutineException, InterruptedException {
-        Opened opened = opening.open();
+    PracticePlan plan(PracticeBuilder studio, SourceOpener opening)
+            throws SourceException, RoutineException, InterruptedException {
+        OpenedSource opened = opening.open();
         try {
             Routine chosen = chosen(opened.header());
-            Opened fitting = opened.forRoutine(chosen.id());
+            OpenedSource fitting = opened.forRoutine(chosen.id());
             return new PracticePlan(studio, chosen, length(opened.header()), fitting, opening);
         } catch (RoutineException faulty) {
             opened.source().close();

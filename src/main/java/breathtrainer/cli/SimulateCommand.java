@@ -1,5 +1,7 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.wiring.SimulatedPractice;
 import breathtrainer.file.NewFile;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
@@ -114,7 +116,7 @@ final class SimulateCommand implements Callable<Integer> {
         RecordingHeader named = header.withRoutine(practised.id(), length.name().toLowerCase(Locale.ROOT));
         try (RecordingWriter writer = RecordingWriter.create(to, named, overwrite.existing());
                 TruthWriter truth = truth()) {
-            write(new Rehearsal(options, practised, length, truth)::next, writer);
+            write(new SimulatedPractice(options, practised, length, truth)::next, writer);
         }
     }
 

@@ -1,6 +1,14 @@
 package breathtrainer.cli;
 
 import breathtrainer.cli.terminal.TerminalView;
+import breathtrainer.cli.wiring.Appearance;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.LookFile;
+import breathtrainer.cli.wiring.MachineRoom;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticePlan;
+import breathtrainer.cli.wiring.Sources;
+import breathtrainer.cli.wiring.WindowLog;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
@@ -37,15 +45,16 @@ final class ViewOptions {
     }
 
     /** The start screen; in the terminal a practice with whatever is there. */
-    int home(Sources sources, Studio studio, PrintWriter err)
+    int home(Sources sources, PracticeBuilder studio, PrintWriter err)
             throws SourceException, RoutineException, InterruptedException {
-        return inWindow(() -> Window.open(new Room(sources, studio, null, appearance())))
+        return inWindow(() -> Window.open(new MachineRoom(sources, studio, null, appearance())))
                 ? 0
                 : inTerminal(new RoutineOptions().plan(studio, sources::whateverIsThere), err);
     }
 
     int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
-        return inWindow(() -> Window.open(new Room(sources, plan.studio(), plan, appearance()), Room.choice(plan)))
+        return inWindow(() -> Window.open(
+                        new MachineRoom(sources, plan.studio(), plan, appearance()), MachineRoom.choice(plan)))
                 ? 0
                 : inTerminal(plan, err);
     }

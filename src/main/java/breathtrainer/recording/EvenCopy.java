@@ -7,9 +7,9 @@ import breathtrainer.recording.edf.EdfRecords;
 import breathtrainer.recording.edf.EdfWriter;
 import breathtrainer.recording.entry.SampleReader;
 import breathtrainer.recording.even.ConversionPlan;
+import breathtrainer.recording.even.EvenValues;
 import breathtrainer.recording.even.OnGrid;
 import breathtrainer.recording.even.OneByOne;
-import breathtrainer.recording.even.Points;
 import breathtrainer.recording.wfdb.WfdbFormat;
 import breathtrainer.recording.wfdb.WfdbWriter;
 import breathtrainer.signal.Sample;
@@ -50,7 +50,7 @@ final class EvenCopy {
         return new ConversionOutcome(Double.NaN, steps, 0);
     }
 
-    private OptionalLong edf(Path to, EdfRecords records, Points samples) throws IOException {
+    private OptionalLong edf(Path to, EdfRecords records, EvenValues samples) throws IOException {
         EdfWriter writer = new EdfWriter(from.toString(), plan, records);
         OutputStream disk = create(to);
         writer.write(samples, disk);

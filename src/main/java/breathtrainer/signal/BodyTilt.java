@@ -5,9 +5,9 @@ package breathtrainer.signal;
  * to gravity; the axis of the body stays, and tells which end is which after a movement has led the axis of the moment astray.
  */
 final class BodyTilt {
-    private final Vector body = new Vector(); // of length 1 when it is sure
-    private final Vector seen = new Vector();
-    private final Vector down = new Vector();
+    private final AxisValues body = new AxisValues(); // of length 1 when it is sure
+    private final AxisValues seen = new AxisValues();
+    private final AxisValues down = new AxisValues();
 
     /** It is known from before. */
     void know(Tilt inhale) {
@@ -15,7 +15,7 @@ final class BodyTilt {
     }
 
     /** Learns from one step of calm breath along an axis, under gravity. */
-    void learn(Vector axis, Vector gravity) {
+    void learn(AxisValues axis, AxisValues gravity) {
         seen.setCross(down.set(gravity).normalise(), axis);
         body.approach(seen.normalise(), Grid.STEP / ProjectionTuning.BODY_WITHIN);
     }
@@ -25,7 +25,7 @@ final class BodyTilt {
      *
      * @return whether it is known, and shows in this posture
      */
-    boolean rises(Vector gravity, Vector direction) {
+    boolean rises(AxisValues gravity, AxisValues direction) {
         if (body.length() < ProjectionTuning.BODY_KNOWN) {
             return false;
         }
@@ -38,8 +38,8 @@ final class BodyTilt {
     }
 
     /** As far as it is known, else as one axis shows it. */
-    Tilt tilt(Vector axis, Vector gravity) {
-        Vector known = new Vector().set(body);
+    Tilt tilt(AxisValues axis, AxisValues gravity) {
+        AxisValues known = new AxisValues().set(body);
         return Tilt.of(
                 (known.length() < ProjectionTuning.BODY_KNOWN ? known.setCross(gravity, axis) : known).normalise());
     }

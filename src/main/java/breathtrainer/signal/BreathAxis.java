@@ -5,15 +5,15 @@ package breathtrainer.signal;
  * while it turns, and is carried along through a change of posture.
  */
 final class BreathAxis {
-    private final Vector axis = new Vector().set(1, 0, 0);
+    private final AxisValues axis = new AxisValues().set(1, 0, 0);
     private final Covariance covariance = new Covariance();
     private final VectorSmoother slow = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_SLOWEST);
     private final VectorSmoother quick = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_QUICKEST);
     private final VectorSmoother quicker = VectorSmoother.ofCutoff(ProjectionTuning.BREATH_QUICKEST);
-    private final Vector breath = new Vector();
-    private final Vector down = new Vector();
-    private final Vector tilt = new Vector();
-    private final Vector rising = new Vector();
+    private final AxisValues breath = new AxisValues();
+    private final AxisValues down = new AxisValues();
+    private final AxisValues tilt = new AxisValues();
+    private final AxisValues rising = new AxisValues();
     private final BodyTilt body = new BodyTilt();
     private double learnt;
     private double learntFirst = ProjectionTuning.AXIS_KNOWN; // seconds of breath before the axis follows it
@@ -25,7 +25,7 @@ final class BreathAxis {
      * @param gravity where down is
      * @param calm whether one may learn from this step
      */
-    void accept(Vector way, Vector gravity, boolean calm) {
+    void accept(AxisValues way, AxisValues gravity, boolean calm) {
         breath.setDifference(quicker.filter(quick.filter(way)), slow.filter(way));
         if (calm) {
             learn(gravity);
@@ -47,18 +47,18 @@ final class BreathAxis {
      *
      * @param gravity where down is
      */
-    void know(Tilt inhale, Vector gravity) {
+    void know(Tilt inhale, AxisValues gravity) {
         body.know(inhale);
         body.rises(gravity, axis);
     }
 
     /** How movement along the axis tilts the sensor. */
-    Tilt tilt(Vector gravity) {
+    Tilt tilt(AxisValues gravity) {
         return body.tilt(axis, gravity);
     }
 
     /** How far a movement goes along the axis. */
-    double along(Vector movement) {
+    double along(AxisValues movement) {
         return axis.dot(movement);
     }
 
@@ -74,7 +74,7 @@ final class BreathAxis {
      * @param before where down was, of length 1
      * @param after where down is, of length 1
      */
-    void carry(Vector before, Vector after) {
+    void carry(AxisValues before, AxisValues after) {
         if (!isKnown()) {
             return;
         }
@@ -86,7 +86,7 @@ final class BreathAxis {
         learnt = Math.min(learnt, ProjectionTuning.AXIS_SETTLED);
     }
 
-    private boolean turn(Vector before, Vector after) {
+    private boolean turn(AxisValues before, AxisValues after) {
         tilt.setCross(before, axis);
         breath.setCross(tilt, after);
         boolean shows =
@@ -111,7 +111,7 @@ final class BreathAxis {
         return learnt > Math.min(learntFirst, ProjectionTuning.AXIS_KNOWN) || learntFirst > ProjectionTuning.AXIS_KNOWN;
     }
 
-    private void learn(Vector gravity) {
+    private void learn(AxisValues gravity) {
         down.set(gravity).normalise();
         breath.add(down, -breath.dot(down));
         learnt += Grid.STEP;

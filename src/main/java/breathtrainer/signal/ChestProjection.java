@@ -14,11 +14,11 @@ public final class ChestProjection {
     private final MovementGate gate = new MovementGate();
     private final VectorSmoother gravity = VectorSmoother.ofTimeConstant(ProjectionTuning.GRAVITY_WITHIN);
     private final BreathAxis axis = new BreathAxis();
-    private final Vector now = new Vector();
-    private final Vector before = new Vector();
-    private final Vector movement = new Vector();
-    private final Vector way = new Vector();
-    private final Vector posture = new Vector();
+    private final AxisValues now = new AxisValues();
+    private final AxisValues before = new AxisValues();
+    private final AxisValues movement = new AxisValues();
+    private final AxisValues way = new AxisValues();
+    private final AxisValues posture = new AxisValues();
     private boolean begun;
     private boolean moving;
     private int calmSteps;

@@ -29,7 +29,7 @@ final class MovementGate {
      *
      * @param gravity in the sensor's unit
      */
-    boolean accept(Vector acceleration, double gravity) {
+    boolean accept(AxisValues acceleration, double gravity) {
         boolean turns = turning.accept(smoother.filter(acceleration), allowed * gravity * TURNING_OVER);
         boolean bumps = bumping.accept(acceleration, allowed * gravity * BUMPING_OVER * ProjectionTuning.BUMPING);
         if (closedFor == 0 && (turns || bumps)) {

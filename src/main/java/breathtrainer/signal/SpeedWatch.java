@@ -28,7 +28,7 @@ final class SpeedWatch {
      *
      * @param allowed a way that is no movement; while it is above 0 nothing is learnt of what is usual
      */
-    boolean accept(Vector place, double allowed) {
+    boolean accept(AxisValues place, double allowed) {
         x.add(place.x);
         y.add(place.y);
         z.add(place.z);

@@ -25,7 +25,7 @@ public record Tilt(double x, double y, double z) {
             return Optional.empty();
         }
         try {
-            Vector axis = new Vector()
+            AxisValues axis = new AxisValues()
                     .set(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
             boolean known = Math.abs(axis.length() - 1) < 0.1;
             return known ? Optional.of(of(axis.normalise())) : Optional.empty();
@@ -34,7 +34,7 @@ public record Tilt(double x, double y, double z) {
         }
     }
 
-    static Tilt of(Vector axis) {
+    static Tilt of(AxisValues axis) {
         return new Tilt(axis.x, axis.y, axis.z);
     }
 }

@@ -3,7 +3,7 @@ package breathtrainer.signal;
 /** Low-pass of one pole on three values. Starts as if its first value had always been there. */
 final class VectorSmoother {
     private final double gain;
-    private final Vector state = new Vector();
+    private final AxisValues state = new AxisValues();
     private boolean begun;
 
     private VectorSmoother(double gain) {
@@ -25,7 +25,7 @@ final class VectorSmoother {
         begun = false;
     }
 
-    Vector filter(Vector value) {
+    AxisValues filter(AxisValues value) {
         if (!begun) {
             state.set(value);
             begun = true;
@@ -34,7 +34,7 @@ final class VectorSmoother {
     }
 
     /** The newest smooth value; belongs to this smoother. */
-    Vector value() {
+    AxisValues value() {
         return state;
     }
 }

@@ -1,22 +1,27 @@
 package breathtrainer.simulation;
 
-import static breathtrainer.simulation.Breathers.changingDepth;
-import static breathtrainer.simulation.Breathers.changingRate;
-import static breathtrainer.simulation.Breathers.holding;
-import static breathtrainer.simulation.Breathers.lettingGo;
-import static breathtrainer.simulation.Breathers.people;
-import static breathtrainer.simulation.Breathers.steady;
-import static breathtrainer.simulation.Breathers.talking;
-import static breathtrainer.simulation.ChestFigures.SITTING;
-import static breathtrainer.simulation.ChestFigures.STANDING;
-import static breathtrainer.simulation.ChestFigures.SUPINE;
-import static breathtrainer.simulation.Sensors.accelerometer;
-import static breathtrainer.simulation.Sensors.belt;
-import static breathtrainer.simulation.Sensors.lifelikeAccelerometer;
-import static breathtrainer.simulation.Sensors.noisyBelt;
-import static breathtrainer.simulation.Sensors.piezoBelt;
-import static breathtrainer.simulation.Sensors.swayingAccelerometer;
+import static breathtrainer.simulation.SensorMaker.accelerometer;
+import static breathtrainer.simulation.SensorMaker.belt;
+import static breathtrainer.simulation.SensorMaker.lifelikeAccelerometer;
+import static breathtrainer.simulation.SensorMaker.noisyBelt;
+import static breathtrainer.simulation.SensorMaker.piezoBelt;
+import static breathtrainer.simulation.SensorMaker.swayingAccelerometer;
+import static breathtrainer.simulation.breathing.Breathers.changingDepth;
+import static breathtrainer.simulation.breathing.Breathers.changingRate;
+import static breathtrainer.simulation.breathing.Breathers.holding;
+import static breathtrainer.simulation.breathing.Breathers.lettingGo;
+import static breathtrainer.simulation.breathing.Breathers.people;
+import static breathtrainer.simulation.breathing.Breathers.steady;
+import static breathtrainer.simulation.breathing.Breathers.talking;
+import static breathtrainer.simulation.chest.ChestFigures.SITTING;
+import static breathtrainer.simulation.chest.ChestFigures.STANDING;
+import static breathtrainer.simulation.chest.ChestFigures.SUPINE;
 
+import breathtrainer.simulation.belt.BeltEffects;
+import breathtrainer.simulation.breathing.Breather;
+import breathtrainer.simulation.breathing.Breathers;
+import breathtrainer.simulation.chest.Unrest;
+import breathtrainer.simulation.waveform.Dice;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,9 +106,9 @@ public enum Condition {
     private final Breathers breathers;
 
     @SuppressWarnings("ImmutableEnumChecker") // a maker has no state
-    private final Sensors sensors;
+    private final SensorMaker sensors;
 
-    Condition(Breathers breathers, Sensors sensors) {
+    Condition(Breathers breathers, SensorMaker sensors) {
         this.breathers = breathers;
         this.sensors = sensors;
     }

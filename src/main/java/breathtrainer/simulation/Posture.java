@@ -22,7 +22,7 @@ public enum Posture {
     }
 
     /** Of length 1. */
-    Vector gravity() {
-        return new Vector(x, y, z).unit();
+    public Vector3 gravity() {
+        return new Vector3(x, y, z).unit();
     }
 }

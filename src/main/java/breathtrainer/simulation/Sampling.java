@@ -1,5 +1,8 @@
 package breathtrainer.simulation;
 
+import breathtrainer.simulation.waveform.Dice;
+import breathtrainer.simulation.waveform.Occasions;
+
 /** When readings are taken, and which of them are lost on the way. */
 final class Sampling {
     private static final double LOST = 0.05; // of all

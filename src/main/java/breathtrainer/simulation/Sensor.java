@@ -1,7 +1,7 @@
 package breathtrainer.simulation;
 
 /** What is worn on the chest: makes readings of the lung level, and of much else. Times never go back. */
-interface Sensor {
+public interface Sensor {
     /** One value for each channel, as the sensor's converter gives them. */
     double[] read(double time, double lungLevel);
 

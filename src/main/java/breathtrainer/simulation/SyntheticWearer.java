@@ -2,6 +2,13 @@ package breathtrainer.simulation;
 
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
+import breathtrainer.simulation.breathing.Breath;
+import breathtrainer.simulation.breathing.BreathTrain;
+import breathtrainer.simulation.breathing.Breather;
+import breathtrainer.simulation.breathing.BreathingPlan;
+import breathtrainer.simulation.breathing.Steady;
+import breathtrainer.simulation.breathing.UnevenDepth;
+import breathtrainer.simulation.waveform.Dice;
 import java.util.Optional;
 
 /**
@@ -42,7 +49,7 @@ public final class SyntheticWearer implements SampleSource {
         this.sampling = new Sampling(dice, options.rate(), options.condition().losesSamples());
         this.sensor = options.condition().sensor(dice);
         this.usual = options.condition().breather(dice, options.breathsPerMinute());
-        this.moving = new Steady(Habit.always(IN_MOVEMENT), dice.forThe("movement"));
+        this.moving = new Steady(BreathingPlan.always(IN_MOVEMENT), dice.forThe("movement"));
         this.guided = dice.forThe("guided");
     }
 
@@ -79,7 +86,7 @@ public final class SyntheticWearer implements SampleSource {
 
     /** From the next inhale on, and until told otherwise, breathes in this way. */
     public void breathe(Breathing style) {
-        usual = new Steady(new UnevenDepth(Habit.always(style), sensor::unevenness, guided), guided);
+        usual = new Steady(new UnevenDepth(BreathingPlan.always(style), sensor::unevenness, guided), guided);
     }
 
     /**

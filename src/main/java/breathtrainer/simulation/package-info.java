@@ -2,13 +2,15 @@
  * A synthetic wearer whose true breaths are known.
  *
  * <pre>
- *   Condition ─┬─▶ Breather ─▶ BreathTrain: lung level, true onsets ─▶ TruthListener
- *              │                   │
- *              └─▶ Sensor ◀────────┘   Belt, or ChestAccelerometer on a Ribcage that
- *                    │                 sways and beats: Jostle a little, LifelikeRibcage
- *                    ▼                 as ChestFigures were measured on people
- *                  Sample
+ *   Condition ─┬─▶ breathing: Breather ─▶ BreathTrain: lung level, true onsets ─▶ TruthListener
+ *              │                              │                                     TruthWriter
+ *              └─▶ SensorMaker ─▶ Sensor ◀────┘   belt: Belt
+ *                                   │             chest: ChestAccelerometer on a Ribcage
+ *                                   ▼
+ *                                 Sample          waveform: what sways, beats and jerks in all of them
  * </pre>
+ *
+ * <p>{@link SyntheticWearer} puts them together; {@link WearerOptions} says which wearer it is to be.
  */
 @NullMarked
 package breathtrainer.simulation;

@@ -5,8 +5,8 @@ import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.util.List;
 
 /** What there is to choose from now. */
-record Offer(List<Routine> routines, List<SourceChoice> sources) {
-    Offer {
+public record Offer(List<Routine> routines, List<SourceChoice> sources) {
+    public Offer {
         routines = List.copyOf(routines);
         sources = List.copyOf(sources);
     }

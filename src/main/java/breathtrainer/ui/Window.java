@@ -1,6 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.look.Background;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -25,7 +26,7 @@ public final class Window {
      * @throws NoDisplayException if there is none, or what draws on it is missing; no source was opened then
      */
     public static void open(PracticeRoom room) throws NoDisplayException {
-        open(room, Journey::toStart);
+        open(room, Navigation::toStart);
     }
 
     /**
@@ -37,10 +38,10 @@ public final class Window {
         open(room, journey -> journey.toPractice(choice));
     }
 
-    private static void open(PracticeRoom room, Consumer<Journey> first) throws NoDisplayException {
+    private static void open(PracticeRoom room, Consumer<Navigation> first) throws NoDisplayException {
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         Look look = room.look();
-        CompletableFuture<Journey> closed = new CompletableFuture<>();
+        CompletableFuture<Navigation> closed = new CompletableFuture<>();
         startToolkit(() -> {
             try {
                 show(room, look, first, closed);
@@ -55,11 +56,12 @@ public final class Window {
         }
     }
 
-    private static void show(PracticeRoom room, Look look, Consumer<Journey> first, CompletableFuture<Journey> closed) {
+    private static void show(
+            PracticeRoom room, Look look, Consumer<Navigation> first, CompletableFuture<Navigation> closed) {
         Stage stage = new Stage();
         Background background = new Background();
-        Frame frame = new Frame(stage, look, chosen -> background.runInTurn(() -> room.keep(chosen)));
-        Journey journey = new Journey(room, frame, background);
+        WindowFrame frame = new WindowFrame(stage, look, chosen -> background.runInTurn(() -> room.keep(chosen)));
+        Navigation journey = new Navigation(room, frame, background);
         stage.setOnHidden(event -> closed.complete(journey));
         first.accept(journey);
         if (room.fullScreen()) {

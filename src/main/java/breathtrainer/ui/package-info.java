@@ -1,6 +1,13 @@
 /**
  * The window: {@link breathtrainer.ui.Window} opens it, {@link breathtrainer.ui.PracticeRoom} is what it is given.
  *
+ * <pre>
+ *   PracticeRoom ─▶ Window ─▶ WindowFrame: one page at a time, its keys, look and scale
+ *                     │
+ *                     └─▶ Navigation: start ─▶ practice ─▶ summary ─▶ start
+ *                                              └ trace     all of control and look
+ * </pre>
+ *
  * <p>Decisions that may surprise:
  *
  * <ul>

@@ -58,7 +58,7 @@ final class Stages {
         return marker.steadyOnset(turn.extremum(), turn.next(), reference.swing());
     }
 
-    Mark mark(ReferenceTurn turn) {
+    TurnMark mark(ReferenceTurn turn) {
         return marker.of(turn.extremum(), turn.next(), reference.swing());
     }
 

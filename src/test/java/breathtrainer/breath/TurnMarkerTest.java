@@ -58,7 +58,7 @@ class TurnMarkerTest {
     @Test
     void an_inhale_is_marked_like_an_exhale() {
         draw(6, t -> t < 5 ? 0 : (t - 5) * (t - 5));
-        Mark mark = new TurnMarker(trail, 0, usual).of(step(3), Direction.UP, SWING);
+        TurnMark mark = new TurnMarker(trail, 0, usual).of(step(3), Direction.UP, SWING);
 
         assertThat(mark.onset()).isCloseTo(5, within(0.05));
         assertThat(mark.extremum()).isCloseTo(Math.sqrt(Tuning.PLATEAU) / 2 + 2.5, within(0.05));
@@ -67,8 +67,8 @@ class TurnMarkerTest {
     @Test
     void what_the_trail_comes_late_is_taken_off() {
         draw(6, t -> t < 5 ? 1 : 1 - (t - 5) * (t - 5));
-        Mark late = new TurnMarker(trail, DELAY, usual).of(step(5), Direction.DOWN, SWING);
-        Mark mark = new TurnMarker(trail, 0, usual).of(step(5), Direction.DOWN, SWING);
+        TurnMark late = new TurnMarker(trail, DELAY, usual).of(step(5), Direction.DOWN, SWING);
+        TurnMark mark = new TurnMarker(trail, 0, usual).of(step(5), Direction.DOWN, SWING);
 
         assertThat(late.onset()).isCloseTo(mark.onset() - DELAY, within(1e-9));
         assertThat(late.extremum()).isCloseTo(mark.extremum() - DELAY, within(1e-9));

@@ -2,6 +2,13 @@ package breathtrainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.OpenedSource;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
@@ -61,10 +68,10 @@ class FirmwarePracticeTest {
     private Practice practice(Path link, Path recording, List<String> log) throws Exception {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Folders folders = new Folders(folder, folder);
-        SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
-        Opened opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(link.toString());
+        SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
+        OpenedSource opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(link.toString());
         assertThat(opened.header().sensor()).contains("BT1 belt adc0-328p");
-        return new Studio(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err)
+        return new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err)
                 .practice(Routines.read(ROUTINE), Length.SHORT, opened, writingTo(log));
     }
 

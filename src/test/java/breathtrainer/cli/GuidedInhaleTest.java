@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.Phase;
 import breathtrainer.breath.SignFrom;
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.wiring.ReplaySource;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;

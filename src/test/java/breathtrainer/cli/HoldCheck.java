@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param counted breaths that the program counted
  * @param truly exhales that truly began between the hold's beginning and its end
  */
-record HoldCheck(double from, double to, int counted, int truly) {
+public record HoldCheck(double from, double to, int counted, int truly) {
     private static final Pattern BREATHS = Pattern.compile("(\\d+)(?: of \\d+)? breaths");
 
-    static List<HoldCheck> of(List<String> log, List<Double> exhales) {
+    public static List<HoldCheck> of(List<String> log, List<Double> exhales) {
         List<HoldCheck> holds = new ArrayList<>();
         double from = 0;
         for (String line : log) {
@@ -34,7 +34,7 @@ record HoldCheck(double from, double to, int counted, int truly) {
         return holds;
     }
 
-    int apart() {
+    public int apart() {
         return Math.abs(counted - truly);
     }
 }

@@ -2,6 +2,13 @@ package breathtrainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.OpenedSource;
+import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -65,10 +72,11 @@ class LoosePracticeTest {
         wearer.start();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Folders folders = new Folders(folder, folder);
-        SensorDoor sensors = SensorDoor.of(RecordingOptions.NONE, null, folders);
-        Opened opened =
+        SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
+        OpenedSource opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
-        Studio studio = new Studio(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err);
+        PracticeBuilder studio =
+                new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err);
         try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();

@@ -10,8 +10,8 @@ import java.util.List;
  * @param out standard output
  * @param err standard error
  */
-record Program(int code, String out, String err) {
-    static Program run(Object... arguments) {
+public record Program(int code, String out, String err) {
+    public static Program run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = new String[arguments.length];
@@ -22,7 +22,7 @@ record Program(int code, String out, String err) {
         return new Program(code, out.toString(), err.toString());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 }

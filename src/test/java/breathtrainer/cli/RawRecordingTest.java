@@ -3,6 +3,9 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Await;
@@ -61,14 +64,14 @@ class RawRecordingTest {
     void what_a_sensor_says_is_kept_and_nothing_that_is_there_is_replaced() throws Exception {
         Pty.assumeThereArePtys();
         Path raw = folder.resolve("raw.txt");
-        SensorDoor door =
-                SensorDoor.of(RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
+        SensorOpener door =
+                SensorOpener.of(RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
         try (Pty pty = Pty.open()) {
             Thread belt = new Thread(() -> send(pty));
             belt.start();
             try (SerialSource source = door.open(pty.port())) {
                 assertThat(source.device()).isPresent();
-                SensorDoor other = SensorDoor.of(
+                SensorOpener other = SensorOpener.of(
                         RecordingOptions.NONE, new NamedFile(raw, Existing.KEEP), new Folders(folder, folder));
                 assertThatThrownBy(() -> other.open(pty.port()))
                         .isInstanceOf(SourceException.class)

@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.cli.wiring.ReplaySource;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;

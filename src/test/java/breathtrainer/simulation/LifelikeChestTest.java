@@ -94,7 +94,7 @@ class LifelikeChestTest {
         Wearers.run(wearer, time);
         wearer.move(4, posture);
         Wearers.run(wearer, time + 10);
-        return Spectrum.rms(Wearers.run(wearer, time + 60), new Vector(1, 0, 0), 8, 25);
+        return Spectrum.rms(Wearers.run(wearer, time + 60), new Vector3(1, 0, 0), 8, 25);
     }
 
     private static double across(Condition condition) {

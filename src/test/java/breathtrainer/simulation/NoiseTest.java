@@ -3,6 +3,11 @@ package breathtrainer.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.simulation.waveform.Dice;
+import breathtrainer.simulation.waveform.Heart;
+import breathtrainer.simulation.waveform.PinkNoise;
+import breathtrainer.simulation.waveform.Wander;
+import breathtrainer.simulation.waveform.Waveform;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +63,7 @@ class NoiseTest {
         assertThat(uses).isCloseTo(0, within(0.05));
     }
 
-    private static double[] values(Course course) {
+    private static double[] values(Waveform course) {
         return IntStream.range(0, COUNT).mapToDouble(i -> course.at(i * STEP)).toArray();
     }
 

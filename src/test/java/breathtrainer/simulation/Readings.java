@@ -41,8 +41,8 @@ final class Readings {
     }
 
     /** Mean of all three axes. */
-    static Vector gravity(List<Sample> samples) {
-        return new Vector(
+    static Vector3 gravity(List<Sample> samples) {
+        return new Vector3(
                 values(samples, 0).average().orElseThrow(),
                 values(samples, 1).average().orElseThrow(),
                 values(samples, 2).average().orElseThrow());

@@ -1,6 +1,7 @@
 package breathtrainer.simulation;
 
 import breathtrainer.signal.Sample;
+import breathtrainer.simulation.chest.ChestAccelerometer;
 import java.util.List;
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.transform.DftNormalization;
@@ -14,7 +15,7 @@ final class Spectrum {
     private Spectrum() {}
 
     /** Root mean square between two frequencies in Hz, along an axis of length 1, in thousandths of a g; of the first minutes. */
-    static double rms(List<Sample> samples, Vector axis, double lowest, double highest) {
+    static double rms(List<Sample> samples, Vector3 axis, double lowest, double highest) {
         int count = Integer.highestOneBit(samples.size());
         double seconds = count * (samples.get(1).time() - samples.get(0).time());
         Complex[] waves = new FastFourierTransformer(DftNormalization.STANDARD)
@@ -26,9 +27,9 @@ final class Spectrum {
         return Math.sqrt(power) / PER_MG;
     }
 
-    private static double[] along(List<Sample> samples, Vector axis) {
+    private static double[] along(List<Sample> samples, Vector3 axis) {
         return samples.stream()
-                .mapToDouble(sample -> axis.dot(new Vector(sample.value(0), sample.value(1), sample.value(2))))
+                .mapToDouble(sample -> axis.dot(new Vector3(sample.value(0), sample.value(1), sample.value(2))))
                 .toArray();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import breathtrainer.signal.Sample;
+import breathtrainer.simulation.chest.ChestAccelerometer;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -129,10 +130,10 @@ class SyntheticWearerTest {
     @Test
     void an_accelerometer_feels_gravity_from_where_the_posture_is() {
         SyntheticWearer wearer = wearer(Condition.ACC_STILL);
-        Vector seated = Readings.gravity(Wearers.run(wearer, 10));
+        Vector3 seated = Readings.gravity(Wearers.run(wearer, 10));
         wearer.move(3, Posture.LYING);
         Wearers.run(wearer, 13.5);
-        Vector lying = Readings.gravity(Wearers.run(wearer, 30));
+        Vector3 lying = Readings.gravity(Wearers.run(wearer, 30));
         double told = Math.acos(Posture.SEATED.gravity().dot(Posture.LYING.gravity()));
         assertThat(seated.length()).isCloseTo(ChestAccelerometer.PER_G, within(100.0));
         assertThat(lying.length()).isCloseTo(ChestAccelerometer.PER_G, within(200.0));

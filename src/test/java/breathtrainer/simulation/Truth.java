@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps every onset that it is told. */
-final class Truth implements TruthListener {
-    record Onset(boolean inhale, double time) {}
+public final class Truth implements TruthListener {
+    public record Onset(boolean inhale, double time) {}
 
-    final List<Onset> onsets = new ArrayList<>();
+    public final List<Onset> onsets = new ArrayList<>();
 
     @Override
     public void inhaleBegan(double time) {

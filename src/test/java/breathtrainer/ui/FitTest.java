@@ -3,6 +3,7 @@ package breathtrainer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.ui.control.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

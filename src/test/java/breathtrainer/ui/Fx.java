@@ -22,7 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** JavaFX in tests: started once in a JVM, without a display; a test's work is done on its thread. */
-final class Fx {
+public final class Fx {
     private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
     private static final long PATIENCE = 20; // s, on a machine that is very busy
 
@@ -37,11 +37,11 @@ final class Fx {
 
     private Fx() {}
 
-    interface Work {
-        void run() throws Exception;
+    public interface Work {
+        public void run() throws Exception;
     }
 
-    static void run(Work work) throws Exception {
+    public static void run(Work work) throws Exception {
         get(() -> {
             work.run();
             return true;
@@ -78,7 +78,7 @@ final class Fx {
     }
 
     /** Waits, frame by frame, until it is so; returns whether it came to be. */
-    static boolean eventually(BooleanSupplier so) throws Exception {
+    public static boolean eventually(BooleanSupplier so) throws Exception {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (System.nanoTime() < until) {
             if (get(so::getAsBoolean)) {
@@ -104,7 +104,7 @@ final class Fx {
     }
 
     /** The text of the visible label with this style class; empty where there is none. */
-    static String text(Parent parent, String styleClass) {
+    public static String text(Parent parent, String styleClass) {
         return visible(parent).stream()
                 .filter(node -> node.getStyleClass().contains(styleClass))
                 .filter(Label.class::isInstance)
@@ -113,7 +113,7 @@ final class Fx {
                 .orElse("");
     }
 
-    static <T> T find(Parent parent, String selector, Class<T> type) {
+    public static <T> T find(Parent parent, String selector, Class<T> type) {
         return Optional.ofNullable(parent.lookup(selector)).map(type::cast).orElseThrow();
     }
 

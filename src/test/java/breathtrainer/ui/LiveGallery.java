@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.ui.practice.PracticeScreen;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
@@ -21,7 +22,7 @@ final class LiveGallery {
         ScriptedPractice practice = new ScriptedPractice(moment, () -> 60 + (System.nanoTime() - start) / 1e9);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            Frame frame = new Frame(stage, Look.DEFAULT, look -> {});
+            WindowFrame frame = new WindowFrame(stage, Look.DEFAULT, look -> {});
             frame.show(new PracticeScreen(practice, frame::act, () -> {}));
             stage.show();
             new AnimationTimer() {

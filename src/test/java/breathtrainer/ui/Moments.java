@@ -18,7 +18,7 @@ import breathtrainer.signal.SourceStatus;
 import java.util.List;
 
 /** Every kind of moment that the practice screen has to show. */
-final class Moments {
+public final class Moments {
     static final Moment OPENING = new Moment(
             "opening", new RoutineState.Opening(SampleRoutine.MID_BACK.before().get(0)));
 
@@ -28,10 +28,10 @@ final class Moments {
     static final Moment AWAITING =
             new Moment("awaiting", new RoutineState.GettingReady(place(SEATED, 1, 1), 1, Phase.INHALE));
 
-    static final Moment HOLDING = new Moment(
+    public static final Moment HOLDING = new Moment(
             "holding", new RoutineState.Holding(place(SEATED, 1, 1), new Progress(4, 10, Unit.BREATHS, 4, 0, false)));
 
-    static final Moment MOVING = new Moment(
+    public static final Moment MOVING = new Moment(
             "moving",
             new RoutineState.Moving(place(CAT_COW, 2, 1), 1, new Progress(130, 300, Unit.MINUTES, 17, 0, false)));
 
@@ -40,10 +40,10 @@ final class Moments {
     static final Moment CHANGING_SIDE =
             new Moment("changing-side", new RoutineState.ChangingSide(place(TWIST, 5, 2), 0, Phase.UNKNOWN));
 
-    static final Moment RESTING = new Moment(
+    public static final Moment RESTING = new Moment(
             "resting", new RoutineState.Resting(place(REST, 6, 1), new Progress(205, 300, Unit.MINUTES, 24, 0, false)));
 
-    static final Moment STAYING = new Moment(
+    public static final Moment STAYING = new Moment(
             "staying",
             new RoutineState.Holding(place(SEATED, 1, 1), new Progress(112, 10, Unit.BREATHS, 112, 3, true)));
 
@@ -76,10 +76,10 @@ final class Moments {
                     "The sensor on /dev/ttyUSB0 is not there any more. Plug it in again: the practice"
                             + " goes on by itself, and the count is kept."));
 
-    static final Moment FAINT = RESTING.named("faint")
+    public static final Moment FAINT = RESTING.named("faint")
             .with(new Signal(Signal.State.WEAK, 0.3, "Breath is hard to see. Draw the belt a little tighter."));
 
-    static final Moment PAUSED = MOVING.named("paused").withPaused();
+    public static final Moment PAUSED = MOVING.named("paused").withPaused();
 
     static final Moment HURRIED = HOLDING.named("hurried").withSpeed(12);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.ui.practice.PracticeScreen;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;

@@ -3,6 +3,12 @@ package breathtrainer.ui;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.practice.PracticeScreen;
+import breathtrainer.ui.start.StartScreen;
+import breathtrainer.ui.summary.Outcome;
+import breathtrainer.ui.summary.SummaryScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +33,7 @@ final class ScreenGallery {
     private final Path folder;
     private final Deque<Visit> visits = new ArrayDeque<>();
     private final Stage stage = new Stage();
-    private final Frame frame = new Frame(stage, Look.DEFAULT, look -> {});
+    private final WindowFrame frame = new WindowFrame(stage, Look.DEFAULT, look -> {});
 
     private ScreenGallery(Path folder, List<String> names) {
         this.folder = folder;

@@ -10,27 +10,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
 
 /** A practice that stays in one moment, and keeps what it was told. */
-final class ScriptedPractice implements OngoingPractice {
-    final List<Command> commands = new ArrayList<>();
-    final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
+public final class ScriptedPractice implements OngoingPractice {
+    public final List<Command> commands = new ArrayList<>();
+    public final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
     private final DoubleSupplier clock;
     private volatile Moment moment;
     private volatile Snapshot newest;
     boolean started;
     boolean closed;
 
-    ScriptedPractice(Moment moment) {
+    public ScriptedPractice(Moment moment) {
         this(moment, () -> 101.5);
     }
 
     /** @param clock seconds */
-    ScriptedPractice(Moment moment, DoubleSupplier clock) {
+    public ScriptedPractice(Moment moment, DoubleSupplier clock) {
         this.moment = moment;
         this.clock = clock;
         this.newest = moment.at(clock.getAsDouble());
     }
 
-    void now(Moment other) {
+    public void now(Moment other) {
         moment = other;
         newest = other.at(newest.time());
     }

@@ -7,16 +7,16 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /** A frame on a shown stage, for tests. JavaFX thread only. */
-final class Stagehand {
-    final Stage stage = new Stage();
-    final Frame frame;
+public final class Stagehand {
+    public final Stage stage = new Stage();
+    public final WindowFrame frame;
 
-    Stagehand() {
+    public Stagehand() {
         this(1280, 800);
     }
 
     Stagehand(double width, double height) {
-        frame = new Frame(stage, Look.DEFAULT, changed -> {});
+        frame = new WindowFrame(stage, Look.DEFAULT, changed -> {});
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
@@ -28,7 +28,7 @@ final class Stagehand {
         return stage.getScene();
     }
 
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             Fx.press(scene(), key);
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.PoseTally;
 import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.ui.summary.SummaryScreen;
+import breathtrainer.ui.summary.TallyTable;
+import breathtrainer.ui.summary.TallyWords;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

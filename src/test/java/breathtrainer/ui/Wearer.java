@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who breathes: in for three seconds, out for four, and rests for one; no two breaths are quite the same. */
-final class Wearer {
+public final class Wearer {
     static final double BREATH = 8; // s
     private static final double INHALE = 3; // s
     private static final double EXHALE_ENDS = 7; // s
@@ -37,8 +37,8 @@ final class Wearer {
         return (1 - Math.cos(Math.PI * share)) / 2;
     }
 
-    /** @param lostSince from then on nothing was measured */
-    static Trace trace(double end, double lostSince) {
+    /** The last seconds of breath; from {@code lostSince} on nothing was measured. */
+    public static Trace trace(double end, double lostSince) {
         float[] levels = new float[(int) (Trace.SECONDS / STEP)];
         for (int i = 0; i < levels.length; i++) {
             double time = end - (levels.length - 1 - i) * STEP;

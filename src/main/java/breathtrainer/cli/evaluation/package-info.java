@@ -1,6 +1,12 @@
 /**
  * How good detection is: what was found in a recording against the marks that lie beside it.
  *
+ * <pre>
+ *   MarksFile ─▶ ReferenceMarks ─▶ MarkSeries ┐
+ *                                             ├─▶ Matching ─▶ Judged ─▶ Tally ─▶ Score ─▶ EvaluationTable, EvaluationJson
+ *   recording ─▶ Detections ─────▶ Detection ─┘
+ * </pre>
+ *
  * <p>It lives here and not in {@code breath}, because nothing on the way of a sample may depend on marks that only a recording
  * can have; and because only a command asks for it. The rules:
  *

@@ -1,15 +1,21 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.cli.terminal.cell.CellLook;
+import breathtrainer.cli.terminal.cell.Size;
+import breathtrainer.cli.terminal.key.Controls;
+import breathtrainer.cli.terminal.key.Key;
+import breathtrainer.cli.terminal.picture.PracticePicture;
+import breathtrainer.cli.terminal.picture.Scene;
 import breathtrainer.session.OngoingPractice;
 
 /** Redraws a practice in place about ten times a second, and at once when a key was pressed. */
 final class FullScreen implements View {
     private static final long FRAME_MILLISECONDS = 100;
 
-    private final Screen screen;
-    private final Look look;
+    private final AlternateScreen screen;
+    private final CellLook look;
 
-    FullScreen(Screen screen, Look look) {
+    FullScreen(AlternateScreen screen, CellLook look) {
         this.screen = screen;
         this.look = look;
     }
@@ -33,7 +39,7 @@ final class FullScreen implements View {
         Size size = screen.size();
         Scene scene =
                 new Scene(practice.snapshot(), practice.sourceStatus(), practice.sourceFigures(), controls.asking());
-        screen.draw(Frame.lines(scene, size, look), size);
+        screen.draw(PracticePicture.lines(scene, size, look), size);
     }
 
     private static Key waitWithoutKeys(OngoingPractice practice) throws InterruptedException {

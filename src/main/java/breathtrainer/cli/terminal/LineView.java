@@ -1,5 +1,7 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.cli.terminal.story.Paper;
+import breathtrainer.cli.terminal.story.Story;
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Snapshot;

@@ -1,5 +1,8 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.cli.terminal.story.Closing;
+import breathtrainer.cli.terminal.story.Paper;
+import breathtrainer.cli.terminal.story.Summary;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
@@ -14,13 +17,13 @@ import org.jline.terminal.Terminal;
  * Ctrl-C, an error, and the end of the process by a signal.
  */
 public final class TerminalView {
-    private final Surroundings surroundings;
+    private final ProcessTerminal surroundings;
     private final Paper paper;
     private final LineView lines;
     /** Set before the practice starts. */
     private volatile boolean byLine;
 
-    TerminalView(Surroundings surroundings) {
+    TerminalView(ProcessTerminal surroundings) {
         this.surroundings = surroundings;
         this.paper = new Paper(surroundings.out(), surroundings.look().glyphs(), surroundings.lineWidth());
         this.lines = new LineView(
@@ -29,7 +32,7 @@ public final class TerminalView {
 
     /** On the process's own input and output, as its environment wants it ({@code TERM}, {@code NO_COLOR}, locale). */
     public static TerminalView ofProcess() {
-        return new TerminalView(Surroundings.ofProcess());
+        return new TerminalView(ProcessTerminal.ofProcess());
     }
 
     /**
@@ -55,9 +58,9 @@ public final class TerminalView {
         Optional<Terminal> terminal = surroundings.terminal();
         byLine = terminal.isEmpty();
         changed(practice.snapshot());
-        View view = terminal.<View>map(found -> new FullScreen(new Screen(found), surroundings.look()))
+        View view = terminal.<View>map(found -> new FullScreen(new AlternateScreen(found), surroundings.look()))
                 .orElse(lines);
-        return new Performance(practice, view, () -> close(practice, view)).run();
+        return new ShownPractice(practice, view, () -> close(practice, view)).run();
     }
 
     private void close(OngoingPractice practice, View view) {

@@ -1,5 +1,8 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.cli.terminal.key.Controls;
+import breathtrainer.cli.terminal.key.Key;
+import breathtrainer.cli.terminal.story.Paper;
 import breathtrainer.session.OngoingPractice;
 import java.io.BufferedReader;
 import java.io.InputStream;

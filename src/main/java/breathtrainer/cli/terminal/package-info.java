@@ -1,8 +1,12 @@
 /**
  * A practice on a terminal: redrawn in place where there is one, line by line where the output is a pipe or a file.
  *
- * <p>What is drawn is a pure function: a {@link Scene}, a {@link Size} and a {@link Look} give a list of lines. The
- * terminal itself, its keys and its time lie around it.
+ * <pre>
+ *   ProcessTerminal: what can it do? ─▶ TerminalView ─┬─▶ FullScreen ─▶ picture ─▶ AlternateScreen
+ *                                                     └─▶ LineView ───▶ story ──▶ standard output
+ *   key: keys ─▶ commands        TypedCommands: lines ─▶ commands
+ *   cell: the rows and columns that pictures are drawn on
+ * </pre>
  */
 @NullMarked
 package breathtrainer.cli.terminal;

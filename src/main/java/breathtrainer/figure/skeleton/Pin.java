@@ -15,7 +15,7 @@ public record Pin(Joint joint, Vector at) {
     }
 
     static Pin on(Curve<Pin> curve) {
-        return new Pin(curve.from().joint(), Points.on(curve.of(Pin::at)));
+        return new Pin(curve.from().joint(), CurvePoint.on(curve.of(Pin::at)));
     }
 
     /** Whether the other holds the same joint. */

@@ -43,7 +43,7 @@ public record Shape(Anchor anchor, Trunk trunk, Map<LimbName, Limb> limbs) {
     }
 
     static Shape on(Curve<Shape> curve) {
-        Anchor anchor = new Anchor(curve.from().anchor.joint(), Points.on(curve.of(shape -> shape.anchor.at())));
+        Anchor anchor = new Anchor(curve.from().anchor.joint(), CurvePoint.on(curve.of(shape -> shape.anchor.at())));
         return new Shape(anchor, Trunk.on(curve.of(Shape::trunk)), curve.from().limbs)
                 .withLimbs((name, limb) -> Limb.on(curve.of(shape -> shape.limb(name))));
     }

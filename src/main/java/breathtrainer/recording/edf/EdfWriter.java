@@ -2,8 +2,8 @@ package breathtrainer.recording.edf;
 
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.even.ConversionPlan;
+import breathtrainer.recording.even.EvenValues;
 import breathtrainer.recording.even.IntegerWidth;
-import breathtrainer.recording.even.Points;
 import breathtrainer.recording.even.ValueRange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class EdfWriter {
         return exact ? OptionalLong.empty() : OptionalLong.of(IntegerWidth.WORD.steps());
     }
 
-    public void write(Points samples, OutputStream disk) throws IOException {
+    public void write(EvenValues samples, OutputStream disk) throws IOException {
         try (OutputStream out = new BufferedOutputStream(disk, 1 << 16)) {
             out.write(header().getBytes(StandardCharsets.ISO_8859_1));
             long left = records.points(plan);
@@ -52,7 +52,7 @@ public final class EdfWriter {
     }
 
     /** @param points of the record that are there; the rest of the last is filled up with missing values */
-    private byte[] record(Points samples, long points) throws IOException {
+    private byte[] record(EvenValues samples, long points) throws IOException {
         int length = (int) records.points();
         byte[] record = new byte[length * EdfSignal.SAMPLE_BYTES * ranges.size()];
         for (int i = 0; i < length; i++) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * So samples that stand on the grid stay exactly what they are; others move by up to half a step (up to a step beside a
  * gap). No value is made up.
  */
-public final class OnGrid implements Points {
+public final class OnGrid implements EvenValues {
     /** A sample one step away belongs to the next point. */
     private static final double WITHIN = 0.999; // of a step
 

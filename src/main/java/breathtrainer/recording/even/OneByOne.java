@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** All samples as they come, whatever their times. */
-public record OneByOne(SampleReader samples, int channels) implements Points {
+public record OneByOne(SampleReader samples, int channels) implements EvenValues {
     @Override
     public double[] next() throws IOException {
         Sample sample = samples.next();

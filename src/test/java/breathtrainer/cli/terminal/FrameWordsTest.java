@@ -5,6 +5,12 @@ import static breathtrainer.cli.terminal.HoldingFrame.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.cli.terminal.cell.CellLook;
+import breathtrainer.cli.terminal.cell.Glyphs;
+import breathtrainer.cli.terminal.cell.Palette;
+import breathtrainer.cli.terminal.cell.Size;
+import breathtrainer.cli.terminal.picture.PracticePicture;
+import breathtrainer.cli.terminal.picture.Scene;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
 import breathtrainer.session.Signal;
@@ -149,10 +155,10 @@ class FrameWordsTest {
     @Test
     void a_source_that_waits_says_what_to_do() {
         SourceStatus waiting = SourceStatus.waiting("The belt on /dev/ttyUSB0 is gone. Plug it in again.");
-        List<String> lines = Frame.lines(
+        List<String> lines = PracticePicture.lines(
                 new Scene(HOLDING.snapshot(), waiting, false),
                 new Size(80, 24),
-                new Look(Glyphs.UNICODE, Palette.PLAIN));
+                new CellLook(Glyphs.UNICODE, Palette.PLAIN));
         assertThat(lines.get(22)).isEqualTo("  ○ The belt on /dev/ttyUSB0 is gone. Plug it in again.");
     }
 }

@@ -2,6 +2,9 @@ package breathtrainer.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.cli.terminal.cell.CellLook;
+import breathtrainer.cli.terminal.cell.Glyphs;
+import breathtrainer.cli.terminal.cell.Palette;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
@@ -28,7 +31,7 @@ class FullScreenTest {
     void open_a_terminal_in_memory() throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm", sent, StandardCharsets.UTF_8);
         terminal.setSize(new org.jline.terminal.Size(80, 24));
-        view = new FullScreen(new Screen(terminal), new Look(Glyphs.UNICODE, Palette.PLAIN));
+        view = new FullScreen(new AlternateScreen(terminal), new CellLook(Glyphs.UNICODE, Palette.PLAIN));
         practice.onCommand = (ongoing, command) -> {
             if (command == Command.END) {
                 ongoing.ended.complete(OngoingPractice.End.WEARER);

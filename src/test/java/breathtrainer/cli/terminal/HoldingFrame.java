@@ -1,14 +1,20 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.cli.terminal.cell.CellLook;
+import breathtrainer.cli.terminal.cell.Glyphs;
+import breathtrainer.cli.terminal.cell.Palette;
+import breathtrainer.cli.terminal.cell.Size;
+import breathtrainer.cli.terminal.picture.PracticePicture;
+import breathtrainer.cli.terminal.picture.Scene;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
 import breathtrainer.signal.SourceStatus;
 
 /** Frames of a hold that goes well, as text. */
-final class HoldingFrame {
-    static final Guidance TWIST = new Guidance(
+public final class HoldingFrame {
+    public static final Guidance TWIST = new Guidance(
             "Lying twist, right side",
             "Let the ribs widen into the floor, effortless.",
             "Option: a folded blanket between the knees.",
@@ -16,7 +22,7 @@ final class HoldingFrame {
             "breaths",
             "the other side",
             "5 of 6");
-    static final ScriptedSnapshot HOLDING = ScriptedSnapshot.of(new RoutineState.Holding(
+    public static final ScriptedSnapshot HOLDING = ScriptedSnapshot.of(new RoutineState.Holding(
                     ScriptedSnapshot.place(ScriptedSnapshot.pose("Lying twist", Hold.Unit.BREATHS, 10), 3, 1),
                     ScriptedSnapshot.progress(4, 10, Hold.Unit.BREATHS)))
             .withGuidance(TWIST)
@@ -26,12 +32,12 @@ final class HoldingFrame {
 
     private HoldingFrame() {}
 
-    static String frame(ScriptedSnapshot snapshot, int columns, int rows) {
+    public static String frame(ScriptedSnapshot snapshot, int columns, int rows) {
         return frame(snapshot, new Size(columns, rows), Glyphs.UNICODE);
     }
 
-    static String frame(ScriptedSnapshot snapshot, Size size, Glyphs glyphs) {
+    public static String frame(ScriptedSnapshot snapshot, Size size, Glyphs glyphs) {
         Scene scene = new Scene(snapshot.snapshot(), SourceStatus.READING, false);
-        return Picture.framed(Frame.lines(scene, size, new Look(glyphs, Palette.PLAIN)), size.columns());
+        return Picture.framed(PracticePicture.lines(scene, size, new CellLook(glyphs, Palette.PLAIN)), size.columns());
     }
 }

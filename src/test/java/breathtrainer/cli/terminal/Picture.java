@@ -1,12 +1,15 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.cli.terminal.cell.Cells;
+import breathtrainer.cli.terminal.cell.Palette;
+import breathtrainer.cli.terminal.cell.Size;
 import java.util.function.Consumer;
 
 /** What was drawn, as text: each row ends with a bar, so that its blanks can be seen. */
-final class Picture {
+public final class Picture {
     private Picture() {}
 
-    static String of(int columns, int rows, Consumer<Cells> drawing) {
+    public static String of(int columns, int rows, Consumer<Cells> drawing) {
         Cells cells = new Cells(new Size(columns, rows));
         drawing.accept(cells);
         return framed(cells.lines(Palette.PLAIN), columns);

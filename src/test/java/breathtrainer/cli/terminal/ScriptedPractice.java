@@ -10,17 +10,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
 /** A practice that stands still and keeps what was asked of it; a test says what happens on a command. */
-final class ScriptedPractice implements OngoingPractice {
-    final List<String> calls = new CopyOnWriteArrayList<>();
-    final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
-    volatile Snapshot snapshot;
+public final class ScriptedPractice implements OngoingPractice {
+    public final List<String> calls = new CopyOnWriteArrayList<>();
+    public final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
+    public volatile Snapshot snapshot;
     volatile SourceStatus status = SourceStatus.READING;
     BiConsumer<ScriptedPractice, Command> onCommand = (practice, command) -> {};
     Runnable onStart = () -> {};
     /** Whenever somebody asks how its source is doing. */
     volatile Runnable onLook = () -> {};
 
-    ScriptedPractice(Snapshot snapshot) {
+    public ScriptedPractice(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A snapshot as a test wants it; what is not said is a calm practice that goes well. Each method gives another one. */
-record ScriptedSnapshot(
+public record ScriptedSnapshot(
         RoutineState state,
         boolean paused,
         Guidance guidance,
@@ -26,9 +26,9 @@ record ScriptedSnapshot(
         Trace trace,
         double progress,
         List<PoseTally> tallies) {
-    static final Signal GOOD = new Signal(Signal.State.GOOD, 1, "");
+    public static final Signal GOOD = new Signal(Signal.State.GOOD, 1, "");
 
-    static ScriptedSnapshot of(RoutineState state) {
+    public static ScriptedSnapshot of(RoutineState state) {
         return new ScriptedSnapshot(
                 state,
                 false,
@@ -41,7 +41,7 @@ record ScriptedSnapshot(
                 List.of());
     }
 
-    static Pose pose(String name, Hold.Unit unit, double amount, String... sides) {
+    public static Pose pose(String name, Hold.Unit unit, double amount, String... sides) {
         return new Pose(
                 name,
                 "seated",
@@ -58,16 +58,16 @@ record ScriptedSnapshot(
                 List.of());
     }
 
-    static Place place(Pose pose, int number, int side) {
+    public static Place place(Pose pose, int number, int side) {
         return new Place(pose, number, 3, side);
     }
 
-    static Progress progress(double done, double target, Hold.Unit unit) {
+    public static Progress progress(double done, double target, Hold.Unit unit) {
         return new Progress(done, target, unit, (int) done, 0, false);
     }
 
     /** Six breaths a minute up to a time: a cosine, its onsets where it turns. */
-    static Trace breathing(double end) {
+    public static Trace breathing(double end) {
         List<Trace.Onset> onsets = new ArrayList<>();
         for (double time = 0; time <= end; time += 5) {
             onsets.add(new Trace.Onset(time, Math.round(time / 5) % 2 == 0));
@@ -75,27 +75,27 @@ record ScriptedSnapshot(
         return ScriptedTrace.of(end, ScriptedSnapshot::level, onsets);
     }
 
-    static double level(double time) {
+    public static double level(double time) {
         return 0.5 - 0.5 * Math.cos(2 * Math.PI * time / 10);
     }
 
-    ScriptedSnapshot withGuidance(Guidance other) {
+    public ScriptedSnapshot withGuidance(Guidance other) {
         return new ScriptedSnapshot(state, paused, other, phase, lungLevel, signal, trace, progress, tallies);
     }
 
-    ScriptedSnapshot withState(RoutineState other) {
+    public ScriptedSnapshot withState(RoutineState other) {
         return new ScriptedSnapshot(other, paused, guidance, phase, lungLevel, signal, trace, progress, tallies);
     }
 
-    ScriptedSnapshot withPaused(boolean other) {
+    public ScriptedSnapshot withPaused(boolean other) {
         return new ScriptedSnapshot(state, other, guidance, phase, lungLevel, signal, trace, progress, tallies);
     }
 
-    ScriptedSnapshot withBreath(Phase otherPhase, double otherLevel) {
+    public ScriptedSnapshot withBreath(Phase otherPhase, double otherLevel) {
         return new ScriptedSnapshot(state, paused, guidance, otherPhase, otherLevel, signal, trace, progress, tallies);
     }
 
-    ScriptedSnapshot withSignal(Signal.State signalState, String message) {
+    public ScriptedSnapshot withSignal(Signal.State signalState, String message) {
         Signal other = new Signal(signalState, 0.5, message);
         return new ScriptedSnapshot(state, paused, guidance, phase, lungLevel, other, trace, progress, tallies);
     }
@@ -108,11 +108,11 @@ record ScriptedSnapshot(
         return new ScriptedSnapshot(state, paused, guidance, phase, lungLevel, signal, trace, other, tallies);
     }
 
-    ScriptedSnapshot withTallies(PoseTally... other) {
+    public ScriptedSnapshot withTallies(PoseTally... other) {
         return new ScriptedSnapshot(state, paused, guidance, phase, lungLevel, signal, trace, progress, List.of(other));
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return new Snapshot(
                 trace.end(),
                 trace.end(),

@@ -146,7 +146,7 @@ class TerminalViewTest {
 
     private static TerminalView view(OutputStream out) {
         PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-        return new TerminalView(new Surroundings(
+        return new TerminalView(new ProcessTerminal(
                 InputStream.nullInputStream(), stream, StandardCharsets.UTF_8, false, Map.of("TERM", "xterm")));
     }
 }

@@ -2,6 +2,8 @@ package breathtrainer.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.cli.terminal.cell.Glyphs;
+import breathtrainer.cli.terminal.story.Paper;
 import breathtrainer.routine.RoutineState;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

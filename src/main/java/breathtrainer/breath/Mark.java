@@ -1,9 +1,0 @@
-package breathtrainer.breath;
-
-/**
- * Where a turn lies, in seconds.
- *
- * @param onset when the movement after it began
- * @param extremum the middle of the plateau before that
- */
-record Mark(double onset, double extremum) {}

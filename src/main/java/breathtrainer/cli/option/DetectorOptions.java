@@ -1,0 +1,87 @@
+package breathtrainer.cli.option;
+
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.breath.SignFrom;
+import breathtrainer.recording.RecordingHeader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What may be said of the detector; where nothing is said, a recording's own header holds. */
+public final class DetectorOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--sensitivity",
+            paramLabel = "S",
+            description = "0.5 to 2, 1 is right for nearly everyone; higher takes smaller movements for breaths.")
+    private @Nullable Double sensitivity;
+
+    @Option(
+            names = "--inverted",
+            negatable = true,
+            description = "The readings fall on an inhale, or do not; else as the sensor is known for.")
+    private @Nullable Boolean inverted;
+
+    @Option(
+            names = "--learn-sign",
+            negatable = true,
+            description = {
+                "Which way an accelerometer goes on an inhale is learnt from the shape of breath, or is not;",
+                "else as the recording was made. Not with --inverted, which says it."
+            })
+    private @Nullable Boolean learnSign;
+
+    @Option(
+            names = "--piezo",
+            negatable = true,
+            description =
+                    "The belt feels change and not length, as piezo belts do, or does not; else as the recording says.")
+    private @Nullable Boolean piezo;
+
+    public DetectorSettings settings() {
+        return settings(RecordingHeader.EMPTY);
+    }
+
+    public DetectorSettings settings(RecordingHeader header) {
+        DetectorSettings settings = plain(header).with(sign(header));
+        boolean change = piezo != null ? piezo : header.piezo().orElse(false);
+        DetectorSettings coupled = change ? settings.forPiezo() : settings;
+        return inverted == null ? header.inhaleTilt().map(coupled::with).orElse(coupled) : coupled;
+    }
+
+    private DetectorSettings plain(RecordingHeader header) {
+        double chosen = sensitivity != null ? sensitivity : header.sensitivity().orElse(1);
+        try {
+            return new DetectorSettings(
+                    chosen, inverted != null ? inverted : header.inverted().orElse(false));
+        } catch (IllegalArgumentException outOfRange) {
+            throw wrong((sensitivity != null ? "--sensitivity: " : "The recording's # sensitivity: ")
+                    + outOfRange.getMessage());
+        }
+    }
+
+    private SignFrom sign(RecordingHeader header) {
+        if (inverted != null && Boolean.TRUE.equals(learnSign)) {
+            throw wrong("--inverted and --no-inverted say which way an inhale goes: leave out --learn-sign");
+        }
+        if (inverted != null) {
+            return SignFrom.SETTING;
+        }
+        SignFrom recorded = header.sign().flatMap(SignFrom::named).orElse(SignFrom.SETTING);
+        if (learnSign == null) {
+            return recorded;
+        }
+        return !learnSign ? SignFrom.SETTING : recorded == SignFrom.SETTING ? SignFrom.SHAPE : recorded;
+    }
+
+    private ParameterException wrong(String message) {
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,47 @@
+package breathtrainer.cli.wiring;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the program keeps what it writes: the platform's own places, or all below {@code BREATH_TRAINER_HOME}. */
+public record Folders(Path data, Path config) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
+    private static final String PROGRAM = "breath-trainer";
+
+    static Folders of(Map<String, String> environment, String system, Path home) {
+        String override = environment.getOrDefault("BREATH_TRAINER_HOME", "");
+        if (!override.isEmpty()) {
+            return new Folders(Path.of(override), Path.of(override));
+        }
+        if (system.startsWith("Windows")) {
+            Path local = path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
+            Path roaming = path(environment, "APPDATA", home.resolve("AppData/Roaming"));
+            return new Folders(local.resolve(PROGRAM), roaming.resolve(PROGRAM));
+        }
+        if (system.startsWith("Mac")) {
+            Path support = home.resolve("Library/Application Support").resolve(PROGRAM);
+            return new Folders(support, support);
+        }
+        Path data = path(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+        Path config = path(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
+        return new Folders(data.resolve(PROGRAM), config.resolve(PROGRAM));
+    }
+
+    public static Folders ofThisMachine() {
+        return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /** The recording of a practice that begins now: each has a folder of its own. */
+    Path newPractice(LocalDateTime now) {
+        return data.resolve("practices").resolve(STAMP.format(now)).resolve("recording.csv");
+    }
+
+    private static Path path(Map<String, String> environment, String name, Path otherwise) {
+        String value = environment.getOrDefault(name, "");
+        // the XDG specification: a path that is not absolute is to be ignored
+        return value.isEmpty() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
+    }
+}

@@ -1,0 +1,27 @@
+package breathtrainer.cli.wiring;
+
+import breathtrainer.ui.Look;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The look that was chosen last. If it cannot be kept the window looks as it does at first; nothing is lost by it. */
+public record LookFile(Path file) {
+    private static final String DARK = "dark";
+    private static final String STILL_ORB = "still-orb";
+
+    public Look read() {
+        Properties values = new SettingsFile(file).read();
+        return new Look(flag(values, DARK, Look.DEFAULT.dark()), flag(values, STILL_ORB, Look.DEFAULT.stillOrb()));
+    }
+
+    void write(Look look) {
+        new SettingsFile(file).change(values -> {
+            values.setProperty(DARK, Boolean.toString(look.dark()));
+            values.setProperty(STILL_ORB, Boolean.toString(look.stillOrb()));
+        });
+    }
+
+    private static boolean flag(Properties values, String name, boolean otherwise) {
+        return Boolean.parseBoolean(values.getProperty(name, Boolean.toString(otherwise)));
+    }
+}

@@ -1,0 +1,140 @@
+package breathtrainer.cli.wiring;
+
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routine;
+import breathtrainer.routine.Routines;
+import breathtrainer.sensor.Port;
+import breathtrainer.sensor.PortFinding;
+import breathtrainer.sensor.Sensors;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.session.OngoingPractice;
+import breathtrainer.signal.SourceException;
+import breathtrainer.ui.Look;
+import breathtrainer.ui.PracticeRoom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the window works with: the routines and sources of this machine, and what the command line asked for. */
+public final class MachineRoom implements PracticeRoom {
+    /** Who waits for the list waits so long at most: what has to be greeted has answered by then. */
+    private static final Duration LISTENING = Duration.ofSeconds(4);
+
+    private static final String ASKED_FOR = "asked-for";
+    private static final String PORT = "port:";
+    private static final String SAMPLE = "sample:";
+
+    private final Sources sources;
+    private final PracticeBuilder studio;
+    private final @Nullable PracticePlan plan;
+    private final Appearance appearance;
+    private @Nullable OpenedSource ready;
+
+    /** @param plan what the command line asked for, if anything */
+    public MachineRoom(Sources sources, PracticeBuilder studio, @Nullable PracticePlan plan, Appearance appearance) {
+        this.appearance = appearance;
+        this.sources = sources;
+        this.studio = studio;
+        this.plan = plan;
+        this.ready = plan == null ? null : plan.opened();
+    }
+
+    /** The practice that was asked for. */
+    public static Choice choice(PracticePlan plan) {
+        return new Choice(plan.routine(), plan.length(), askedFor(plan));
+    }
+
+    @Override
+    public List<Routine> routines() {
+        Set<Routine> routines = new LinkedHashSet<>();
+        if (plan != null) {
+            routines.add(plan.routine());
+        }
+        routines.addAll(Routines.builtIn());
+        return List.copyOf(routines);
+    }
+
+    @Override
+    public List<SourceChoice> sources() {
+        List<SourceChoice> choices = new ArrayList<>();
+        if (plan != null) {
+            choices.add(askedFor(plan));
+        }
+        for (PortFinding finding : found()) {
+            choices.add(FoundSensor.choice(PORT + finding.port().name(), finding));
+        }
+        for (Samples.Brought sample : Samples.ALL) {
+            choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
+        }
+        return choices;
+    }
+
+    /** What speaks on the ports, but for the one that is open already. */
+    private List<PortFinding> found() {
+        try {
+            return Sensors.listen(LISTENING).stream()
+                    .filter(finding -> !isReady(finding.port()))
+                    .toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private synchronized boolean isReady(Port port) {
+        return ready != null
+                && ready.source() instanceof SerialSource sensor
+                && sensor.port().equals(port.name());
+    }
+
+    @Override
+    public OngoingPractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
+        try {
+            OpenedSource opened = opened(choice.id()).forRoutine(routine.id());
+            return studio.practice(routine, length, opened);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SourceException("Opening the sensor was interrupted. Try again.", e);
+        }
+    }
+
+    @Override
+    public Look look() {
+        return appearance.look();
+    }
+
+    @Override
+    public boolean fullScreen() {
+        return appearance.fullScreen();
+    }
+
+    @Override
+    public void keep(Look look) {
+        appearance.file().write(look);
+    }
+
+    private synchronized OpenedSource opened(String id) throws SourceException, InterruptedException {
+        if (id.startsWith(PORT)) {
+            return sources.sensor(id.substring(PORT.length()));
+        }
+        if (id.startsWith(SAMPLE)) {
+            return sources.samplesOf(
+                    Samples.named(id.substring(SAMPLE.length())).path());
+        }
+        if (plan == null) {
+            throw new SourceException("There is no source '" + id + "'. Choose another.");
+        }
+        OpenedSource first = ready;
+        ready = null;
+        return first != null ? first : plan.again().open();
+    }
+
+    private static SourceChoice askedFor(PracticePlan plan) {
+        OpenedSource opened = plan.opened();
+        return new SourceChoice(
+                ASKED_FOR, opened.source().name(), opened.header().sensor().orElse(""), opened.live());
+    }
+}

@@ -1,0 +1,13 @@
+package breathtrainer.cli.wiring;
+
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routine;
+
+/**
+ * A practice that was asked for on the command line.
+ *
+ * @param opened its source, for the first time
+ * @param again opens it for another time
+ */
+public record PracticePlan(
+        PracticeBuilder studio, Routine routine, Length length, OpenedSource opened, SourceOpener again) {}

@@ -1,0 +1,62 @@
+package breathtrainer.cli.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The recordings that the program brings along. All are synthetic. */
+final class Samples {
+    /**
+     * A recording that the program brings along.
+     *
+     * @param name of its file, without the ending
+     * @param title for people
+     */
+    record Brought(String name, String title, String detail) {
+        /** Inside the jar, or in the folder of classes. */
+        Path path() {
+            URL resource = Objects.requireNonNull(Samples.class.getResource("/samples/" + name + ".csv"), name);
+            try {
+                return toPath(resource.toURI());
+            } catch (URISyntaxException | IOException e) {
+                throw new UncheckedIOException(new IOException("the program's own sample cannot be read", e));
+            }
+        }
+    }
+
+    /** The first is what is offered where no sensor is plugged in. */
+    static final List<Brought> ALL = List.of(
+            new Brought("belt", "Sample: belt", "A calm wearer with a belt. Synthetic."),
+            new Brought(
+                    "belt-moving", "Sample: belt, restless wearer", "A noisy belt, fidgeting and coughs. Synthetic."),
+            new Brought(
+                    "accelerometer", "Sample: accelerometer", "On the chest, turned with each posture. Synthetic."));
+
+    private Samples() {}
+
+    static Brought named(String name) {
+        return ALL.stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sample is called " + name));
+    }
+
+    private static Path toPath(URI uri) throws IOException {
+        if ("jar".equals(uri.getScheme())) {
+            try {
+                FileSystems.newFileSystem(uri, Map.of());
+            } catch (FileSystemAlreadyExistsException alreadyOpen) {
+                return Path.of(uri);
+            }
+        }
+        return Path.of(uri);
+    }
+}

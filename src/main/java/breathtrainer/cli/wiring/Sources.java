@@ -1,0 +1,73 @@
+package breathtrainer.cli.wiring;
+
+import breathtrainer.breath.SignFrom;
+import breathtrainer.recording.Paced;
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.Speed;
+import breathtrainer.sensor.Sensors;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.session.RecordedCommands;
+import breathtrainer.signal.SourceException;
+import breathtrainer.signal.Tilt;
+import breathtrainer.simulation.Condition;
+import breathtrainer.simulation.SyntheticWearer;
+import breathtrainer.simulation.TruthListener;
+import breathtrainer.simulation.WearerOptions;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens whatever samples can come from. */
+public record Sources(Speed speed, RecordingOptions options, SensorOpener sensors, PrintWriter err) {
+    /** Breaths a minute of the wearer who stands in for a sensor: calm, and quick enough to be watched. */
+    private static final double CALM = 8;
+
+    /**
+     * Opens a serial port.
+     *
+     * @param port its name, {@code NAME@BAUD} or {@code auto}
+     */
+    public OpenedSource sensor(String port) throws SourceException, InterruptedException {
+        SerialSource source = sensors.open(port);
+        RecordingHeader header =
+                DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
+        Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());
+        return new OpenedSource(source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, true);
+    }
+
+    /** Opens a recording for a new practice: its samples alone. */
+    public OpenedSource samplesOf(Path recording) throws SourceException {
+        StoredBreath kept = kept(recording);
+        RecordingHeader header = kept.header().withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
+        return new OpenedSource(new Paced(kept.source(), speed), header, RecordedCommands.NONE, false);
+    }
+
+    /** Opens a recording for the same practice again: its samples and its commands. */
+    public OpenedSource replayOf(Path recording) throws SourceException {
+        StoredBreath kept = kept(recording);
+        return new OpenedSource(new Paced(kept.source(), speed), kept.header(), kept.commands(), false);
+    }
+
+    /** Somebody who stands in for a wearer. */
+    public OpenedSource synthetic() {
+        SyntheticWearer wearer = new SyntheticWearer(
+                WearerOptions.of(Condition.NORMAL, System.nanoTime()).withBreathsPerMinute(CALM), TruthListener.NONE);
+        RecordingHeader header = RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw");
+        return new OpenedSource(new Paced(wearer, speed), header, RecordedCommands.NONE, true);
+    }
+
+    /** The sensor that is plugged in, or else the first sample. */
+    public OpenedSource whateverIsThere() throws SourceException, InterruptedException {
+        if (!Sensors.list().isEmpty()) {
+            return sensor("auto");
+        }
+        Samples.Brought sample = Samples.ALL.get(0);
+        err.println("No sensor is plugged in; here is a practice with a recording. " + sample.detail());
+        return samplesOf(sample.path());
+    }
+
+    private StoredBreath kept(Path recording) throws SourceException {
+        return StoredBreath.open(recording, options, err::println);
+    }
+}

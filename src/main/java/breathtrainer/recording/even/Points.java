@@ -1,9 +1,0 @@
-package breathtrainer.recording.even;
-
-import java.io.IOException;
-
-/** Values to be written, point after point. */
-public interface Points {
-    /** One for each channel; NaN is missing. */
-    double[] next() throws IOException;
-}

@@ -1,0 +1,39 @@
+package breathtrainer.simulation.breathing;
+
+import breathtrainer.simulation.waveform.ChestMovement;
+import java.util.List;
+
+/**
+ * One breath as it truly goes: an inhale, perhaps a rest, an exhale, perhaps a rest.
+ *
+ * @param exhale when the exhale begins
+ * @param segments without a gap between them
+ */
+public record Breath(double exhale, List<ChestMovement> segments) {
+    /** When the inhale begins. */
+    double inhale() {
+        return segments.get(0).start();
+    }
+
+    double end() {
+        return last().end();
+    }
+
+    double endLevel() {
+        return last().to();
+    }
+
+    /** Lung level at a time within this breath. */
+    double level(double time) {
+        for (ChestMovement segment : segments) {
+            if (time < segment.end()) {
+                return segment.level(time);
+            }
+        }
+        return endLevel();
+    }
+
+    private ChestMovement last() {
+        return segments.get(segments.size() - 1);
+    }
+}

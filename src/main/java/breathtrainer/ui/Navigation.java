@@ -1,0 +1,88 @@
+package breathtrainer.ui;
+
+import breathtrainer.session.OngoingPractice;
+import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.look.Background;
+import breathtrainer.ui.practice.PracticeScreen;
+import breathtrainer.ui.start.StartScreen;
+import breathtrainer.ui.summary.FaultWords;
+import breathtrainer.ui.summary.Outcome;
+import breathtrainer.ui.summary.SummaryScreen;
+import org.jspecify.annotations.Nullable;
+
+/** The way through the window: start, practice, summary, and round again. JavaFX thread, but for {@link #close}. */
+final class Navigation {
+    private final PracticeRoom room;
+    private final WindowFrame frame;
+    private final Background background;
+    private @Nullable Choice last;
+    private volatile @Nullable OngoingPractice practice;
+
+    Navigation(PracticeRoom room, WindowFrame frame, Background background) {
+        this.room = room;
+        this.frame = frame;
+        this.background = background;
+    }
+
+    void toStart() {
+        start();
+    }
+
+    /** By way of the start screen: it says what is being opened, and what went wrong if it could not be. */
+    void toPractice(Choice choice) {
+        last = choice;
+        open(start(), choice);
+    }
+
+    private StartScreen start() {
+        StartScreen start = new StartScreen(new StartScreen.Doors(this::open, this::lookAround, frame::act));
+        if (last != null) {
+            start.choose(last);
+        }
+        frame.show(start);
+        lookAround(start);
+        return start;
+    }
+
+    private void lookAround(StartScreen start) {
+        start.lookingAround();
+        background.run(
+                () -> new Offer(room.routines(), room.sources()),
+                start::offer,
+                error -> start.sayUnlessOpening(FaultWords.words(error)));
+    }
+
+    private void open(StartScreen start, Choice choice) {
+        start.opening(choice);
+        background.run(
+                () -> room.open(choice.routine(), choice.length(), choice.source()),
+                opened -> begin(choice, opened),
+                error -> start.say(FaultWords.words(error)));
+    }
+
+    private void begin(Choice choice, OngoingPractice opened) {
+        last = choice;
+        practice = opened;
+        frame.show(new PracticeScreen(opened, frame::act, () -> finish(choice, opened)));
+        opened.start();
+    }
+
+    private void finish(Choice choice, OngoingPractice ended) {
+        Outcome outcome = Outcome.of(choice.routine(), ended);
+        background.run(ended::close);
+        if (outcome.nothingHappened()) {
+            start().say(outcome.note());
+        } else {
+            frame.show(new SummaryScreen(
+                    outcome, new SummaryScreen.Doors(() -> toPractice(choice), this::toStart, frame::close)));
+        }
+    }
+
+    /** Ends a practice that runs, and waits until it is kept. Any thread. */
+    void close() {
+        OngoingPractice running = practice;
+        if (running != null) {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package breathtrainer.ui.control;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a person may ask of the window, by key or by click. */
+public enum Action {
+    BACK("Back", "←", Feather.SKIP_BACK),
+    PAUSE("Pause", "Space", Feather.PAUSE),
+    NEXT("Next", "→", Feather.SKIP_FORWARD),
+    TAKE_ONE_BACK("Take one breath back", "−", Feather.MINUS),
+    COUNT_ONE("Count one breath", "+", Feather.PLUS),
+    STAY("Stay here", "L", Feather.ANCHOR),
+    THEME("Dark or light", "D", Feather.MOON),
+    STILL_ORB("Let the orb stay still", "R", Feather.WIND),
+    FULL_SCREEN("Full screen", "F11", Feather.MAXIMIZE),
+    END("End the practice", "Esc", Feather.X),
+    REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
+    CONFIRM("Yes", "Enter", Feather.CHECK);
+
+    private final String words;
+    private final String key;
+    private final Feather icon;
+
+    Action(String words, String key, Feather icon) {
+        this.words = words;
+        this.key = key;
+        this.icon = icon;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** As printed on the key. */
+    public String key() {
+        return key;
+    }
+
+    Feather icon() {
+        return icon;
+    }
+}

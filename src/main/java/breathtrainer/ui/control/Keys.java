@@ -1,0 +1,44 @@
+package breathtrainer.ui.control;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Which key asks for what. */
+public final class Keys {
+    /** Page keys are what a presenter's clicker sends: it reaches from the mat. */
+    private static final Map<KeyCode, Action> ACTIONS = Map.ofEntries(
+            Map.entry(KeyCode.SPACE, Action.PAUSE),
+            Map.entry(KeyCode.RIGHT, Action.NEXT),
+            Map.entry(KeyCode.KP_RIGHT, Action.NEXT),
+            Map.entry(KeyCode.PAGE_DOWN, Action.NEXT),
+            Map.entry(KeyCode.LEFT, Action.BACK),
+            Map.entry(KeyCode.KP_LEFT, Action.BACK),
+            Map.entry(KeyCode.PAGE_UP, Action.BACK),
+            Map.entry(KeyCode.PLUS, Action.COUNT_ONE),
+            Map.entry(KeyCode.EQUALS, Action.COUNT_ONE),
+            Map.entry(KeyCode.ADD, Action.COUNT_ONE),
+            Map.entry(KeyCode.MINUS, Action.TAKE_ONE_BACK),
+            Map.entry(KeyCode.SUBTRACT, Action.TAKE_ONE_BACK),
+            Map.entry(KeyCode.L, Action.STAY),
+            Map.entry(KeyCode.D, Action.THEME),
+            Map.entry(KeyCode.R, Action.STILL_ORB),
+            Map.entry(KeyCode.F11, Action.FULL_SCREEN),
+            Map.entry(KeyCode.F5, Action.REFRESH),
+            Map.entry(KeyCode.ESCAPE, Action.END),
+            Map.entry(KeyCode.ENTER, Action.CONFIRM));
+
+    private Keys() {}
+
+    /** Nothing for keys with Ctrl, Alt or Meta: those are the desktop's. */
+    public static Optional<Action> action(KeyEvent event) {
+        boolean desktop = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        return desktop ? Optional.empty() : Optional.ofNullable(ACTIONS.get(event.getCode()));
+    }
+
+    /** Space and Enter press a control that has the focus, before they mean anything else. */
+    public static boolean pressesControls(KeyEvent event) {
+        return event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    }
+}

@@ -1,0 +1,73 @@
+package breathtrainer.ui.practice;
+
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.look.Labels;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Asks before a practice is ended. The practice goes on underneath. */
+final class EndQuestion extends StackPane {
+    private final Runnable end;
+    private final Runnable closed;
+
+    /** @param closed called when the question is gone, whatever the answer */
+    EndQuestion(Runnable end, Runnable closed) {
+        this.end = end;
+        this.closed = closed;
+        getStyleClass().add("question-veil");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText("End the practice? Enter ends it, Escape goes on.");
+        setFocusTraversable(true);
+        setVisible(false);
+        getChildren().add(panel());
+    }
+
+    private VBox panel() {
+        Button goOn = button("Go on practising", Action.END, this::close);
+        Button stop = button("End it", Action.CONFIRM, this::confirm);
+        HBox buttons = new HBox(goOn, stop);
+        buttons.getStyleClass().add("question-buttons");
+        VBox panel = new VBox(
+                Labels.of("question-title", "End the practice?"),
+                Labels.of("question-text", "It goes on meanwhile, and what was done is kept."),
+                buttons);
+        panel.getStyleClass().add("question");
+        return panel;
+    }
+
+    private static Button button(String text, Action key, Runnable answer) {
+        Button button = new Button(text, Labels.of("key", key.key()));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(event -> answer.run());
+        return button;
+    }
+
+    void ask() {
+        setVisible(true);
+        requestFocus();
+    }
+
+    /** While the question stands nothing but an answer to it is taken. */
+    boolean act(Action action) {
+        if (action == Action.END) {
+            close();
+        } else if (action == Action.CONFIRM) {
+            confirm();
+        }
+        return true;
+    }
+
+    private void confirm() {
+        end.run();
+        close();
+    }
+
+    private void close() {
+        setVisible(false);
+        closed.run();
+    }
+}

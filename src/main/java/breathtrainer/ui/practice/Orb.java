@@ -1,0 +1,82 @@
+package breathtrainer.ui.practice;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.session.Snapshot;
+import breathtrainer.ui.look.Labels;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.CacheHint;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+/** Swells with the inhale and sinks with the exhale; the ring is where an inhale usually ends. */
+final class Orb extends Region {
+    private static final double HALO = 1.28; // of the orb's radius
+
+    private final Circle full = circle("orb-ring");
+    private final Circle halo = circle("orb-halo");
+    private final Circle core = circle("orb-core");
+    private final Group swelling = new Group(halo, core);
+    private final Label word = Labels.of("orb-word");
+    private final Swell swell = new Swell();
+    private boolean still;
+
+    Orb() {
+        getStyleClass().add("orb");
+        swelling.setCache(true);
+        swelling.setCacheHint(CacheHint.SCALE);
+        getChildren().addAll(full, swelling, word);
+        setMouseTransparent(true);
+    }
+
+    private static Circle circle(String styleClass) {
+        Circle circle = new Circle();
+        circle.getStyleClass().add(styleClass);
+        return circle;
+    }
+
+    void show(Snapshot snapshot) {
+        swell.towards(snapshot.lungLevel());
+        word.setText(snapshot.paused() ? "Paused" : word(snapshot.phase()));
+        setAccessibleText(word.getText());
+    }
+
+    private static String word(Phase phase) {
+        return switch (phase) {
+            case INHALE -> "Inhale";
+            case EXHALE -> "Exhale";
+            case PAUSE -> "Rest";
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** @param now the frame's time in nanoseconds */
+    void swell(long now) {
+        if (swell.move(now)) {
+            draw();
+        }
+    }
+
+    void stayStill(boolean chosen) {
+        still = chosen;
+        draw();
+    }
+
+    private void draw() {
+        double share = still ? Swell.STILL : swell.share();
+        swelling.setScaleX(share);
+        swelling.setScaleY(share);
+        swelling.setOpacity(still ? swell.share() : 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double radius = Math.min(getWidth(), getHeight()) / 2;
+        core.setRadius(radius);
+        halo.setRadius(radius * HALO);
+        full.setRadius(radius * Swell.FULL);
+        getChildren().forEach(child -> layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER));
+    }
+}

@@ -1,0 +1,135 @@
+package breathtrainer.ui.practice;
+
+import breathtrainer.routine.Command;
+import breathtrainer.session.OngoingPractice;
+import breathtrainer.session.Signal;
+import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SourceStatus;
+import breathtrainer.ui.Look;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.trace.BreathStrip;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A practice that is under way: what to do, the breath, how far. Changes only what differs from the last frame. */
+public final class PracticeScreen extends Screen {
+    private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
+    private final OngoingPractice practice;
+    private final PracticeFrames frames;
+    private final TopLine topLine;
+    private final GuidanceText text = new GuidanceText();
+    private final Orb orb = new Orb();
+    private final BreathStrip strip = new BreathStrip();
+    private final PartsBar parts = new PartsBar();
+    private final NextLine next = new NextLine();
+    private final PracticeControls controls;
+    private final EndQuestion question;
+    private @Nullable Snapshot shown;
+    private @Nullable SourceStatus source;
+
+    /**
+     * @param act what the buttons do
+     * @param ended called once, when the practice is over
+     */
+    public PracticeScreen(OngoingPractice practice, Consumer<Action> act, Runnable ended) {
+        super("practice", "Practice");
+        this.practice = practice;
+        this.frames = new PracticeFrames(practice, this::frame, ended);
+        this.topLine = new TopLine(practice.speed());
+        this.controls = new PracticeControls(act);
+        this.question = new EndQuestion(() -> practice.command(Command.END), this::requestFocus);
+        Node page = page();
+        page.disableProperty().bind(question.visibleProperty());
+        getChildren().addAll(page, question);
+        setOnMouseClicked(click -> giveUpFocus());
+    }
+
+    private Node page() {
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox body = new HBox(text, orb);
+        body.getStyleClass().add("body");
+        HBox foot = new HBox(next, controls);
+        foot.getStyleClass().add("foot");
+        HBox.setHgrow(next, Priority.ALWAYS);
+        BorderPane page = new BorderPane(body, topLine, null, new VBox(strip, parts, foot), null);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    /** So that Space pauses again, after a button was clicked. */
+    private void giveUpFocus() {
+        if (!question.isVisible()) {
+            requestFocus();
+        }
+    }
+
+    public void frame(long now) {
+        Snapshot snapshot = practice.snapshot();
+        SourceStatus status = practice.sourceStatus();
+        if (!snapshot.equals(shown) || !status.equals(source)) {
+            shown = snapshot;
+            source = status;
+            show(snapshot, status);
+        }
+        orb.swell(now);
+    }
+
+    private void show(Snapshot snapshot, SourceStatus status) {
+        pseudoClassStateChanged(PREPARING, StageWords.isBeforeHold(snapshot.state()));
+        pseudoClassStateChanged(PAUSED, snapshot.paused());
+        pseudoClassStateChanged(LOST, snapshot.signal().state() == Signal.State.LOST);
+        topLine.show(snapshot, practice.sourceFigures());
+        text.show(snapshot, Notice.of(snapshot, status));
+        orb.show(snapshot);
+        strip.show(snapshot);
+        parts.show(snapshot);
+        next.show(snapshot.guidance());
+        controls.show(snapshot);
+        setAccessibleText(text.spoken());
+    }
+
+    @Override
+    public boolean act(Action action) {
+        if (question.isVisible()) {
+            return question.act(action);
+        }
+        if (action == Action.END) {
+            question.ask();
+            return true;
+        }
+        return PracticeCommand.of(action, practice.snapshot())
+                .map(this::command)
+                .orElse(false);
+    }
+
+    private boolean command(Command command) {
+        practice.command(command);
+        return true;
+    }
+
+    @Override
+    public void look(Look look) {
+        orb.stayStill(look.stillOrb());
+    }
+
+    @Override
+    public void shown() {
+        super.shown();
+        frames.start();
+    }
+
+    @Override
+    public void hidden() {
+        frames.stop();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The page of a practice: the newest snapshot, drawn at every frame.
+ *
+ * <pre>
+ *   ┌ PracticeScreen ────────────────────────────┐
+ *   │ TopLine: StageWords, SpeedWords, SignalBadge│
+ *   │ Orb (Swell)          GuidanceText, NextLine │
+ *   │ BreathStrip (trace)  NoticeLine (Notice)    │
+ *   │ PartsBar (Standing)  PracticeControls       │
+ *   └─────────────────────────────────────────────┘
+ *   PracticeFrames: frame ─▶ snapshot ─▶ each of them; EndQuestion after Esc
+ * </pre>
+ */
+@NullMarked
+package breathtrainer.ui.practice;
+
+import org.jspecify.annotations.NullMarked;

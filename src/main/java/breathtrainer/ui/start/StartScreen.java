@@ -1,0 +1,171 @@
+package breathtrainer.ui.start;
+
+import breathtrainer.routine.Routine;
+import breathtrainer.ui.Offer;
+import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.PracticeRoom.SourceChoice;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.control.ActionButton;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Plural;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Where a practice is chosen. */
+public final class StartScreen extends Screen {
+    private static final String LOOKING = "Looking for sensors …";
+
+    private final Doors doors;
+    private final ChoiceList<Routine> routines = new ChoiceList<>(
+            "Routine",
+            Routine::id,
+            Routine::title,
+            routine -> Plural.of(routine.poses().size(), "pose"));
+    private final ChoiceList<SourceChoice> sources =
+            new ChoiceList<>("Breathe with", SourceChoice::id, SourceChoice::name, SourceChoice::detail);
+    private final Label advice = Labels.wrapped("advice");
+    private final LengthToggles lengths = new LengthToggles();
+    private final Button practise = new Button("Practise");
+    private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
+    private boolean opening;
+
+    /** Where one can go from here. */
+    public record Doors(
+            BiConsumer<StartScreen, Choice> practise, Consumer<StartScreen> lookAround, Consumer<Action> act) {}
+
+    public StartScreen(Doors doors) {
+        super("start", "Breath Trainer: choose a practice");
+        this.doors = doors;
+        practise.getStyleClass().addAll("practise", "accent");
+        practise.setDefaultButton(true);
+        practise.setDisable(true);
+        practise.setOnAction(
+                event -> chosen().ifPresent(choice -> doors.practise().accept(this, choice)));
+        routines.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(now -> routines.chosen().ifPresent(this::tellAbout));
+        BorderPane page = new BorderPane(choices());
+        page.getStyleClass().add("page");
+        page.setTop(header());
+        page.setBottom(footer());
+        getChildren().add(page);
+    }
+
+    private Node header() {
+        VBox title = new VBox(
+                Labels.of("title", "Breath Trainer"), Labels.of("tagline", "A practice that follows your own breath"));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox header = new HBox(title, button(Action.THEME), button(Action.FULL_SCREEN));
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private ActionButton button(Action action) {
+        return new ActionButton(action, doors.act());
+    }
+
+    private Node choices() {
+        ScrollPane adviceScroll = new ScrollPane(advice);
+        adviceScroll.setFitToWidth(true);
+        adviceScroll.getStyleClass().add("advice-scroll");
+        adviceScroll.setFocusTraversable(false);
+        VBox.setVgrow(adviceScroll, Priority.ALWAYS);
+        VBox left = column(Labels.of("column-title", "Routine"), routines, adviceScroll);
+        VBox right = column(Labels.of("column-title", "Breathe with"), sources, lookAgain());
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("columns");
+        return columns;
+    }
+
+    private Node lookAgain() {
+        ActionButton again = button(Action.REFRESH);
+        again.setText(Action.REFRESH.words() + "   " + Action.REFRESH.key());
+        again.setContentDisplay(ContentDisplay.LEFT);
+        return again;
+    }
+
+    private static VBox column(Node... children) {
+        VBox column = new VBox(children);
+        column.getStyleClass().add("column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private Node footer() {
+        VBox howLong = new VBox(Labels.of("column-title", "Length"), lengths);
+        howLong.getStyleClass().add("how-long");
+        HBox.setHgrow(howLong, Priority.ALWAYS);
+        HBox row = new HBox(howLong, practise);
+        row.getStyleClass().add("footer");
+        return new VBox(said, row);
+    }
+
+    private void tellAbout(Routine routine) {
+        advice.setText(String.join("\n\n", routine.before()));
+        lengths.minutesOf(routine);
+    }
+
+    private Optional<Choice> chosen() {
+        return routines.chosen()
+                .flatMap(routine -> sources.chosen().map(source -> new Choice(routine, lengths.chosen(), source)));
+    }
+
+    public void choose(Choice choice) {
+        routines.choose(choice.routine());
+        sources.choose(choice.source());
+        lengths.choose(choice.length());
+    }
+
+    public void lookingAround() {
+        sayUnlessOpening(LOOKING);
+    }
+
+    /** What there is now; what else was said meanwhile stays. */
+    public void offer(Offer offer) {
+        routines.offer(offer.routines());
+        sources.offer(offer.sources());
+        if (said.getText().equals(LOOKING)) {
+            said.setText("");
+        }
+        practise.setDisable(opening || chosen().isEmpty());
+        practise.requestFocus();
+    }
+
+    public void sayUnlessOpening(String words) {
+        if (!opening) {
+            say(words);
+        }
+    }
+
+    public void opening(Choice choice) {
+        opening = true;
+        said.setText("Opening " + choice.source().name() + " …");
+        practise.setDisable(true);
+    }
+
+    /** One calm line, or nothing; what was being opened is not any more. */
+    public void say(String words) {
+        opening = false;
+        said.setText(words);
+        practise.setDisable(chosen().isEmpty());
+    }
+
+    @Override
+    public boolean act(Action action) {
+        if (action == Action.REFRESH) {
+            doors.lookAround().accept(this);
+        }
+        return action == Action.REFRESH;
+    }
+}

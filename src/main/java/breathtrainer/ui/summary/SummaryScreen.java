@@ -1,0 +1,58 @@
+package breathtrainer.ui.summary;
+
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.SizedLabel;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What was done: the close in the teacher's words, and breaths and minutes of each pose. */
+public final class SummaryScreen extends Screen {
+    /** Where one can go from here. */
+    public record Doors(Runnable again, Runnable start, Runnable done) {}
+
+    public SummaryScreen(Outcome outcome, Doors doors) {
+        super("summary", "Summary of the practice");
+        BorderPane page = new BorderPane(table(outcome), close(outcome), null, buttons(doors), null);
+        page.getStyleClass().add("page");
+        getChildren().add(page);
+    }
+
+    private static Node close(Outcome outcome) {
+        Label heading = Labels.of("heading", outcome.whole() ? "Your practice is done" : "The practice has ended");
+        Label words = Labels.goneWhenEmpty(new SizedLabel("closing-words", 160, 320, 640));
+        words.setText(outcome.whole() ? String.join("\n", outcome.routine().after()) : outcome.note());
+        VBox close = new VBox(Labels.of("stage", outcome.routine().title()), heading, words);
+        close.getStyleClass().add("close");
+        return close;
+    }
+
+    private static Node table(Outcome outcome) {
+        ScrollPane scroll = new ScrollPane(new TallyTable(outcome.last().tallies()));
+        scroll.getStyleClass().add("table-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private static Node buttons(Doors doors) {
+        HBox buttons = new HBox(
+                button("again", "Practise again", doors.again()),
+                button("start-screen", "Choose another", doors.start()),
+                button("done", "Done", doors.done()));
+        buttons.getStyleClass().add("summary-buttons");
+        return buttons;
+    }
+
+    private static Button button(String styleClass, String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add(styleClass);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,53 @@
+package breathtrainer.cli.terminal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breathtrainer.session.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignalStoryTest {
+    private final SignalStory story = new SignalStory();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void found_lost_and_back() {
+        tell(Signal.State.SEARCHING, "Breathe as you like.");
+        tell(Signal.State.GOOD, "");
+        tell(Signal.State.LOST, "Is the belt plugged in?");
+        tell(Signal.State.SEARCHING, "");
+        tell(Signal.State.GOOD, "");
+        assertThat(told)
+                .containsExactly(
+                        "Signal good.", "Signal lost; the count is kept. Is the belt plugged in?", "Signal back.");
+    }
+
+    @Test
+    void weak_and_good_again() {
+        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.GOOD, "");
+        assertThat(told).containsExactly("Signal weak. Tighten the belt.", "Signal good.");
+    }
+
+    @Test
+    void back_but_weak() {
+        tell(Signal.State.LOST, "");
+        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.GOOD, "");
+        assertThat(told)
+                .containsExactly(
+                        "Signal lost; the count is kept.", "Signal back, but weak. Tighten the belt.", "Signal good.");
+    }
+
+    @Test
+    void the_same_state_is_told_once() {
+        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.WEAK, "Sit still.");
+        assertThat(told).containsExactly("Signal weak. Tighten the belt.");
+    }
+
+    private void tell(Signal.State state, String message) {
+        told.addAll(story.until(new Signal(state, 0.5, message)));
+    }
+}

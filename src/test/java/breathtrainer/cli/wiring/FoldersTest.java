@@ -1,0 +1,45 @@
+package breathtrainer.cli.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FoldersTest {
+    private static final Path HOME = Path.of("/home/ann");
+
+    @Test
+    void linux_keeps_to_the_xdg_folders() {
+        assertThat(Folders.of(Map.of(), "Linux", HOME).data())
+                .isEqualTo(Path.of("/home/ann/.local/share/breath-trainer"));
+        assertThat(Folders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME).data())
+                .isEqualTo(Path.of("/data/breath-trainer"));
+        assertThat(Folders.of(Map.of("XDG_DATA_HOME", "data"), "Linux", HOME).data())
+                .isEqualTo(Path.of("/home/ann/.local/share/breath-trainer"));
+    }
+
+    @Test
+    void what_was_chosen_lies_apart_from_what_was_practised() {
+        assertThat(Folders.of(Map.of(), "Linux", HOME).config()).isEqualTo(Path.of("/home/ann/.config/breath-trainer"));
+        assertThat(Folders.of(Map.of(), "Windows 11", HOME).config())
+                .isEqualTo(Path.of("/home/ann/AppData/Roaming/breath-trainer"));
+    }
+
+    @Test
+    void other_systems_have_their_own_places() {
+        assertThat(Folders.of(Map.of(), "Mac OS X", HOME).data())
+                .isEqualTo(Path.of("/home/ann/Library/Application Support/breath-trainer"));
+        assertThat(Folders.of(Map.of(), "Windows 11", HOME).data())
+                .isEqualTo(Path.of("/home/ann/AppData/Local/breath-trainer"));
+    }
+
+    @Test
+    void one_variable_overrides_all() {
+        Folders folders = Folders.of(Map.of("BREATH_TRAINER_HOME", "/b", "XDG_DATA_HOME", "/d"), "Linux", HOME);
+
+        assertThat(folders.newPractice(LocalDateTime.of(2026, 11, 22, 9, 5, 7)))
+                .isEqualTo(Path.of("/b/practices/2026-11-22T09-05-07/recording.csv"));
+    }
+}

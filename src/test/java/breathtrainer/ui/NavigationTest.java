@@ -1,0 +1,161 @@
+package breathtrainer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breathtrainer.routine.Length;
+import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.signal.SourceException;
+import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.look.Background;
+import breathtrainer.ui.practice.PracticeScreen;
+import breathtrainer.ui.start.StartScreen;
+import breathtrainer.ui.summary.FaultWords;
+import breathtrainer.ui.summary.SummaryScreen;
+import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The ways through the window, from the start to the summary and back. */
+class NavigationTest {
+    private static final Choice CHOICE = new Choice(SampleRoutine.MID_BACK, Length.MEDIUM, FakeRoom.SAMPLE);
+
+    private final FakeRoom room = new FakeRoom();
+    private Stagehand hand;
+    private Navigation journey;
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.run(() -> {
+            hand = new Stagehand();
+            journey = new Navigation(room, hand.frame, new Background());
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> hand.stage.close());
+        assertThat(room.onJavaFxThread)
+                .as("the room was used on the JavaFX thread")
+                .isFalse();
+    }
+
+    @Test
+    void what_was_chosen_is_practised() throws Exception {
+        Fx.run(journey::toStart);
+        until(() -> !practise().isDisabled());
+        Fx.run(() -> {
+            ToggleButton longest = (ToggleButton) hand.scene().getRoot().lookupAll(".toggle-button").stream()
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
+            longest.fire();
+            practise().fire();
+        });
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        assertThat(room.opened).containsExactly(new Choice(SampleRoutine.MID_BACK, Length.LONG, FakeRoom.BELT));
+        assertThat(room.practices.getLast().started).isTrue();
+    }
+
+    @Test
+    void the_window_can_open_already_practising() throws Exception {
+        practising();
+        assertThat(room.opened).containsExactly(CHOICE);
+    }
+
+    @Test
+    void a_source_that_cannot_be_opened_is_told_and_can_be_tried_again() throws Exception {
+        room.refusals.add("The port /dev/ttyUSB0 is used by another program. Close that, and practise again.");
+        Fx.run(() -> journey.toPractice(CHOICE));
+        until(() -> text("said").startsWith("The port /dev/ttyUSB0 is used"));
+        Fx.run(() -> practise().fire());
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        assertThat(room.opened).containsExactly(CHOICE, CHOICE);
+    }
+
+    @Test
+    void the_end_leads_to_the_summary_and_the_practice_is_closed() throws Exception {
+        ScriptedPractice practice = practising();
+        practice.ended.complete(End.ROUTINE);
+        until(() -> text("heading").equals("Your practice is done"));
+        until(() -> practice.closed);
+    }
+
+    @Test
+    void a_source_that_breaks_on_the_way_is_told_in_the_summary() throws Exception {
+        practising().ended.completeExceptionally(new SourceException("The belt is gone. Plug it in again."));
+        until(() -> text("closing-words").equals("The belt is gone. Plug it in again."));
+        Fx.run(() -> assertThat(text("heading")).isEqualTo("The practice has ended"));
+    }
+
+    @Test
+    void a_fault_of_the_program_is_told_without_a_stack_trace() {
+        assertThat(FaultWords.words(new CompletionException(new IllegalStateException("no such step"))))
+                .isEqualTo("Something went wrong that should not have: no such step."
+                        + " Try again, or choose something else.");
+    }
+
+    @Test
+    void again_practises_the_same() throws Exception {
+        practising().ended.complete(End.ROUTINE);
+        until(() -> hand.frame.screen() instanceof SummaryScreen);
+        Fx.run(() -> Fx.find(hand.frame.screen(), ".again", Button.class).fire());
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        assertThat(room.opened).containsExactly(CHOICE, CHOICE);
+    }
+
+    @Test
+    void another_leads_back_to_the_start_where_the_choice_still_stands() throws Exception {
+        practising().ended.complete(End.WEARER);
+        until(() -> hand.frame.screen() instanceof SummaryScreen);
+        Fx.run(() -> Fx.find(hand.frame.screen(), ".start-screen", Button.class).fire());
+        until(() -> hand.frame.screen() instanceof StartScreen && !practise().isDisabled());
+        Fx.run(() -> practise().fire());
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        assertThat(room.opened).containsExactly(CHOICE, CHOICE);
+    }
+
+    @Test
+    void a_sensor_that_was_plugged_in_meanwhile_is_found_by_looking_again() throws Exception {
+        room.sources.remove(FakeRoom.BELT);
+        Fx.run(journey::toStart);
+        until(() -> !practise().isDisabled());
+        room.sources.add(0, FakeRoom.BELT);
+        Fx.run(() -> hand.press(KeyCode.F5));
+        until(() -> {
+            Fx.layOut(hand.scene());
+            return hand.scene().getRoot().lookupAll(".choice-name").stream()
+                    .anyMatch(node ->
+                            node instanceof Label label && label.getText().equals("BT1 belt"));
+        });
+    }
+
+    @Test
+    void closing_the_window_closes_the_practice() throws Exception {
+        ScriptedPractice practice = practising();
+        journey.close();
+        assertThat(practice.closed).isTrue();
+    }
+
+    private ScriptedPractice practising() throws Exception {
+        Fx.run(() -> journey.toPractice(CHOICE));
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        return room.practices.getLast();
+    }
+
+    private Button practise() {
+        return Fx.find(hand.frame.screen(), ".practise", Button.class);
+    }
+
+    private String text(String styleClass) {
+        return Fx.text(hand.frame.screen(), styleClass);
+    }
+
+    private static void until(BooleanSupplier so) throws Exception {
+        assertThat(Fx.eventually(so)).isTrue();
+    }
+}
