@@ -9,7 +9,7 @@ final class ConnectionState {
     /** An open port that says nothing for so long (s) is worth telling: the wearer knows of it within three. */
     private static final double STALL = 2.5;
     /** The same from the start (s): the program has taken some of the three seconds to start. */
-    private static final double SILENT = 2;
+    private static final double SILENT = 1.8;
     /** Who has spoken for so long (s) and not been understood has had time enough. */
     private static final double NOT_UNDERSTOOD = 3;
     /** A fault of this program is told for so long (s). */

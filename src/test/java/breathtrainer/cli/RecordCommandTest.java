@@ -89,7 +89,7 @@ class RecordCommandTest {
             double seconds = (System.nanoTime() - opened) / 1e9;
             program.destroyForcibly();
             assertThat(said).startsWith("Nothing comes from " + pty.port() + ": the sensor may be asleep");
-            assertThat(seconds).isBetween(1.8, 2.5);
+            assertThat(seconds).isBetween(1.6, 2.4);
         }
     }
 }
