@@ -50,7 +50,7 @@ class RecordCommandTest {
             Thread.sleep(1500);
 
             long start = System.nanoTime();
-            program.destroy(); // the signal that is treated as Ctrl-C is
+            program.toHandle().destroy(); // the signal that is treated as Ctrl-C is
             assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
             double seconds = (System.nanoTime() - start) / 1e9;
 
