@@ -1,5 +1,6 @@
 package breathtrainer.sensor;
 
+import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -33,6 +34,7 @@ final class ConnectionState {
     private double patience = 0.2;
     private Optional<Device> device = Optional.empty();
     private String remark = "";
+    private Optional<Puzzle> puzzle = Optional.empty();
     private double sureness;
     private String oddity = "";
     private String mishap = "";
@@ -74,6 +76,11 @@ final class ConnectionState {
     synchronized void stumbled(double now, String sentence) {
         mishapAt = now;
         mishap = sentence;
+    }
+
+    /** What was printed and is not understood. */
+    synchronized void puzzled(Optional<Puzzle> something) {
+        puzzle = something;
     }
 
     /** What the wearer should know while samples come. */
@@ -152,7 +159,7 @@ final class ConnectionState {
             return PortWords.garbage(port);
         }
         if (bytesCome) {
-            return now - speaksSince < NOT_UNDERSTOOD ? PortWords.waiting(port) : PortWords.noNumbers(port);
+            return now - speaksSince < NOT_UNDERSTOOD ? PortWords.waiting(port) : PortWords.noNumbers(port, puzzle);
         }
         if (now - openedAt < SILENT) {
             return PortWords.waiting(port);

@@ -188,6 +188,7 @@ final class PortReader implements Runnable {
         connection.bytesArrived(now, rhythm.patience(), baud.isGarbage());
         connection.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
         connection.remarked(recogniser.remark());
+        connection.puzzled(recogniser.puzzle());
         deliver(now, times.accept(understood));
     }
 

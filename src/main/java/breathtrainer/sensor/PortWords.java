@@ -1,14 +1,18 @@
 package breathtrainer.sensor;
 
 import breathtrainer.sensor.decoder.Decoder;
+import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.port.PortTrouble;
 import breathtrainer.sensor.time.SampleWatch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the wearer is told about a port: what happened, where, and what to do. */
 final class PortWords {
+    private static final int LONGEST_LINE = 60;
+
     private PortWords() {}
 
     static String of(PortTrouble trouble, String port, List<Port> there) {
@@ -77,8 +81,20 @@ final class PortWords {
                 + " The count is kept and goes on by itself.";
     }
 
-    static String noNumbers(String port) {
-        return port + " speaks, but prints no numbers that could be a breath: check that the sensor's program runs.";
+    /** @param puzzle what is printed instead, if it has lines */
+    static String noNumbers(String port, Optional<Puzzle> puzzle) {
+        if (puzzle.map(Puzzle::hexadecimal).orElse(false)) {
+            return port + " speaks, but prints hexadecimal numbers such as " + quoted(puzzle)
+                    + ": have the sensor's program print decimal ones.";
+        }
+        String said = puzzle.isPresent() ? " (the first line: " + quoted(puzzle) + ")" : "";
+        return port + " speaks, but prints no numbers that could be a breath" + said
+                + ": check that the sensor's program runs.";
+    }
+
+    private static String quoted(Optional<Puzzle> puzzle) {
+        String line = puzzle.map(Puzzle::visible).orElse("");
+        return "\"" + (line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line) + "\"";
     }
 
     static String garbage(String port) {

@@ -136,6 +136,13 @@ public final class Recogniser {
         return chosen.map(candidate -> candidate.decoder.remark()).orElse("");
     }
 
+    /** What was printed and is not understood, if any decoder heard lines. */
+    public Optional<Puzzle> puzzle() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.decoder.puzzle().stream())
+                .findFirst();
+    }
+
     public double sureness() {
         return chosen.map(candidate -> candidate.decoder.sureness()).orElse(0.0);
     }

@@ -115,7 +115,7 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
 
     private static List<Integer> axes(List<Column> columns, int[] others) {
         return Arrays.stream(others)
-                .filter(i -> AXIS.matcher(columns.get(i).name()).matches())
+                .filter(i -> isAxis(columns.get(i).name()))
                 .limit(3)
                 .boxed()
                 .toList();
@@ -123,6 +123,15 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
 
     private static boolean mayBeBreath(Column column) {
         return !column.isFlag() && !column.isNamedOther() && !column.isNamedTime() && !column.ticks() && !column.countsByOne();
+    }
+
+    static boolean isAxis(String name) {
+        return AXIS.matcher(name).matches();
+    }
+
+    static boolean isBreath(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return BREATH_NAMES.stream().anyMatch(lower::contains);
     }
 
     private static int bestNamed(List<Column> columns, int[] alive) {

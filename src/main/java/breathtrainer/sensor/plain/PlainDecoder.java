@@ -3,6 +3,7 @@ package breathtrainer.sensor.plain;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.decoder.LineSplitter;
+import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.decoder.TextLine;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.signal.Sample;
@@ -26,7 +27,11 @@ public final class PlainDecoder implements Decoder {
     private final Clarity clarity = new Clarity();
     private final List<String> wish;
     private PlainSurvey survey;
+    private Optional<LineJoiner> joiner = Optional.empty();
     private Optional<PlainPlan> plan = Optional.empty();
+    /** The first line that was no reading since the last one. */
+    private Optional<String> puzzle = Optional.empty();
+
     private int strangers;
     private long damaged;
 
@@ -40,6 +45,7 @@ public final class PlainDecoder implements Decoder {
     public void opened(double now) {
         lines.opened(now);
         clarity.opened();
+        joiner.ifPresent(LineJoiner::opened);
         plan.ifPresent(PlainPlan::opened);
     }
 
@@ -50,7 +56,13 @@ public final class PlainDecoder implements Decoder {
     }
 
     private void accept(TextLine line, Consumer<Reading> readings) {
-        clarity.accept(line.text());
+        for (String text : Wrapping.removed(line.text())) {
+            accept(text, line, readings);
+        }
+    }
+
+    private void accept(String text, TextLine line, Consumer<Reading> readings) {
+        clarity.accept(text);
         if (!line.whole()) {
             return;
         }
@@ -58,17 +70,22 @@ public final class PlainDecoder implements Decoder {
             damaged++;
             return;
         }
-        Optional<PlainLine> known = plan.flatMap(plain -> plain.lineOf(line.text()));
+        joiner.map(lines -> lines.accept(text)).orElse(Optional.of(text)).ifPresent(whole -> take(whole, line, readings));
+    }
+
+    private void take(String text, TextLine line, Consumer<Reading> readings) {
+        Optional<PlainLine> known = plan.flatMap(plain -> plain.lineOf(text));
         if (known.isPresent()) {
-            read(line.text(), known.get(), line.arrival(), readings);
+            read(text, known.get(), line.arrival(), readings);
             return;
         }
-        Optional<PlainLine> numbers = PlainLine.of(line.text());
+        puzzle = puzzle.or(() -> Optional.of(line.text()));
+        Optional<PlainLine> numbers = PlainLine.of(text);
         if (numbers.isPresent()) {
-            decide(line.text(), numbers.get(), line.arrival(), readings);
+            decide(text, numbers.get(), line.arrival(), readings);
         } else {
-            damaged += Clarity.isDamaged(line.text()) ? 1 : 0;
-            survey.words(line.text());
+            damaged += Clarity.isDamaged(text) ? 1 : 0;
+            survey.words(text);
         }
     }
 
@@ -78,6 +95,7 @@ public final class PlainDecoder implements Decoder {
         damaged += Arrays.stream(reading.values()).anyMatch(PlainDecoder::isUnbelievable) ? 1 : 0;
         readings.accept(reading);
         strangers = 0;
+        puzzle = Optional.empty();
         survey = new PlainSurvey(wish);
         if (known.isDisprovedBy(text)) {
             plan = Optional.empty();
@@ -92,10 +110,29 @@ public final class PlainDecoder implements Decoder {
     private void decide(String text, PlainLine line, double arrival, Consumer<Reading> readings) {
         survey.accept(text, line, arrival);
         if (plan.isEmpty() || ++strangers >= ROWS_TO_CHANGE) {
-            survey.plan().ifPresent(found -> adopt(found, readings));
+            survey.plan().ifPresent(found -> joinOrAdopt(found, readings));
         } else if (plan.get().almostFits(line)) {
             damaged++;
         }
+    }
+
+    private void joinOrAdopt(PlainPlan found, Consumer<Reading> readings) {
+        Optional<LineJoiner> lines = joiner.isPresent() ? Optional.empty() : survey.joiner();
+        if (lines.isEmpty()) {
+            adopt(found, readings);
+            return;
+        }
+        joiner = lines;
+        List<PendingLine> before = survey.waiting();
+        survey = new PlainSurvey(wish);
+        for (PendingLine line : before) {
+            lines.get().accept(line.text()).ifPresent(whole -> await(whole, line.arrival()));
+        }
+        survey.plan().ifPresent(whole -> adopt(whole, readings));
+    }
+
+    private void await(String text, double arrival) {
+        PlainLine.of(text).ifPresent(line -> survey.accept(text, line, arrival));
     }
 
     private void adopt(PlainPlan found, Consumer<Reading> readings) {
@@ -105,6 +142,7 @@ public final class PlainDecoder implements Decoder {
             readings.accept(found.read(line.line(), line.arrival()));
         }
         survey = new PlainSurvey(wish);
+        puzzle = Optional.empty();
     }
 
     @Override
@@ -139,6 +177,13 @@ public final class PlainDecoder implements Decoder {
                 "The sensor prints no column %s; those that it prints: %s.",
                 String.join(", ", wish),
                 String.join(", ", columns));
+    }
+
+    @Override
+    public Optional<Puzzle> puzzle() {
+        return survey.hexadecimal()
+                .map(line -> new Puzzle(line, true))
+                .or(() -> puzzle.map(line -> new Puzzle(line, false)));
     }
 
     @Override

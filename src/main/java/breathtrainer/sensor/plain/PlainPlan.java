@@ -50,9 +50,11 @@ final class PlainPlan {
         return line.shape().equals(shape);
     }
 
-    /** Whether a line looks like one that lost or won some characters on the way. */
+    /** Whether a line looks like one that lost or won some characters on the way: what has other names is another line. */
     boolean almostFits(PlainLine line) {
-        return Math.abs(line.fields().size() - fields) == 1 && fields > 1;
+        boolean stranger = line.fields().stream()
+                .anyMatch(field -> !field.label().isEmpty() && !labels.contains(field.label()));
+        return !stranger && Math.abs(line.fields().size() - fields) == 1 && fields > 1;
     }
 
     Reading read(PlainLine line, double arrival) {

@@ -24,6 +24,9 @@ final class PlainSurvey {
     /** A device that floods the line is decided by this many rows at once. */
     private static final int MANY_ROWS = 400;
 
+    /** Shapes of which so large a part comes as of the commonest are as common: names decide. */
+    private static final double AS_COMMON = 0.6;
+
     private static final int MOST_WAITING = 1000;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _()/%°.-]*");
@@ -37,6 +40,8 @@ final class PlainSurvey {
     private final List<PendingLine> waiting = new ArrayList<>();
     private List<String> header = List.of();
     private final Legibility legibility = new Legibility();
+    private final Hexadecimal hexadecimal = new Hexadecimal();
+    private Optional<String> firstHexadecimal = Optional.empty();
 
     PlainSurvey(List<String> wish) {
         this.wish = wish;
@@ -44,6 +49,11 @@ final class PlainSurvey {
 
     /** A line that is not numbers: perhaps the names of the columns that follow. */
     void words(String text) {
+        hexadecimal.words(text);
+        if (Hexadecimal.isOne(text)) {
+            firstHexadecimal = firstHexadecimal.or(() -> Optional.of(text));
+            return;
+        }
         if (waiting.isEmpty()) {
             String split = text.matches(".*[,;\\t].*") ? "\\s*[,;\\t]\\s*" : "\\s+";
             List<String> names = List.of(text.strip().split(split, -1));
@@ -63,6 +73,15 @@ final class PlainSurvey {
         }
     }
 
+    /** An example of numbers that are printed as hexadecimal ones; empty if none are. */
+    Optional<String> hexadecimal() {
+        return isHexadecimal() ? firstHexadecimal : Optional.empty();
+    }
+
+    private boolean isHexadecimal() {
+        return hexadecimal.isLikely(waiting.size());
+    }
+
     void accept(String text, PlainLine line, double arrival) {
         if (waiting.size() >= MOST_WAITING) {
             waiting.subList(0, MOST_WAITING / 2).clear(); // so many and still no sense: not worth keeping
@@ -73,7 +92,7 @@ final class PlainSurvey {
     /** What the lines mean, as soon as there are enough of them. */
     Optional<PlainPlan> plan() {
         List<PendingLine> lines = commonest();
-        if (lines.size() < FEWEST_ROWS) {
+        if (lines.size() < FEWEST_ROWS || isHexadecimal()) {
             return Optional.empty();
         }
         double span = lines.get(lines.size() - 1).arrival() - lines.get(0).arrival();
@@ -86,7 +105,7 @@ final class PlainSurvey {
     Optional<PlainPlan> planAfterSilence(double now) {
         List<PendingLine> lines = commonest();
         boolean silent =
-                lines.size() > 1 && now - waiting.get(waiting.size() - 1).arrival() >= NO_MORE;
+                lines.size() > 1 && !isHexadecimal() && now - waiting.get(waiting.size() - 1).arrival() >= NO_MORE;
         return silent ? Optional.of(planOf(lines)) : Optional.empty();
     }
 
@@ -99,15 +118,34 @@ final class PlainSurvey {
         return plan.lineOf(line.text()).map(known -> new PendingLine(line.text(), known, line.arrival()));
     }
 
-    /** The lines of the shape that most lines have; what only tells the rate is no candidate while there are others. */
+    /** How the lines belong together, if several of them are one reading. */
+    Optional<LineJoiner> joiner() {
+        boolean axesInOne = waiting.stream().anyMatch(line -> line.line().promise() > 1);
+        return axesInOne ? Optional.empty() : LineJoiner.of(waiting);
+    }
+
+    /** All lines of numbers that wait, in order. */
+    List<PendingLine> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /** The lines of the likeliest shape; what only tells the rate is no candidate while there are others. */
     private List<PendingLine> commonest() {
         Map<String, List<PendingLine>> shapes = waiting.stream()
                 .collect(groupingBy(line -> line.line().shape(), LinkedHashMap::new, Collectors.toList()));
+        int most = shapes.values().stream().mapToInt(List::size).max().orElse(0);
         return shapes.values().stream()
                 .max(Comparator.comparing(
                                 (List<PendingLine> lines) -> lines.get(0).line().mayCarryBreath())
+                        .thenComparing(lines -> isWished(lines.get(0).line()))
+                        .thenComparing(lines -> lines.size() >= AS_COMMON * most)
+                        .thenComparing(lines -> lines.get(0).line().promise())
                         .thenComparing(List::size))
                 .orElse(List.of());
+    }
+
+    private boolean isWished(PlainLine line) {
+        return line.fields().stream().anyMatch(field -> wish.stream().anyMatch(field.label()::equalsIgnoreCase));
     }
 
     private PlainPlan planOf(List<PendingLine> lines) {

@@ -65,6 +65,18 @@ class PlainTextTest {
                         50,
                         i -> i * 20 - (i > 30 ? 600 : 0) - (i > 50 ? 300 : 0) + "," + belt(i, 50),
                         i -> (double) belt(i, 50)),
+                form("tuple of one", 25, i -> "(" + belt(i, 25) + ",)", i -> (double) belt(i, 25)),
+                form("list", 25, i -> "[" + belt(i, 25) + ", nan]", i -> (double) belt(i, 25)),
+                form("Teleplot", 25, i -> ">resp:" + belt(i, 25), i -> (double) belt(i, 25)),
+                form("Teleplot, time, unit, flag", 25, i -> ">resp:" + (1_627_551_892_000L + i * 40) + ":" + belt(i, 25) + "§mV|g", i -> (double) belt(i, 25)),
+                form("ESP log", 25, i -> "\u001B[0;32mI (" + (1234 + i * 40) + ") MAIN: resp: " + belt(i, 25) + "\u001B[0m", i -> (double) belt(i, 25)),
+                form("ESP log, time of day", 25, i -> "I (10:22:33.111) MAIN: " + belt(i, 25), i -> (double) belt(i, 25)),
+                form("JSON", 25, i -> "{\"t\":" + i * 40 + ",\"resp\":" + belt(i, 25) + "}", i -> (double) belt(i, 25)),
+                form("JSON, deeper", 25, i -> f("{\"id\": \"belt\", \"ok\": true, \"data\": {\"temp\": 30.5, \"resp\": %d}}", belt(i, 25)), i -> (double) belt(i, 25)),
+                form("blanks round colons", 25, i -> f("Delay : 40\t\tReading :  %d\t\tstatus: 0\t\tChange : Y", belt(i, 25)), i -> (double) belt(i, 25)),
+                form("short names", 25, i -> f("b : %d r : 7", belt(i, 25)), i -> (double) belt(i, 25)),
+                form("0x", 25, i -> f("0x%X", belt(i, 25)), i -> (double) belt(i, 25)),
+                form("names on several lines", 25, i -> f("Temperature = 22.5 *C\r\nPressure = %d Pa\r\nApprox altitude = 12.%d m\r\n", 101_000 + belt(i, 25), i % 10), i -> 101_000.0 + belt(i, 25)),
                 form("with its unit", 20, i -> belt(i, 20) + " mV", i -> (double) belt(i, 20)));
     }
 
@@ -88,6 +100,78 @@ class PlainTextTest {
         assertThat(labelled.readings().get(40).deviceTime()).isEqualTo(2.0);
         assertThat(nameless.device().channels()).containsExactly("x", "y", "z");
         assertThat(nameless.values().get(6)).containsExactly((double) belt(6, 20), 91.0, 206.0);
+    }
+
+    private static final String DEMO = """
+            Acceleration X: %d, Y: 2, Z: 3 m/s^2
+            Rotation X: -0.03, Y: %.2f, Z: -0.01 rad/s
+            Temperature: 26.62 degC
+
+            """;
+
+    @Test
+    void three_axes_in_brackets_in_json_and_among_other_lines_are_an_accelerometer() {
+        List<Double> seventh = List.of((double) belt(7, 25), 2.0, 3.0);
+        List<IntFunction<String>> forms = List.of(
+                i -> f("(%d, %d, %d)", belt(i, 25), i % 3, 200 + i % 7),
+                i -> f("{\"acc\": [%d, %d, %d], \"bat\": 3.7}", belt(i, 25), i % 3, 200 + i % 7),
+                i -> f("{\"acc\": {\"x\": %d, \"y\": %d, \"z\": %d}}", belt(i, 25), i % 3, 200 + i % 7));
+        for (IntFunction<String> form : forms) {
+            Fed fed = Fed.all().lines(0, 80, 25, form);
+            assertThat(fed.device().channels()).as(form.apply(0)).hasSize(3);
+            assertThat(fed.values()).hasSize(80);
+            assertThat(fed.values().get(7)).containsExactly((double) belt(7, 25), 1.0, 200.0);
+        }
+        Fed demo = Fed.all().lines(0, 80, 25, i -> f(DEMO, belt(i, 25), i % 9 * .01));
+        assertThat(demo.values()).hasSize(80);
+        assertThat(demo.values().get(7)).isEqualTo(seventh);
+    }
+
+    @Test
+    void lines_of_one_reading_are_one_however_their_bytes_are_batched() {
+        StringBuilder all = new StringBuilder();
+        IntStream.range(0, 100).forEach(i -> all.append(f("x: %d\ny: %d\nz: %d\n", i, 1000 + i, 2000 + i)));
+        for (int size : new int[] {1, 7, 13, 40, 101}) {
+            Fed fed = Fed.all();
+            for (int from = 0; from < all.length(); from += size) {
+                fed.arrives(all.substring(from, Math.min(all.length(), from + size))).later(size / 700.0);
+            }
+            assertThat(fed.values())
+                    .as("%d bytes at a time", size)
+                    .isEqualTo(IntStream.range(0, 100)
+                            .mapToObj(i -> List.of((double) i, 1000.0 + i, 2000.0 + i))
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_line_that_is_lost_takes_its_reading_along_and_no_other() {
+        Fed fed = Fed.all()
+                .lines(0, 100, 25, i -> f("x: %d%s\r\nz: %d", i, i == 60 ? "" : "\r\ny: " + (1000 + i), 2000 + i));
+        assertThat(fed.values())
+                .isEqualTo(IntStream.range(0, 100)
+                        .filter(i -> i != 60)
+                        .mapToObj(i -> List.of((double) i, 1000.0 + i, 2000.0 + i))
+                        .toList());
+    }
+
+    @Test
+    void hexadecimal_numbers_are_called_that_and_those_without_a_letter_are_not_read() {
+        Fed fed = Fed.all().lines(0, 100, 25, i -> f("%03X", belt(i, 25)));
+        assertThat(fed.readings()).isEmpty();
+        assertThat(fed.recogniser().puzzle()).hasValueSatisfying(puzzle -> {
+            assertThat(puzzle.hexadecimal()).isTrue();
+            assertThat(puzzle.line()).isEqualTo("20D");
+        });
+    }
+
+    @Test
+    void the_first_line_that_is_not_understood_is_shown() {
+        Fed fed = Fed.all().arrives("ready \u0007now\r\nwaiting\r\n");
+        assertThat(fed.recogniser().puzzle())
+                .hasValueSatisfying(puzzle -> assertThat(puzzle.visible()).isEqualTo("ready ␇now"));
+        fed.lines(0, 60, 20, i -> "" + belt(i, 20));
+        assertThat(fed.recogniser().puzzle()).isEmpty();
     }
 
     @Test
