@@ -101,9 +101,13 @@ class MishapTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             inbox.close();
-            thread.join(2000);
+            try {
+                thread.join(2000);
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package breathtrainer.sensor.port;
 
 import breathtrainer.sensor.port.PortTrouble.Reason;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the number means that a system gives when a port cannot be opened: errno, or GetLastError on Windows. One number
@@ -10,46 +9,45 @@ import java.util.Map;
  * are untried.
  */
 enum OpenFailure {
-    LINUX(Map.ofEntries(
-            Map.entry(1, Reason.NO_PERMISSION), // EPERM
-            Map.entry(2, Reason.MISSING), // ENOENT
-            Map.entry(6, Reason.MISSING), // ENXIO
-            Map.entry(11, Reason.BUSY), // EAGAIN: locked by another process
-            Map.entry(13, Reason.NO_PERMISSION), // EACCES
-            Map.entry(16, Reason.BUSY), // EBUSY
-            Map.entry(19, Reason.MISSING), // ENODEV
-            Map.entry(110, Reason.ASLEEP), // ETIMEDOUT
-            Map.entry(112, Reason.ASLEEP), // EHOSTDOWN
-            Map.entry(113, Reason.ASLEEP))), // EHOSTUNREACH
+    LINUX {
+        @Override
+        Reason reason(int number) {
+            return switch (number) {
+                case 1, 13 -> Reason.NO_PERMISSION; // EPERM, EACCES
+                case 2, 6, 19 -> Reason.MISSING; // ENOENT, ENXIO, ENODEV
+                case 11, 16 -> Reason.BUSY; // EAGAIN: locked by another process; EBUSY
+                case 110, 112, 113 -> Reason.ASLEEP; // ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH
+                default -> Reason.OTHER;
+            };
+        }
+    },
 
-    MAC(Map.ofEntries(
-            Map.entry(1, Reason.NO_PERMISSION), // EPERM
-            Map.entry(2, Reason.MISSING), // ENOENT
-            Map.entry(6, Reason.MISSING), // ENXIO
-            Map.entry(13, Reason.NO_PERMISSION), // EACCES
-            Map.entry(16, Reason.BUSY), // EBUSY
-            Map.entry(19, Reason.MISSING), // ENODEV
-            Map.entry(35, Reason.BUSY), // EAGAIN: locked by another process
-            Map.entry(60, Reason.ASLEEP), // ETIMEDOUT
-            Map.entry(64, Reason.ASLEEP), // EHOSTDOWN
-            Map.entry(65, Reason.ASLEEP))), // EHOSTUNREACH
+    MAC {
+        @Override
+        Reason reason(int number) {
+            return switch (number) {
+                case 1, 13 -> Reason.NO_PERMISSION; // EPERM, EACCES
+                case 2, 6, 19 -> Reason.MISSING; // ENOENT, ENXIO, ENODEV
+                case 16, 35 -> Reason.BUSY; // EBUSY; EAGAIN: locked by another process
+                case 60, 64, 65 -> Reason.ASLEEP; // ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH
+                default -> Reason.OTHER;
+            };
+        }
+    },
 
-    WINDOWS(Map.ofEntries(
-            Map.entry(2, Reason.MISSING), // ERROR_FILE_NOT_FOUND
-            Map.entry(3, Reason.MISSING), // ERROR_PATH_NOT_FOUND
-            Map.entry(5, Reason.BUSY), // ERROR_ACCESS_DENIED: open elsewhere
-            Map.entry(32, Reason.BUSY), // ERROR_SHARING_VIOLATION
-            Map.entry(121, Reason.ASLEEP), // ERROR_SEM_TIMEOUT
-            Map.entry(170, Reason.BUSY), // ERROR_BUSY
-            Map.entry(433, Reason.MISSING), // ERROR_NO_SUCH_DEVICE
-            Map.entry(1167, Reason.MISSING), // ERROR_DEVICE_NOT_CONNECTED
-            Map.entry(1460, Reason.ASLEEP))); // ERROR_TIMEOUT
+    WINDOWS {
+        @Override
+        Reason reason(int number) {
+            return switch (number) {
+                case 2, 3, 433, 1167 -> Reason.MISSING; // FILE_, PATH_NOT_FOUND, NO_SUCH_DEVICE, DEVICE_NOT_CONNECTED
+                case 5, 32, 170 -> Reason.BUSY; // ACCESS_DENIED: open elsewhere; SHARING_VIOLATION, BUSY
+                case 121, 1460 -> Reason.ASLEEP; // SEM_TIMEOUT, TIMEOUT
+                default -> Reason.OTHER;
+            };
+        }
+    };
 
-    private final Map<Integer, Reason> reasons;
-
-    OpenFailure(Map<Integer, Reason> reasons) {
-        this.reasons = reasons;
-    }
+    abstract Reason reason(int number);
 
     /** Of the system with this name, as Java calls it. */
     static OpenFailure on(String systemName) {
@@ -58,9 +56,5 @@ enum OpenFailure {
             return WINDOWS;
         }
         return name.startsWith("mac") || name.startsWith("darwin") ? MAC : LINUX;
-    }
-
-    Reason reason(int number) {
-        return reasons.getOrDefault(number, Reason.OTHER);
     }
 }
