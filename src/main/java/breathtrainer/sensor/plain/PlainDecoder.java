@@ -25,6 +25,7 @@ public final class PlainDecoder implements Decoder {
 
     private final LineSplitter lines = new LineSplitter();
     private final Clarity clarity = new Clarity();
+    private final Hexadecimal hexadecimal = new Hexadecimal();
     private final List<String> wish;
     private PlainSurvey survey;
     private Optional<LineJoiner> joiner = Optional.empty();
@@ -74,6 +75,11 @@ public final class PlainDecoder implements Decoder {
     }
 
     private void take(String text, TextLine line, Consumer<Reading> readings) {
+        hexadecimal.accept(text);
+        if (hexadecimal.isLikely()) {
+            plan = Optional.empty();
+            return;
+        }
         Optional<PlainLine> known = plan.flatMap(plain -> plain.lineOf(text));
         if (known.isPresent()) {
             read(text, known.get(), line.arrival(), readings);
@@ -147,7 +153,7 @@ public final class PlainDecoder implements Decoder {
 
     @Override
     public void idle(double now, Consumer<Reading> readings) {
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() && !hexadecimal.isLikely()) {
             survey.planAfterSilence(now).ifPresent(found -> adopt(found, readings));
         }
     }
@@ -181,9 +187,9 @@ public final class PlainDecoder implements Decoder {
 
     @Override
     public Optional<Puzzle> puzzle() {
-        return survey.hexadecimal()
-                .map(line -> new Puzzle(line, true))
-                .or(() -> puzzle.map(line -> new Puzzle(line, false)));
+        return hexadecimal.isLikely()
+                ? Optional.of(new Puzzle(hexadecimal.example(), true))
+                : puzzle.map(line -> new Puzzle(line, false));
     }
 
     @Override

@@ -40,8 +40,6 @@ final class PlainSurvey {
     private final List<PendingLine> waiting = new ArrayList<>();
     private List<String> header = List.of();
     private final Legibility legibility = new Legibility();
-    private final Hexadecimal hexadecimal = new Hexadecimal();
-    private Optional<String> firstHexadecimal = Optional.empty();
 
     PlainSurvey(List<String> wish) {
         this.wish = wish;
@@ -49,11 +47,6 @@ final class PlainSurvey {
 
     /** A line that is not numbers: perhaps the names of the columns that follow. */
     void words(String text) {
-        hexadecimal.words(text);
-        if (Hexadecimal.isOne(text)) {
-            firstHexadecimal = firstHexadecimal.or(() -> Optional.of(text));
-            return;
-        }
         if (waiting.isEmpty()) {
             String split = text.matches(".*[,;\\t].*") ? "\\s*[,;\\t]\\s*" : "\\s+";
             List<String> names = List.of(text.strip().split(split, -1));
@@ -73,15 +66,6 @@ final class PlainSurvey {
         }
     }
 
-    /** An example of numbers that are printed as hexadecimal ones; empty if none are. */
-    Optional<String> hexadecimal() {
-        return isHexadecimal() ? firstHexadecimal : Optional.empty();
-    }
-
-    private boolean isHexadecimal() {
-        return hexadecimal.isLikely(waiting.size());
-    }
-
     void accept(String text, PlainLine line, double arrival) {
         if (waiting.size() >= MOST_WAITING) {
             waiting.subList(0, MOST_WAITING / 2).clear(); // so many and still no sense: not worth keeping
@@ -92,7 +76,7 @@ final class PlainSurvey {
     /** What the lines mean, as soon as there are enough of them. */
     Optional<PlainPlan> plan() {
         List<PendingLine> lines = commonest();
-        if (lines.size() < FEWEST_ROWS || isHexadecimal()) {
+        if (lines.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
         double span = lines.get(lines.size() - 1).arrival() - lines.get(0).arrival();
@@ -105,7 +89,7 @@ final class PlainSurvey {
     Optional<PlainPlan> planAfterSilence(double now) {
         List<PendingLine> lines = commonest();
         boolean silent =
-                lines.size() > 1 && !isHexadecimal() && now - waiting.get(waiting.size() - 1).arrival() >= NO_MORE;
+                lines.size() > 1 && now - waiting.get(waiting.size() - 1).arrival() >= NO_MORE;
         return silent ? Optional.of(planOf(lines)) : Optional.empty();
     }
 
