@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "breathtrainer", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = new TreeMap<>(Map.ofEntries(
+            entry("text"),
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
-            entry("sensor", "signal", "file"),
-            entry("recording", "signal", "file"),
+            entry("sensor", "signal", "file", "text"),
+            entry("recording", "signal", "file", "text"),
             entry("simulation", "signal"),
             entry("yaml"),
             entry("drawing"),
@@ -44,6 +45,7 @@ class ArchitectureTest {
             "figure", Set.of("skeleton", "flesh", "reader"),
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
+            "session", Set.of("chronicle"),
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "ui", Set.of("control", "look", "practice", "start", "summary", "trace")));
@@ -63,6 +65,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {

@@ -7,6 +7,7 @@ import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.wiring.DecodedRaw;
+import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.Conversion;
 import breathtrainer.recording.ConversionOutcome;
@@ -53,7 +54,6 @@ final class ConvertCommand implements Callable<Integer> {
     private static final String EXHALE = "exhale";
     private static final double FASTEST = 10_000; // points a second
     private static final double SLOWEST = 0.001;
-    private static final long MUCH_LARGER = 20; // times
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -83,6 +83,11 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Add the onsets that are found; by default to EDF+ and WFDB, if none are there yet.")
     private @Nullable Boolean onsets;
 
+    @Option(
+            names = "--any-size",
+            description = "Even if OUT becomes more than 20 times as large as IN; else only up to a megabyte.")
+    private boolean anySize;
+
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
 
@@ -103,8 +108,9 @@ final class ConvertCommand implements Callable<Integer> {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
-            err.println(words(target, conversion.write(to, target, overwrite.existing(), err::println)));
-            tellSize(err);
+            NewFiles files = new NewFiles(overwrite.existing(), anySize);
+            err.println(words(target, conversion.write(to, target, files, err::println)));
+            tellSize(files, err);
         }
         return 0;
     }
@@ -119,15 +125,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** Gaps and long notes fill a file on a grid with nothing; nobody expects it. */
-    private void tellSize(PrintWriter err) {
-        long before = from.toFile().length();
-        long after = to.toFile().length();
-        if (after > MUCH_LARGER * before) {
+    private void tellSize(NewFiles files, PrintWriter err) {
+        if (files.bytesMade() > NewFiles.MUCH_LARGER * files.bytesRead()) {
             err.printf(
                     Locale.ROOT,
                     "It has %,d bytes, %d times as many as %s: CSV leaves out what was not read.%n",
-                    after,
-                    after / Math.max(1, before),
+                    files.bytesMade(),
+                    files.bytesMade() / Math.max(1, files.bytesRead()),
                     from);
         }
     }

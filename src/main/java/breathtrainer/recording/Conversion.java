@@ -1,9 +1,8 @@
 package breathtrainer.recording;
 
-import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
-import breathtrainer.file.NewFile;
+import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.even.ConversionPlan;
 import breathtrainer.recording.even.ConversionSurvey;
@@ -47,18 +46,17 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
     /**
      * Writes it to a new file; of WFDB to two.
      *
-     * @param existing whether it may take the place of a file that is there; never of the recording itself
+     * @param files what it is written with; they are told what is read
      * @param listener told of the faults of the recording
      * @throws RecordingException if it cannot be read, or written so; nothing is left behind then
      */
-    public ConversionOutcome write(Path to, FileKind kind, Existing existing, Consumer<RecordingFault> listener)
+    public ConversionOutcome write(Path to, FileKind kind, NewFiles files, Consumer<RecordingFault> listener)
             throws RecordingException {
-        List<Path> made = new ArrayList<>();
         boolean done = false;
         try {
             SameFile.refuse(from, to);
             ConversionOutcome outcome =
-                    kind == FileKind.CSV ? csv(to, existing, made, listener) : even(to, kind, existing, made, listener);
+                    kind == FileKind.CSV ? csv(to, files, listener) : even(to, kind, files, listener);
             done = true;
             return outcome;
         } catch (RecordingException e) {
@@ -70,9 +68,17 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
                     String.format(Locale.ROOT, "%s cannot be written: %s.", to, IoReason.of(e)), e);
         } finally {
             if (!done) {
-                made.forEach(NewFile::discard);
+                files.discard();
             }
         }
+    }
+
+    private RecordingReader open(NewFiles files, Consumer<RecordingFault> listener) throws IOException {
+        RecordingReader reader = RecordingReader.open(from, options, listener);
+        List<Path> read = new ArrayList<>(List.of(from));
+        read.addAll(reader.beside());
+        files.reading(read);
+        return reader;
     }
 
     /** Those of the same time stay in their order. */
@@ -80,11 +86,9 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return entries.stream().sorted(Comparator.comparingDouble(Entry::time)).toList();
     }
 
-    private ConversionOutcome csv(Path to, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
-            throws IOException {
-        try (RecordingReader reader = RecordingReader.open(from, options, listener);
-                RecordingWriter writer = RecordingWriter.create(to, reader.header(), existing)) {
-            made.add(to);
+    private ConversionOutcome csv(Path to, NewFiles files, Consumer<RecordingFault> listener) throws IOException {
+        try (RecordingReader reader = open(files, listener);
+                RecordingWriter writer = RecordingWriter.create(to, reader.header(), files)) {
             Deque<Entry> waiting = new ArrayDeque<>(added);
             boolean begun = false; // the first point is a sample, even a missing one: it tells where the time begins
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
@@ -117,13 +121,12 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
     }
 
-    private ConversionOutcome even(
-            Path to, FileKind kind, Existing existing, List<Path> made, Consumer<RecordingFault> listener)
+    private ConversionOutcome even(Path to, FileKind kind, NewFiles files, Consumer<RecordingFault> listener)
             throws IOException {
         ConversionSurvey survey = new ConversionSurvey();
         DoubleStream.Builder times = DoubleStream.builder();
         RecordingHeader header;
-        try (RecordingReader reader = RecordingReader.open(from, options, listener)) {
+        try (RecordingReader reader = open(files, listener)) {
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 survey.add(entry.get(), from.toString());
                 if (kind == FileKind.EDFD && entry.get() instanceof Entry.Reading reading) {
@@ -136,7 +139,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         said.addAll(added);
         ConversionPlan plan = ConversionPlan.of(from.toString(), header, survey, gridRate(survey, kind), byTime(said));
         try (RecordingReader reader = RecordingReader.open(from, options)) {
-            EvenCopy copy = new EvenCopy(from, plan, reader, existing, made);
+            EvenCopy copy = new EvenCopy(from, plan, reader, files);
             boolean each = kind == FileKind.EDFD && survey.samples() > 0;
             return each ? copy.eachAtItsTime(to, times.build().toArray()) : copy.onGrid(to, kind);
         }

@@ -1,6 +1,7 @@
 package breathtrainer.recording;
 
 import breathtrainer.signal.Sample;
+import breathtrainer.text.VisibleText;
 import java.util.regex.Pattern;
 
 /** One thing that a recording holds, in its place. */
@@ -27,11 +28,11 @@ public sealed interface Entry {
      * @param word one word, as the file has it
      */
     record Command(double time, String word) implements Entry {
-        private static final Pattern WORD = Pattern.compile("[\\S&&[^\\p{Cntrl}]]+");
+        private static final Pattern WORD = Pattern.compile("\\S+");
 
         public Command {
             requireFinite(time);
-            require(WORD.matcher(word).matches(), "a command is one word, not '" + word + "'");
+            require(WORD.matcher(word).matches() && isSeen(word), "a command is one word, not '" + word + "'");
         }
     }
 
@@ -42,7 +43,7 @@ public sealed interface Entry {
      * @param text one line, that does not begin as a command does
      */
     record Note(double time, String text) implements Entry {
-        private static final Pattern LINE = Pattern.compile("(?!command)\\S(\\P{Cntrl}*\\S)?");
+        private static final Pattern LINE = Pattern.compile("(?!command)\\S(.*\\S)?");
 
         public Note {
             requireFinite(time);
@@ -50,8 +51,12 @@ public sealed interface Entry {
         }
 
         public static boolean isText(String text) {
-            return LINE.matcher(text).matches();
+            return LINE.matcher(text).matches() && isSeen(text);
         }
+    }
+
+    private static boolean isSeen(String text) {
+        return text.codePoints().noneMatch(VisibleText::isHidden);
     }
 
     /** Words only where they are needed: this is asked for each sample of a recording. */

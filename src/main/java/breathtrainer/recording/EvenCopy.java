@@ -1,8 +1,6 @@
 package breathtrainer.recording;
 
-import breathtrainer.file.Existing;
-import breathtrainer.file.NewFile;
-import breathtrainer.file.SameFile;
+import breathtrainer.file.NewFiles;
 import breathtrainer.recording.edf.EdfRecords;
 import breathtrainer.recording.edf.EdfWriter;
 import breathtrainer.recording.entry.SampleReader;
@@ -16,7 +14,6 @@ import breathtrainer.signal.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class EvenCopy {
     private final Path from;
     private final ConversionPlan plan;
-    private final Existing existing;
-    private final List<Path> made;
+    private final NewFiles files;
     private final SampleReader readings;
 
-    /** @param made told of each file as it is made */
-    EvenCopy(Path from, ConversionPlan plan, RecordingReader reader, Existing existing, List<Path> made) {
+    EvenCopy(Path from, ConversionPlan plan, RecordingReader reader, NewFiles files) {
         this.from = from;
         this.plan = plan;
-        this.existing = existing;
-        this.made = made;
+        this.files = files;
         this.readings = readings(reader);
     }
 
@@ -52,7 +46,7 @@ final class EvenCopy {
 
     private OptionalLong edf(Path to, EdfRecords records, EvenValues samples) throws IOException {
         EdfWriter writer = new EdfWriter(from.toString(), plan, records);
-        OutputStream disk = create(to);
+        OutputStream disk = files.create(to);
         writer.write(samples, disk);
         return writer.steps();
     }
@@ -61,25 +55,15 @@ final class EvenCopy {
         String name = String.valueOf(to.getFileName()).replaceFirst("(?i)\\.(hea|dat)$", "");
         Path header = to.resolveSibling(name + WfdbFormat.HEADER);
         WfdbWriter writer = new WfdbWriter(name, plan);
-        SameFile.refuse(from, header);
-        LineFile lines = LineFile.create(header, existing);
-        made.add(header);
+        LineFile lines = LineFile.create(header, files);
         try {
-            Path signals = to.resolveSibling(name + ".dat");
-            OutputStream disk = create(signals);
+            OutputStream disk = files.create(to.resolveSibling(name + ".dat"));
             writer.writeSignals(samples, disk);
             writer.header().forEach(lines::add);
         } finally {
             lines.close();
         }
         return writer.steps();
-    }
-
-    private OutputStream create(Path file) throws IOException {
-        SameFile.refuse(from, file);
-        OutputStream disk = NewFile.create(file, existing);
-        made.add(file);
-        return disk;
     }
 
     private static SampleReader readings(RecordingReader reader) {

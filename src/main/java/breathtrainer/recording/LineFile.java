@@ -4,6 +4,7 @@ import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
+import breathtrainer.file.NewFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,10 @@ final class LineFile {
         }
     }
 
+    static LineFile create(Path file, NewFiles files) throws IOException {
+        return new LineFile(file, files.create(file));
+    }
+
     void add(String line) {
         waiting.append(line).append('\n');
     }
@@ -37,6 +42,8 @@ final class LineFile {
         try {
             disk.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
             waiting.setLength(0);
+        } catch (FileException e) {
+            throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new RecordingException(
                     String.format(Locale.ROOT, "%s cannot be written any further: %s.", file, IoReason.of(e)), e);

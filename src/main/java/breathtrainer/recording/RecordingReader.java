@@ -111,6 +111,11 @@ public final class RecordingReader implements AutoCloseable {
         return entries.understood();
     }
 
+    /** What lies beside it and is read with it. */
+    List<Path> beside() {
+        return entries.beside();
+    }
+
     /** Whether each point of even time has its reading, and where nothing was read one of missing values. */
     boolean isOnGrid() {
         return entries.isOnGrid();

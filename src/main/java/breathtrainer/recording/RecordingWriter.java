@@ -1,11 +1,13 @@
 package breathtrainer.recording;
 
 import breathtrainer.file.Existing;
+import breathtrainer.file.NewFiles;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.HeaderLine;
 import breathtrainer.recording.entry.TimedComment;
 import breathtrainer.signal.Sample;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,15 @@ public final class RecordingWriter implements AutoCloseable {
      */
     public static RecordingWriter create(Path file, RecordingHeader header, Existing existing)
             throws RecordingException {
-        RecordingWriter writer = new RecordingWriter(LineFile.create(file, existing));
+        return begin(LineFile.create(file, existing), header);
+    }
+
+    static RecordingWriter create(Path file, RecordingHeader header, NewFiles files) throws IOException {
+        return begin(LineFile.create(file, files), header);
+    }
+
+    private static RecordingWriter begin(LineFile lines, RecordingHeader header) throws RecordingException {
+        RecordingWriter writer = new RecordingWriter(lines);
         writer.lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
         header.values().forEach((key, value) -> {
             if (!key.equals(RecordingHeader.VERSION)) {

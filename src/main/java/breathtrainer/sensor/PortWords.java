@@ -4,6 +4,7 @@ import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.port.PortTrouble;
 import breathtrainer.sensor.time.SampleWatch;
+import breathtrainer.text.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class PortWords {
     }
 
     private static String quoted(Optional<Puzzle> puzzle) {
-        String line = puzzle.map(Puzzle::visible).orElse("");
+        String line = VisibleText.line(puzzle.map(Puzzle::line).orElse(""));
         return "\"" + (line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line) + "\"";
     }
 

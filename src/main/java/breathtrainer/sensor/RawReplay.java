@@ -28,6 +28,8 @@ import java.util.Optional;
 public final class RawReplay implements SampleSource {
     /** A reading thread looks up so often (s) while nothing arrives. */
     private static final double LOOK_EVERY = 0.1;
+    /** A longer silence (s) was not kept: a figure of its time is damaged. */
+    private static final double LONGEST_SILENCE = 3600;
 
     private static final String REMARK = "#";
 
@@ -128,6 +130,9 @@ public final class RawReplay implements SampleSource {
     private void understand(String line) {
         int space = line.indexOf(' ');
         double arrival = Double.parseDouble(line.substring(0, space));
+        if (!(arrival >= now && arrival <= now + LONGEST_SILENCE)) {
+            throw new IllegalArgumentException("a time that does not go on: " + arrival);
+        }
         String what = line.substring(space + 1);
         idleUntil(arrival);
         now = arrival;

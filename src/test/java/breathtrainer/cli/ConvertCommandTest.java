@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,48 @@ class ConvertCommandTest {
         assertThat(Program.run("convert", fine, folder.resolve(name), "--no-onsets")
                         .err())
                 .contains(words);
+    }
+
+    /** Each data record has room for the longest note. */
+    @Test
+    void what_would_fill_the_disk_is_refused_unless_it_is_meant() throws IOException {
+        StringBuilder rows = new StringBuilder("# breath-recording: 1\ntime_s,belt\n");
+        for (int i = 0; i < 200; i++) {
+            rows.append(i).append(',').append(500 + i % 60).append('\n');
+        }
+        Path wordy = Files.writeString(folder.resolve("long.csv"), rows + "# 199.5 " + "so ".repeat(10_000) + "\n");
+        Path to = folder.resolve("long.edf");
+
+        Program refused = Program.run("convert", wordy, to);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("would become more than 20 times as large as " + wordy, "--any-size");
+        assertThat(to).doesNotExist();
+
+        Program meant = Program.run("convert", wordy, to, "--any-size");
+        assertThat(meant.code()).isZero();
+        assertThat(meant.err()).contains("times as many as " + wordy);
+    }
+
+    @Test
+    void a_small_file_may_grow_but_it_is_told() throws IOException {
+        Path gap = Files.writeString(folder.resolve("gap.csv"), "time_s,belt\n0,1\n0.02,2\n0.04,3\n900,4\n");
+        Program grown = Program.run("convert", gap, folder.resolve("gap.edf"));
+        assertThat(grown.code()).isZero();
+        assertThat(grown.err()).contains("times as many as " + gap);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clean.csv", "clean.edf", "clean.hea"})
+    void no_character_that_steers_a_terminal_goes_into_a_new_file(String name) throws IOException {
+        Path hostile = Files.writeString(
+                folder.resolve("hostile.csv"),
+                "# breath-recording: 1\n# sensor: be\u001b[2Jlt\u009b\u202e one\n# unit: r\u0007aw\ntime_s,belt\n0,1\n"
+                        + "# 0 no\u001b]0;te\u009d\u2066s\n0.02,2\n0.04,1\n");
+        Path to = folder.resolve(name);
+        assertThat(Program.run("convert", hostile, to).code()).isZero();
+        assertThat(new String(Files.readAllBytes(to), StandardCharsets.UTF_8))
+                .contains("be [2Jlt one", "no ]0;te s")
+                .doesNotContain("\u001b", "\u0007", "\u009b", "\u009d", "\u202e", "\u2066");
     }
 
     @Test

@@ -116,6 +116,30 @@ class OverwriteTest {
         assertThat(belt).hasContent(RECORDING);
     }
 
+    @Test
+    void signals_that_are_read_are_never_replaced_either() throws IOException {
+        assertThat(Program.run("convert", belt, folder.resolve("a.hea")).code()).isZero();
+        Path header = Files.move(folder.resolve("a.hea"), folder.resolve("b.hea"));
+        byte[] signals = Files.readAllBytes(folder.resolve("a.dat"));
+
+        Program program = Program.run("convert", header, folder.resolve("a.hea"), "--overwrite");
+
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.err()).contains(folder.resolve("a.dat") + " is the file that is read");
+        assertThat(folder.resolve("a.dat")).hasBinaryContent(signals);
+        assertThat(folder.resolve("a.hea")).doesNotExist();
+    }
+
+    @Test
+    void signals_that_are_there_are_kept_and_no_header_is_left_without_its_own() throws IOException {
+        Path kept = Files.writeString(folder.resolve("a.dat"), "mine");
+        Program program = Program.run("convert", belt, folder.resolve("a.hea"));
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.err()).contains(kept + " exists already");
+        assertThat(kept).hasContent("mine");
+        assertThat(folder.resolve("a.hea")).doesNotExist();
+    }
+
     private Program practise(Object... more) {
         List<Object> all = new ArrayList<>(List.of("practise", "--from", belt, "--terminal", "--speed", "max"));
         all.addAll(List.of(more));

@@ -15,11 +15,14 @@ import breathtrainer.signal.SourceException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that a port said is a recording like any other: what it is, its content says. */
 class RawRecordingTest {
@@ -58,6 +61,19 @@ class RawRecordingTest {
         assertThat(Program.run("breaths", edf).lines())
                 .hasSameSizeAs(Program.run("breaths", raw).lines())
                 .hasSizeGreaterThan(25);
+    }
+
+    /** Silence is lived through step by step: of 1e308 s there would be no end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308", "99999999", "NaN", "-1"})
+    void a_time_that_does_not_go_on_is_damage(String time) throws Exception {
+        Path raw = raw("raw.txt");
+        List<String> lines = new ArrayList<>(Files.readAllLines(raw));
+        lines.set(2000, time + " 350a");
+        Files.write(raw, lines);
+        Program program = Program.run("breaths", raw);
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.err()).contains("raw.txt:2001: ").contains("damaged from here on");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import breathtrainer.file.Existing;
+import breathtrainer.file.NewFiles;
 import breathtrainer.recording.Entry.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ class ConversionTest {
         for (FileKind kind : FileKind.values()) {
             Path to = folder.resolve("onsets-" + kind + Recordings.ending(kind));
             new Conversion(file, RecordingOptions.NONE, onsets, OptionalDouble.empty())
-                    .write(to, kind, Existing.KEEP, fault -> {});
+                    .write(to, kind, new NewFiles(Existing.KEEP, false), fault -> {});
             assertThat(Recordings.log(to, RecordingOptions.NONE))
                     .startsWith("# -1.000 inhale", "0 1", "0.5 2", "# 0.700 exhale", "1 3");
         }
@@ -77,7 +78,7 @@ class ConversionTest {
         Path file = Recordings.file(folder, "time_s,belt\n" + times.replace(",", ",7\n") + ",7\n");
         Path to = folder.resolve("even.hea");
         ConversionOutcome outcome = new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.of(rate))
-                .write(to, FileKind.WFDB, Existing.KEEP, fault -> {});
+                .write(to, FileKind.WFDB, new NewFiles(Existing.KEEP, false), fault -> {});
         assertThat(outcome.moved() * 1000).isCloseTo(moved, within(1e-6));
         assertThat(String.join(
                         " ",
@@ -122,7 +123,7 @@ class ConversionTest {
                         RecordingOptions.NONE,
                         List.of(),
                         OptionalDouble.empty())
-                .write(back, FileKind.CSV, Existing.KEEP, fault -> {});
+                .write(back, FileKind.CSV, new NewFiles(Existing.KEEP, false), fault -> {});
         assertThat(Recordings.log(back, RecordingOptions.NONE)).containsExactly("0 1", "0.1 missing", "0.3 4");
     }
 
@@ -190,7 +191,7 @@ class ConversionTest {
     void what_may_go_is_replaced() throws IOException {
         Path file = Recordings.file(folder, PRACTICE);
         Path old = Files.writeString(folder.resolve("old.csv"), "old");
-        conversion(file).write(old, FileKind.CSV, Existing.REPLACE, fault -> {});
+        conversion(file).write(old, FileKind.CSV, new NewFiles(Existing.REPLACE, false), fault -> {});
         assertThat(Recordings.log(old, RecordingOptions.NONE)).isEqualTo(Recordings.log(file, RecordingOptions.NONE));
     }
 
@@ -200,7 +201,8 @@ class ConversionTest {
         Path file = Recordings.file(folder, PRACTICE);
         String before = Files.readString(file);
         Path other = Files.createLink(folder.resolve("other" + Recordings.ending(kind)), file);
-        assertThatThrownBy(() -> conversion(file).write(other, kind, Existing.REPLACE, fault -> {}))
+        assertThatThrownBy(
+                        () -> conversion(file).write(other, kind, new NewFiles(Existing.REPLACE, false), fault -> {}))
                 .isInstanceOf(RecordingException.class)
                 .hasMessageContaining("is the file that is read");
         assertThat(file).hasContent(before);
@@ -220,7 +222,7 @@ class ConversionTest {
     private Path convert(Path file, String ending, FileKind kind) throws IOException {
         Path to = folder.resolve("converted" + ending);
         new Conversion(file, RecordingOptions.NONE, List.of(), OptionalDouble.empty())
-                .write(to, kind, Existing.KEEP, fault -> {});
+                .write(to, kind, new NewFiles(Existing.KEEP, false), fault -> {});
         return to;
     }
 }

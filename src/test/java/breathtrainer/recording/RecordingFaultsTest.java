@@ -63,7 +63,7 @@ class RecordingFaultsTest {
     void lines_with_zero_characters_are_told_and_the_others_are_read() throws IOException {
         String before = "# weather: " + "fair ".repeat(120) + "\ntime_s,belt\n0,580\n";
         assertThat(read(before + "0.02,5\0\0\n0.04,582\n"))
-                .containsExactly("0 580", "0.04 582", "belt.csv:4: '5??' is not a number; the line was left out");
+                .containsExactly("0 580", "0.04 582", "belt.csv:4: '5␀␀' is not a number; the line was left out");
     }
 
     @Test
@@ -104,7 +104,7 @@ class RecordingFaultsTest {
     void control_characters_and_long_texts_do_not_reach_a_message() throws IOException {
         assertThat(read("time_s,belt\n0,1\n1,\u001b[31m" + "x".repeat(100) + "\n"))
                 .containsExactly(
-                        "0 1", "belt.csv:3: '?[31m" + "x".repeat(35) + "…' is not a number; the line was left out");
+                        "0 1", "belt.csv:3: '␛[31m" + "x".repeat(35) + "…' is not a number; the line was left out");
     }
 
     @ParameterizedTest

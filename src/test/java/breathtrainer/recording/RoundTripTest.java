@@ -6,6 +6,7 @@ import breathtrainer.recording.Entry.Command;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.Entry.Reading;
 import breathtrainer.signal.Sample;
+import breathtrainer.text.VisibleText;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
@@ -76,8 +77,7 @@ class RoundTripTest {
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{IsWhite_Space}\\p{Cs}\uFFFE\uFEFF]", " ")
-                .strip();
+        return VisibleText.without(text.replaceAll("[\\p{IsWhite_Space}\uFFFE]", " "));
     }
 
     /** The first entry is a reading that tells how many values there are. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import breathtrainer.file.Existing;
+import breathtrainer.file.NewFiles;
 import breathtrainer.recording.Entry.Command;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.Entry.Reading;
@@ -166,10 +167,10 @@ class ThereAndBackTest {
             }
             Path there = disk.getPath("there" + Recordings.ending(kind));
             Conversion out = new Conversion(first, RecordingOptions.NONE, List.of(), rate);
-            out.write(there, kind, Existing.KEEP, fault -> {});
+            out.write(there, kind, new NewFiles(Existing.KEEP, false), fault -> {});
             Path back = disk.getPath("back.csv");
             new Conversion(there, RecordingOptions.NONE, List.of(), OptionalDouble.empty())
-                    .write(back, FileKind.CSV, Existing.KEEP, fault -> {});
+                    .write(back, FileKind.CSV, new NewFiles(Existing.KEEP, false), fault -> {});
             try (RecordingReader reader = RecordingReader.open(back, RecordingOptions.NONE)) {
                 return Recordings.withoutEnd(Recordings.entries(reader));
             }

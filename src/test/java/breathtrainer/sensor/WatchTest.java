@@ -3,6 +3,7 @@ package breathtrainer.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.time.SampleWatch;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceStatus;
@@ -139,5 +140,23 @@ class WatchTest {
         link.samplesCame(10, LineFigures.NOTHING, "");
         assertThat(link.status(12.4)).isEqualTo(SourceStatus.READING);
         assertThat(link.status(12.5).message()).startsWith("Nothing comes from COM3 any more");
+    }
+
+    @Test
+    void what_is_not_understood_shows_its_first_line_with_marks_for_what_is_hidden() {
+        link.opened(0);
+        for (double now = 1; now < 5; now++) {
+            link.bytesArrived(now, 0.3, false);
+        }
+        link.puzzled(Optional.of(new Puzzle("ready \u001B[31mnow", false)));
+        assertThat(link.status(4.5).message())
+                .isEqualTo("COM3 speaks, but prints no numbers that could be a breath (the first line: \"ready ␛[31mnow\"):"
+                        + " check that the sensor's program runs.");
+        link.puzzled(Optional.of(new Puzzle("x".repeat(70), false)));
+        assertThat(link.status(4.5).message()).contains("(the first line: \"" + "x".repeat(60) + "…\")");
+        link.puzzled(Optional.of(new Puzzle("20A", true)));
+        assertThat(link.status(4.5).message())
+                .isEqualTo("COM3 speaks, but prints hexadecimal numbers such as \"20A\":"
+                        + " have the sensor's program print decimal ones.");
     }
 }

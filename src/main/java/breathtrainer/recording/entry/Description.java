@@ -1,6 +1,7 @@
 package breathtrainer.recording.entry;
 
 import breathtrainer.recording.RecordingHeader;
+import breathtrainer.text.VisibleText;
 
 /** What a file of another format says of a recording, as our own header says it. */
 public record Description(RecordingHeader header) {
@@ -24,7 +25,7 @@ public record Description(RecordingHeader header) {
     }
 
     private Description with(String key, String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line = VisibleText.without(text);
         return line.isEmpty() ? this : new Description(header.with(key, line));
     }
 }

@@ -4,6 +4,8 @@ import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a format makes of a file. */
@@ -21,6 +23,11 @@ public interface EntryReader extends Closeable {
     /** What was found out about how the file is written, in a sentence; empty where a format leaves nothing open. */
     default String understood() {
         return "";
+    }
+
+    /** What is read besides the file that was named. */
+    default List<Path> beside() {
+        return List.of();
     }
 
     /** The next entry; null at the end. */

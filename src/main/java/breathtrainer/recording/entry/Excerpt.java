@@ -1,5 +1,7 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.text.VisibleText;
+
 /** Text of a file as it can stand in a message: short, and without characters that would disturb a terminal. */
 public final class Excerpt {
     private static final int LONGEST = 40; // characters
@@ -7,7 +9,7 @@ public final class Excerpt {
     private Excerpt() {}
 
     public static String of(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        String plain = VisibleText.line(text);
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 }

@@ -1,10 +1,11 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.text.VisibleText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line of a header, without its {@code #}: {@code key: value}. */
+/** One line of a header, without its {@code #}: {@code key: value}; nothing hidden stands in it. */
 public record HeaderLine(String key, String value) {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern LINE = Pattern.compile("\\s*(" + KEY + ")\\s*:\\s*(.*?)\\s*");
@@ -14,6 +15,7 @@ public record HeaderLine(String key, String value) {
         if (!line || !KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("cannot stand in a header: '" + key + ": " + value + "'");
         }
+        value = VisibleText.without(value);
     }
 
     /** Empty for any other comment. */

@@ -4,6 +4,7 @@ import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Interleaved implements EntryReader {
     @Override
     public boolean isOnGrid() {
         return onGrid;
+    }
+
+    @Override
+    public List<Path> beside() {
+        return samples.beside();
     }
 
     @Override

@@ -2,6 +2,7 @@ package breathtrainer.recording.entry;
 
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
+import breathtrainer.text.VisibleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Remarks {
      * @param time in plain figures
      */
     public void add(String time, String text) {
-        String line = text.replaceAll("[\\p{Cntrl}]+", " ").strip();
+        String line = VisibleText.without(text);
         if (line.startsWith(MARK)) {
             addHeader(line.substring(MARK.length()));
         } else if (!line.isEmpty() && !isFull()) {

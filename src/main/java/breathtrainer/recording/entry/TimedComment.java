@@ -1,6 +1,7 @@
 package breathtrainer.recording.entry;
 
 import breathtrainer.recording.Entry;
+import breathtrainer.text.VisibleText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class TimedComment {
      * @return empty for any other comment
      */
     public static Optional<Entry> parse(String comment) {
-        Matcher line = LINE.matcher(comment);
+        Matcher line = LINE.matcher(VisibleText.without(comment));
         double time = line.matches() ? Decimal.parse(line.group(1)) : Double.NaN;
         return Double.isNaN(time) ? Optional.empty() : entry(time, line.group(2).strip());
     }

@@ -14,7 +14,6 @@ import breathtrainer.recording.entry.Remarks;
 import breathtrainer.recording.entry.SignalChoice;
 import breathtrainer.recording.even.TimeGrid;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,14 +54,12 @@ final class WfdbOpening {
         TimeGrid grid = TimeGrid.of(header.rate() * first.perFrame());
         Remarks remarks = remarks(first);
         List<Integer> places = indices.stream().map(this::place).toList();
-        InputStream bytes = Files.newInputStream(signals);
+        WfdbNumbers numbers = WfdbNumbers.open(signals, first.offset(), coding);
         try {
-            bytes.skipNBytes(first.offset());
-            WfdbSamples samples =
-                    new WfdbSamples(new WfdbNumbers(bytes, coding), group, places, frames, grid.from(remarks.clock()));
+            WfdbSamples samples = new WfdbSamples(numbers, group, places, frames, grid.from(remarks.clock()));
             return new Interleaved(remarks.header(), chosen.size(), samples, true, remarks.entries());
         } catch (IOException | RuntimeException e) {
-            bytes.close();
+            numbers.close();
             throw e;
         }
     }

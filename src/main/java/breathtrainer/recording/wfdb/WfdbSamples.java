@@ -4,6 +4,7 @@ import breathtrainer.recording.entry.SampleReader;
 import breathtrainer.recording.even.TimeGrid;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ final class WfdbSamples implements SampleReader {
                 }
             }
         }
+    }
+
+    @Override
+    public List<Path> beside() {
+        return List.of(numbers.file());
     }
 
     @Override
