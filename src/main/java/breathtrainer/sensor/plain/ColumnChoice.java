@@ -3,10 +3,9 @@ package breathtrainer.sensor.plain;
 import breathtrainer.sensor.time.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,22 +20,6 @@ import java.util.stream.Stream;
 record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<String> names, List<Ticking> clocks) {
     /** A column that ran up or down steadily when it was looked at. */
     record Ticking(int index, boolean down) {}
-
-    private static final Pattern AXIS = Pattern.compile("(?i)(?:a|acc|accel|acceleration)?[ _.-]?([xyz])");
-    /** What makers call the breath, the likeliest first. */
-    private static final List<String> BREATH_NAMES = List.of(
-            "breath",
-            "resp",
-            "belt",
-            "chest",
-            "stretch",
-            "force",
-            "weight",
-            "pressure",
-            "pzt",
-            "raw",
-            "filtered",
-            "value");
 
     /**
      * Decides from some seconds of rows.
@@ -115,7 +98,7 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
 
     private static List<Integer> axes(List<Column> columns, int[] others) {
         return Arrays.stream(others)
-                .filter(i -> isAxis(columns.get(i).name()))
+                .filter(i -> BreathNames.isAxis(columns.get(i).name()))
                 .limit(3)
                 .boxed()
                 .toList();
@@ -125,24 +108,11 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
         return !column.isFlag() && !column.isNamedOther() && !column.isNamedTime() && !column.ticks() && !column.countsByOne();
     }
 
-    static boolean isAxis(String name) {
-        return AXIS.matcher(name).matches();
-    }
-
-    static boolean isBreath(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return BREATH_NAMES.stream().anyMatch(lower::contains);
-    }
-
     private static int bestNamed(List<Column> columns, int[] alive) {
-        for (String favourite : BREATH_NAMES) {
-            for (int i : alive) {
-                if (columns.get(i).name().toLowerCase(Locale.ROOT).contains(favourite)) {
-                    return i;
-                }
-            }
-        }
-        return alive[0];
+        return Arrays.stream(alive)
+                .boxed()
+                .min(Comparator.comparing(i -> BreathNames.rank(columns.get(i).name())))
+                .orElse(alive[0]);
     }
 
     private static List<String> names(List<String> labels, List<Integer> breath) {

@@ -68,15 +68,15 @@ record PlainLine(List<Field> fields) {
     /** Whether it begins with x, of an accelerometer. */
     boolean isFirstAxis() {
         return !fields.isEmpty()
-                && ColumnChoice.isAxis(fields.get(0).label())
+                && BreathNames.isAxis(fields.get(0).label())
                 && fields.get(0).label().toLowerCase(Locale.ROOT).endsWith("x");
     }
 
     /** How much its names promise: the three axes of an accelerometer, a breath by name, or nothing. */
     int promise() {
         List<String> labels = fields.stream().map(Field::label).toList();
-        boolean axes = labels.stream().filter(ColumnChoice::isAxis).count() == 3;
-        return axes ? 2 : labels.stream().anyMatch(ColumnChoice::isBreath) ? 1 : 0;
+        boolean axes = labels.stream().filter(BreathNames::isAxis).count() == 3;
+        return axes ? 2 : labels.stream().anyMatch(BreathNames::isBreath) ? 1 : 0;
     }
 
     /** One pass over a line. */

@@ -40,7 +40,7 @@ final class Wrapping {
         if (brackets.matches()) {
             return List.of(brackets.group("tuple") == null ? brackets.group("list") : brackets.group("tuple"));
         }
-        return List.of(JsonLine.isOne(line) ? JsonLine.flat(line) : line);
+        return List.of(JsonReading.isOne(line) ? JsonReading.flat(line) : line);
     }
 
     private static List<String> ofTeleplot(String line, Matcher teleplot) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A JSON object in one line, as names and numbers: what lies within objects and arrays keeps the names around it. */
-final class JsonLine {
+final class JsonReading {
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*\".*}");
     private static final Pattern NAME = Pattern.compile("\"(?<name>[^\"]*)\"\\s*:\\s*");
     private static final Pattern NUMBER = Pattern.compile("\"?(?<number>[-+]?\\d[0-9.eE+-]*)\"?");
@@ -16,7 +16,7 @@ final class JsonLine {
     private final StringBuilder flat = new StringBuilder();
     private int at;
 
-    private JsonLine(String line) {
+    private JsonReading(String line) {
         this.line = line;
     }
 
@@ -26,7 +26,7 @@ final class JsonLine {
 
     /** {@code name: number, name: number}; the line itself if it is not understood to its end. */
     static String flat(String line) {
-        JsonLine reader = new JsonLine(line);
+        JsonReading reader = new JsonReading(line);
         reader.at = 1;
         boolean whole = reader.object("");
         return whole && reader.at == line.length() ? reader.flat.toString() : line;
