@@ -77,7 +77,7 @@ class PlainTextTest {
                 form("short names", 25, i -> f("b : %d r : 7", belt(i, 25)), i -> (double) belt(i, 25)),
                 form("a unit that is a hexadecimal digit", 25, i -> belt(i, 25) + "C", i -> (double) belt(i, 25)),
                 form("0x", 25, i -> f("0x%X", belt(i, 25)), i -> (double) belt(i, 25)),
-                form("names on several lines", 25, i -> f("Temperature = 22.5 *C\r\nPressure = %d Pa\r\nApprox altitude = 12.%d m\r\n", 101_000 + belt(i, 25), i % 10), i -> 101_000.0 + belt(i, 25)),
+                form("names on several lines", 25, i -> f("Approx altitude = 12.%d m\r\nTemperature = 22.5 *C\r\nPressure = %d Pa\r\n", i % 10, 101_000 + belt(i, 25)), i -> 101_000.0 + belt(i, 25)),
                 form("with its unit", 20, i -> belt(i, 20) + " mV", i -> (double) belt(i, 20)));
     }
 
