@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.sensor.Fed;
 import breathtrainer.sensor.OtherSpeed;
 import breathtrainer.sensor.time.Reading;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -173,6 +174,15 @@ class PlainTextTest {
                 .hasValueSatisfying(puzzle -> assertThat(puzzle.line()).isEqualTo("ready \u0007now"));
         fed.lines(0, 60, 20, i -> "" + belt(i, 20));
         assertThat(fed.recogniser().puzzle()).isEmpty();
+    }
+
+    @Test
+    void a_sign_of_an_older_editor_is_a_unit_all_the_same() {
+        Fed fed = Fed.all();
+        IntStream.range(0, 60)
+                .forEach(i -> fed.later(0.04)
+                        .arrives((belt(i, 25) + " \u00B0C\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(fed.firsts()).hasSize(60);
     }
 
     @Test
