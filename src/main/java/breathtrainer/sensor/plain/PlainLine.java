@@ -22,8 +22,11 @@ record PlainLine(List<Field> fields) {
     private static final String LABEL = "(?:(?<label>[A-Za-z_][^:=,;\\t]*?)\\s*[:=]\\s*)?";
     private static final String NUMBER =
             "(?<number>0[xX][0-9A-Fa-f]{1,8}|[-+]?(?:\\d{1,15}(?:\\.\\d*)?|\\.\\d{1,15})(?:[eE][-+]?\\d{1,2})?|(?i:[-+]?(?:nan|inf)))";
-    /** Letters or signs up to the next separator; a word before a colon is the next label instead. */
-    private static final String UNIT = "(?:\\s*(?<unit>[A-Za-zµ°%*][A-Za-z0-9/²^%]{0,5})(?![^,;\\t ]|\\s*[:=]))?";
+    /**
+     * Letters or signs up to the next separator; a word before a colon is the next label instead. A sign that is no UTF-8, as
+     * a degree from an older editor, is U+FFFD here.
+     */
+    private static final String UNIT = "(?:\\s*(?<unit>[A-Za-zµ°%*\uFFFD][A-Za-z0-9/²^%]{0,5})(?![^,;\\t ]|\\s*[:=]))?";
 
     private static final Pattern FIELD = Pattern.compile(LABEL + NUMBER + UNIT + "(?=[,;\\s]|$)");
     /** A name with a word for its value, as {@code Change : Y}. */

@@ -16,7 +16,7 @@ final class Wrapping {
     private static final Pattern BRACKETS = Pattern.compile("\\((?<tuple>[^()]*?),?\\s*\\)|\\[(?<list>[^\\[\\]]*)]");
     private static final Pattern TELEPLOT = Pattern.compile(">(?<name>[^:]{1,40}):(?<values>[^|]+)(?:\\|(?<flags>.*))?");
     private static final Pattern TELEPLOT_VALUE =
-            Pattern.compile("(?:(?<ms>\\d+(?:\\.\\d+)?):)?(?<number>[^:§]+)(?:§(?<unit>.*))?");
+            Pattern.compile("(?:(?<ms>\\d+(?:\\.\\d+)?):)?(?<number>[^:§\uFFFD]+)(?:[§\uFFFD](?<unit>.*))?");
     /** Marks what is a text or a curve of two numbers and no reading. */
     private static final Pattern NO_READING = Pattern.compile(".*(?:t|xy|clr).*");
 

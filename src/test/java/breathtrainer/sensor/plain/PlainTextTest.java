@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.sensor.Fed;
 import breathtrainer.sensor.OtherSpeed;
 import breathtrainer.sensor.time.Reading;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -77,7 +78,7 @@ class PlainTextTest {
                 form("short names", 25, i -> f("b : %d r : 7", belt(i, 25)), i -> (double) belt(i, 25)),
                 form("a unit that is a hexadecimal digit", 25, i -> belt(i, 25) + "C", i -> (double) belt(i, 25)),
                 form("0x", 25, i -> f("0x%X", belt(i, 25)), i -> (double) belt(i, 25)),
-                form("names on several lines", 25, i -> f("Temperature = 22.5 *C\r\nPressure = %d Pa\r\nApprox altitude = 12.%d m\r\n", 101_000 + belt(i, 25), i % 10), i -> 101_000.0 + belt(i, 25)),
+                form("names on several lines", 25, i -> f("Approx altitude = 12.%d m\r\nTemperature = 22.5 *C\r\nPressure = %d Pa\r\n", i % 10, 101_000 + belt(i, 25)), i -> 101_000.0 + belt(i, 25)),
                 form("with its unit", 20, i -> belt(i, 20) + " mV", i -> (double) belt(i, 20)));
     }
 
@@ -173,6 +174,15 @@ class PlainTextTest {
                 .hasValueSatisfying(puzzle -> assertThat(puzzle.line()).isEqualTo("ready \u0007now"));
         fed.lines(0, 60, 20, i -> "" + belt(i, 20));
         assertThat(fed.recogniser().puzzle()).isEmpty();
+    }
+
+    @Test
+    void a_sign_of_an_older_editor_is_a_unit_all_the_same() {
+        Fed fed = Fed.all();
+        IntStream.range(0, 60)
+                .forEach(i -> fed.later(0.04)
+                        .arrives((belt(i, 25) + " \u00B0C\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(fed.firsts()).hasSize(60);
     }
 
     @Test
