@@ -20,12 +20,29 @@ final class DecimalComma {
 
     private static final int FEW_VALUES = 2;
 
+    /** So many different digits are those of a fraction, fewer might be a state. */
+    private static final int MANY_DIGITS = 6;
+
+    private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
+    private static final Pattern LAST_COMMA = Pattern.compile("(?<=\\d),(?=\\d+\\D*$)");
+
     /** What was found out. */
     enum Use {
         DECIMAL_SIGN,
+        /** The last comma is one, the one before it parts the clock from the number. */
+        LAST_IS_DECIMAL_SIGN,
         SEPARATOR,
         /** It cannot be told yet: a separator, as far as is known. */
-        UNCLEAR
+        UNCLEAR;
+
+        /** The line with points for decimal signs. */
+        String pointed(String line) {
+            return switch (this) {
+                case DECIMAL_SIGN -> COMMA.matcher(line).replaceAll(".");
+                case LAST_IS_DECIMAL_SIGN -> LAST_COMMA.matcher(line).replaceAll(".");
+                case SEPARATOR, UNCLEAR -> line;
+            };
+        }
     }
 
     private DecimalComma() {}
@@ -47,6 +64,22 @@ final class DecimalComma {
         }
         List<String> fractions = pairs.stream().map(pair -> pair.group("fraction")).toList();
         return ofPairs(fractions, first, second);
+    }
+
+    /**
+     * The same where a clock comes first, and a comma behind it.
+     *
+     * @param first the numbers between the commas, as a column
+     * @param second those behind the last
+     */
+    static Use behindClock(List<String> lines, Column first, Column second) {
+        List<String> rest =
+                lines.stream().map(line -> line.substring(line.indexOf(',') + 1)).toList();
+        List<String> fractions = rest.stream().map(DecimalComma::fraction).toList();
+        boolean digits = fractions.stream().allMatch(fraction -> fraction.length() == 1)
+                && second.differentValues() >= MANY_DIGITS;
+        boolean sure = digits || fractions.stream().anyMatch(DecimalComma::isPadded);
+        return sure && in(rest, first, second) == Use.DECIMAL_SIGN ? Use.LAST_IS_DECIMAL_SIGN : Use.SEPARATOR;
     }
 
     private static Use ofPairs(List<String> fractions, Column first, Column second) {

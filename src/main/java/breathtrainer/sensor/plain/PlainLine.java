@@ -34,7 +34,6 @@ record PlainLine(List<Field> fields) {
             Pattern.compile("(?<label>[A-Za-z_][^:=,;\\t]*?)\\s*[:=]\\s*[A-Za-z][A-Za-z_-]{0,11}(?=[,;\\s]|$)(?!\\s*[:=])");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*|\\s+");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final int MOST_FIELDS = 32;
 
     /** Reads a line; empty if it is anything else. */
@@ -44,11 +43,6 @@ record PlainLine(List<Field> fields) {
         List<Field> fields = scan.fields();
         boolean numbers = fields.stream().anyMatch(field -> !Double.isNaN(field.value()));
         return scan.reachedEnd() && numbers ? Optional.of(new PlainLine(fields)) : Optional.empty();
-    }
-
-    /** Reads a line whose decimal sign is a comma; empty if it is anything else. */
-    static Optional<PlainLine> ofDecimalCommas(String text) {
-        return of(DECIMAL_COMMA.matcher(text).replaceAll("."));
     }
 
     /** The same for all lines that are printed by the same statement. */

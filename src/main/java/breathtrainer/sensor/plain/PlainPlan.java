@@ -41,9 +41,7 @@ final class PlainPlan {
 
     /** A line that is read after this plan; empty if it is none. */
     Optional<PlainLine> lineOf(String text) {
-        Optional<PlainLine> line =
-                comma == DecimalComma.Use.DECIMAL_SIGN ? PlainLine.ofDecimalCommas(text) : PlainLine.of(text);
-        return line.filter(this::fits);
+        return PlainLine.of(comma.pointed(text)).filter(this::fits);
     }
 
     boolean fits(PlainLine line) {

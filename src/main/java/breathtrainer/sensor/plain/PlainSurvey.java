@@ -134,15 +134,12 @@ final class PlainSurvey {
 
     private PlainPlan planOf(List<PendingLine> lines) {
         DecimalComma.Use comma = commaIn(lines);
-        if (comma == DecimalComma.Use.DECIMAL_SIGN) {
-            return planOf(lines.stream().map(PlainSurvey::withDecimalComma).toList(), comma);
-        }
-        return planOf(lines, comma);
+        return planOf(lines.stream().map(line -> pointed(line, comma)).toList(), comma);
     }
 
-    private static PendingLine withDecimalComma(PendingLine line) {
+    private static PendingLine pointed(PendingLine line, DecimalComma.Use comma) {
         return new PendingLine(
-                line.text(), PlainLine.ofDecimalCommas(line.text()).orElse(line.line()), line.arrival());
+                line.text(), PlainLine.of(comma.pointed(line.text())).orElse(line.line()), line.arrival());
     }
 
     /** Names of two columns, or a wish for the second, say that the comma parts two. */
@@ -153,7 +150,12 @@ final class PlainSurvey {
         }
         List<Reading> rows = lines.stream().map(PendingLine::row).toList();
         List<String> texts = lines.stream().map(PendingLine::text).map(String::strip).toList();
-        return DecimalComma.in(texts, new Column("", rows, 0), new Column("", rows, 1));
+        Column first = new Column("", rows, 0);
+        Column second = new Column("", rows, 1);
+        DecimalComma.Use use = DecimalComma.in(texts, first, second);
+        return use == DecimalComma.Use.SEPARATOR && fields == 3 && first.ticks()
+                ? DecimalComma.behindClock(texts, second, new Column("", rows, 2))
+                : use;
     }
 
     private PlainPlan planOf(List<PendingLine> lines, DecimalComma.Use comma) {
