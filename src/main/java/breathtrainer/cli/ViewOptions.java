@@ -28,10 +28,6 @@ final class ViewOptions {
     @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
     private boolean terminal;
 
-    /** The program makes no sound so far: whoever asks for silence has it. */
-    @Option(names = "--mute", description = "Without a sound.")
-    void mute(boolean silent) {}
-
     @Option(names = "--full-screen", description = "The window over the whole screen.")
     private boolean fullScreen;
 
@@ -95,8 +91,12 @@ final class ViewOptions {
             }
         };
         Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), changes);
-        if (view.run(practice) == OngoingPractice.End.SOURCE) {
+        OngoingPractice.End end = view.run(practice);
+        if (end == OngoingPractice.End.SOURCE) {
             err.println("The recording was over before the routine.");
+        }
+        if (end == OngoingPractice.End.ROUTINE) {
+            plan.studio().awaitSilence();
         }
         return 0;
     }
