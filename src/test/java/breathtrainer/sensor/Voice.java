@@ -62,7 +62,9 @@ final class Voice {
                 text(10, i -> i % 10 == 9 ? "BPM: 14\r\n" : "Raw: " + breath(i, 10) + "  Exhaling: 1\r\n"));
         voices.put("belt that prints numbers # in a tuple", text(25, i -> "(" + breath(i, 25) + ",)\r\n"));
         voices.put("belt that prints numbers # for Teleplot", text(25, i -> ">resp:" + breath(i, 25) + "|g\r\n"));
-        voices.put("belt that prints numbers # in JSON", text(25, i -> "{\"t\":" + i * 40 + ",\"resp\":" + breath(i, 25) + "}\n"));
+        voices.put(
+                "belt that prints numbers # in JSON",
+                text(25, i -> "{\"t\":" + i * 40 + ",\"resp\":" + breath(i, 25) + "}\n"));
         voices.put(
                 "belt that prints numbers # in a coloured log",
                 text(25, i -> "\u001B[0;32mI (" + i * 40 + ") MAIN: resp: " + breath(i, 25) + "\u001B[0m\r\n"));

@@ -150,8 +150,9 @@ class WatchTest {
         }
         link.puzzled(Optional.of(new Puzzle("ready \u001B[31mnow", false)));
         assertThat(link.status(4.5).message())
-                .isEqualTo("COM3 speaks, but prints no numbers that could be a breath (the first line: \"ready ␛[31mnow\"):"
-                        + " check that the sensor's program runs.");
+                .isEqualTo(
+                        "COM3 speaks, but prints no numbers that could be a breath (the first line: \"ready ␛[31mnow\"):"
+                                + " check that the sensor's program runs.");
         link.puzzled(Optional.of(new Puzzle("x".repeat(70), false)));
         assertThat(link.status(4.5).message()).contains("(the first line: \"" + "x".repeat(60) + "…\")");
         link.puzzled(Optional.of(new Puzzle("20A", true)));

@@ -105,7 +105,11 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
     }
 
     private static boolean mayBeBreath(Column column) {
-        return !column.isFlag() && !column.isNamedOther() && !column.isNamedTime() && !column.ticks() && !column.countsByOne();
+        return !column.isFlag()
+                && !column.isNamedOther()
+                && !column.isNamedTime()
+                && !column.ticks()
+                && !column.countsByOne();
     }
 
     private static int bestNamed(List<Column> columns, int[] alive) {

@@ -13,8 +13,8 @@ final class DecimalComma {
     private static final String NUMBER = "(?:[^\\d,;]*[:=]\\s*)?[-+]?\\d{1,15}(?:,\\d{1,9})?\\s*[^\\d\\s,;.]{0,6}";
 
     private static final Pattern SEVERAL = Pattern.compile(NUMBER + "(?:[;\\t ]+" + NUMBER + ")+[;\\t ]*");
-    private static final Pattern PAIR = Pattern.compile(
-            "(?:[^\\d,;]*[:=]\\s*)?(?<whole>[-+]?\\d{1,9}),(?<fraction>\\d{1,9})\\s*[^\\d\\s,;.]{0,6}");
+    private static final Pattern PAIR =
+            Pattern.compile("(?:[^\\d,;]*[:=]\\s*)?(?<whole>[-+]?\\d{1,9}),(?<fraction>\\d{1,9})\\s*[^\\d\\s,;.]{0,6}");
     /** If in so many rows no fraction begins with a zero, these are no fractions (to 1 in 25). */
     private static final int ROWS_TO_TELL = 30;
 
@@ -62,7 +62,8 @@ final class DecimalComma {
         if (!pairs.stream().allMatch(Matcher::matches) || first.ticks()) {
             return Use.SEPARATOR;
         }
-        List<String> fractions = pairs.stream().map(pair -> pair.group("fraction")).toList();
+        List<String> fractions =
+                pairs.stream().map(pair -> pair.group("fraction")).toList();
         return ofPairs(fractions, first, second);
     }
 
@@ -73,8 +74,9 @@ final class DecimalComma {
      * @param second those behind the last
      */
     static Use behindClock(List<String> lines, Column first, Column second) {
-        List<String> rest =
-                lines.stream().map(line -> line.substring(line.indexOf(',') + 1)).toList();
+        List<String> rest = lines.stream()
+                .map(line -> line.substring(line.indexOf(',') + 1))
+                .toList();
         List<String> fractions = rest.stream().map(DecimalComma::fraction).toList();
         boolean digits = fractions.stream().allMatch(fraction -> fraction.length() == 1)
                 && second.differentValues() >= MANY_DIGITS;

@@ -38,8 +38,7 @@ final class LineJoiner {
 
     private static boolean repeats(List<String> shapes, int length) {
         int size = shapes.size();
-        if (size < length * (FEWEST_CYCLES + 1)
-                || new HashSet<>(shapes.subList(size - length, size)).size() < length) {
+        if (size < length * (FEWEST_CYCLES + 1) || new HashSet<>(shapes.subList(size - length, size)).size() < length) {
             return false;
         }
         long same = IntStream.range(length, size)

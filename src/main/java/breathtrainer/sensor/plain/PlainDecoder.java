@@ -71,7 +71,9 @@ public final class PlainDecoder implements Decoder {
             damaged++;
             return;
         }
-        joiner.map(lines -> lines.accept(text)).orElse(Optional.of(text)).ifPresent(whole -> take(whole, line, readings));
+        joiner.map(lines -> lines.accept(text))
+                .orElse(Optional.of(text))
+                .ifPresent(whole -> take(whole, line, readings));
     }
 
     private void take(String text, TextLine line, Consumer<Reading> readings) {

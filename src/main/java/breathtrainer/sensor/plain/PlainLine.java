@@ -30,8 +30,8 @@ record PlainLine(List<Field> fields) {
 
     private static final Pattern FIELD = Pattern.compile(LABEL + NUMBER + UNIT + "(?=[,;\\s]|$)");
     /** A name with a word for its value, as {@code Change : Y}. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<label>[A-Za-z_][^:=,;\\t]*?)\\s*[:=]\\s*[A-Za-z][A-Za-z_-]{0,11}(?=[,;\\s]|$)(?!\\s*[:=])");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<label>[A-Za-z_][^:=,;\\t]*?)\\s*[:=]\\s*[A-Za-z][A-Za-z_-]{0,11}(?=[,;\\s]|$)(?!\\s*[:=])");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*|\\s+");
     private static final int MOST_FIELDS = 32;

@@ -50,8 +50,8 @@ final class PlainPlan {
 
     /** Whether a line looks like one that lost or won some characters on the way: what has other names is another line. */
     boolean almostFits(PlainLine line) {
-        boolean stranger = line.fields().stream()
-                .anyMatch(field -> !field.label().isEmpty() && !labels.contains(field.label()));
+        boolean stranger =
+                line.fields().stream().anyMatch(field -> !field.label().isEmpty() && !labels.contains(field.label()));
         return !stranger && Math.abs(line.fields().size() - fields) == 1 && fields > 1;
     }
 

@@ -149,7 +149,8 @@ final class PlainSurvey {
             return DecimalComma.Use.SEPARATOR;
         }
         List<Reading> rows = lines.stream().map(PendingLine::row).toList();
-        List<String> texts = lines.stream().map(PendingLine::text).map(String::strip).toList();
+        List<String> texts =
+                lines.stream().map(PendingLine::text).map(String::strip).toList();
         Column first = new Column("", rows, 0);
         Column second = new Column("", rows, 1);
         DecimalComma.Use use = DecimalComma.in(texts, first, second);

@@ -14,7 +14,8 @@ final class Wrapping {
     private static final Pattern ESP_LOG =
             Pattern.compile("[EWIDV] \\((?:(?<ms>\\d{1,10})|[0-9:.]+)\\) [^:]{1,40}: (?<rest>.*)");
     private static final Pattern BRACKETS = Pattern.compile("\\((?<tuple>[^()]*?),?\\s*\\)|\\[(?<list>[^\\[\\]]*)]");
-    private static final Pattern TELEPLOT = Pattern.compile(">(?<name>[^:]{1,40}):(?<values>[^|]+)(?:\\|(?<flags>.*))?");
+    private static final Pattern TELEPLOT =
+            Pattern.compile(">(?<name>[^:]{1,40}):(?<values>[^|]+)(?:\\|(?<flags>.*))?");
     private static final Pattern TELEPLOT_VALUE =
             Pattern.compile("(?:(?<ms>\\d+(?:\\.\\d+)?):)?(?<number>[^:§\uFFFD]+)(?:[§\uFFFD](?<unit>.*))?");
     /** Marks what is a text or a curve of two numbers and no reading. */

@@ -48,7 +48,8 @@ class SettingsFileTest {
             assertThat(values.getProperty("a")).isEqualTo(values.getProperty("b"));
         }
         writer.shutdown();
-        assertThat(file.read()).containsValues(List.of(String.valueOf(CHANGES - 1)).toArray());
+        assertThat(file.read())
+                .containsValues(List.of(String.valueOf(CHANGES - 1)).toArray());
     }
 
     private static void set(SettingsFile file, int value) {
