@@ -52,8 +52,7 @@ class PlainTextTest {
                 form("semicolons", 20, i -> i * 50 + ";" + belt(i, 20), i -> (double) belt(i, 20)),
                 form("a constant beside it", 20, i -> "0," + belt(i, 20) + ",1023", i -> (double) belt(i, 20)),
                 form("decimal comma", 20, i -> comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
-                form("volts with a comma", 50, i -> comma("%.2f", belt(i, 50) / 300.0), i -> n("%.2f", belt(i, 50) / 300.0)),
-                form("volts that stay below two", 50, i -> comma("%.3f", belt(i, 50) / 400.0), i -> n("%.3f", belt(i, 50) / 400.0)),
+                form("volts with a comma", 50, i -> comma("%.2f", belt(i, 50) / 250.0), i -> n("%.2f", belt(i, 50) / 250.0)),
                 form("a comma and a name", 20, i -> "Force: " + comma("%.2f", tenths(i)), i -> n("%.2f", tenths(i))),
                 form("a comma and a unit", 20, i -> comma("%.2f", tenths(i)) + " mV", i -> n("%.2f", tenths(i))),
                 form("clock; comma", 20, i -> i * 50 + ";" + comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
@@ -323,6 +322,33 @@ class PlainTextTest {
         Fed fed = Fed.all().lines(0, 600, 50, i -> (i < 200 ? i * 20 : 8000 - i * 20) + "," + belt(i, 50));
         assertThat(fed.firsts())
                 .isEqualTo(IntStream.range(0, 600).mapToObj(i -> (double) belt(i, 50)).toList());
+    }
+
+    @Test
+    void volts_whose_first_digit_does_not_change_are_volts_at_the_latest_with_the_first_zero_behind_the_comma() {
+        IntFunction<Double> volts = i -> belt(i, 50) / 400.0;
+        Fed fed = Fed.all().lines(0, 400, 50, i -> comma("%.3f", volts.apply(i)));
+        assertThat(fed.firsts()).hasSize(400);
+        assertThat(fed.firsts().subList(250, 400))
+                .isEqualTo(IntStream.range(250, 400)
+                        .mapToObj(i -> n("%.3f", volts.apply(i)))
+                        .toList());
+    }
+
+    @Test
+    void a_state_before_a_value_is_no_whole_number_before_a_fraction() {
+        Fed fed = Fed.all().lines(0, 400, 50, i -> i / 200 + "," + belt(i, 50));
+        assertThat(fed.firsts())
+                .isEqualTo(IntStream.range(0, 400).mapToObj(i -> (double) belt(i, 50)).toList());
+    }
+
+    @Test
+    void a_fraction_of_one_digit_that_begins_with_zeros_is_read_once_it_moves() {
+        Fed fed = Fed.all().lines(0, 400, 50, i -> belt(i, 50) + "," + (i < 200 ? 0 : i * 7 % 10));
+        assertThat(fed.firsts().subList(300, 400))
+                .isEqualTo(IntStream.range(300, 400)
+                        .mapToObj(i -> belt(i, 50) + i * 7 % 10 / 10.0)
+                        .toList());
     }
 
     @Test
