@@ -21,7 +21,7 @@ final class DecimalComma {
     private static final int FEW_VALUES = 2;
 
     /** So many different digits are those of a fraction, fewer might be a state. */
-    private static final int MANY_DIGITS = 6;
+    static final int MANY_DIGITS = 6;
 
     private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern LAST_COMMA = Pattern.compile("(?<=\\d),(?=\\d+\\D*$)");
@@ -32,15 +32,22 @@ final class DecimalComma {
         /** The last comma is one, the one before it parts the clock from the number. */
         LAST_IS_DECIMAL_SIGN,
         SEPARATOR,
-        /** It cannot be told yet: a separator, as far as is known. */
+        /** A separator as far as is known; boards print points, and only programs of some countries a comma. */
+        LIKELY_SEPARATOR,
+        /** The same, of which so little is known that it has to be said. */
         UNCLEAR;
+
+        /** Whether a line may still show that it is none. */
+        boolean isOpen() {
+            return this == LIKELY_SEPARATOR || this == UNCLEAR;
+        }
 
         /** The line with points for decimal signs. */
         String pointed(String line) {
             return switch (this) {
                 case DECIMAL_SIGN -> COMMA.matcher(line).replaceAll(".");
                 case LAST_IS_DECIMAL_SIGN -> LAST_COMMA.matcher(line).replaceAll(".");
-                case SEPARATOR, UNCLEAR -> line;
+                case SEPARATOR, LIKELY_SEPARATOR, UNCLEAR -> line;
             };
         }
     }
@@ -89,14 +96,14 @@ final class DecimalComma {
         if (fractions.stream().anyMatch(fraction -> fraction.length() != digits)) {
             return Use.SEPARATOR;
         }
-        // of one digit, or behind a number that does not change: it does no harm if it was none
-        boolean harmless = digits == 1 || first.isConstant();
-        boolean padded = fractions.stream().anyMatch(DecimalComma::isPadded);
-        if (harmless || padded || first.carriesFrom(second, Math.pow(10, digits))) {
+        if (digits == 1) {
+            return second.differentValues() > FEW_VALUES ? Use.DECIMAL_SIGN : Use.LIKELY_SEPARATOR;
+        }
+        if (fractions.stream().anyMatch(DecimalComma::isPadded) || first.carriesFrom(second, Math.pow(10, digits))) {
             return Use.DECIMAL_SIGN;
         }
         boolean unclear = fractions.size() < ROWS_TO_TELL && second.differentValues() > FEW_VALUES;
-        return unclear ? Use.UNCLEAR : Use.SEPARATOR;
+        return unclear && !first.isConstant() ? Use.UNCLEAR : Use.LIKELY_SEPARATOR;
     }
 
     /** Whether digits begin with a zero that a whole number would not have. */

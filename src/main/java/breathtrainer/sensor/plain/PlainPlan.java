@@ -3,6 +3,7 @@ package breathtrainer.sensor.plain;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.Unwrap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class PlainPlan {
     private final DecimalComma.Use comma;
     private final String example;
     private final List<ClockWatch> clocks;
+    private final BitSet digitsSeen = new BitSet();
     private Unwrap ticks = new Unwrap(32);
 
     /** Lines like the example, whose columns have these names. */
@@ -77,9 +79,15 @@ final class PlainPlan {
 
     /** Whether a line shows that the plan was made too early: a clock that is none, or a comma that is no separator. */
     boolean isDisprovedBy(String text) {
-        boolean fraction =
-                comma == DecimalComma.Use.UNCLEAR && DecimalComma.isPadded(DecimalComma.fraction(text.strip()));
-        return fraction || clocks.stream().anyMatch(ClockWatch::isWrong);
+        return (comma.isOpen() && isFraction(DecimalComma.fraction(text.strip())))
+                || clocks.stream().anyMatch(ClockWatch::isWrong);
+    }
+
+    private boolean isFraction(String behindComma) {
+        if (behindComma.length() == 1) {
+            digitsSeen.set(behindComma.charAt(0));
+        }
+        return DecimalComma.isPadded(behindComma) || digitsSeen.cardinality() >= DecimalComma.MANY_DIGITS;
     }
 
     /** What cannot be told from the numbers; empty if all is clear. */
