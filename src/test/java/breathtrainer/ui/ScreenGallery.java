@@ -94,7 +94,8 @@ final class ScreenGallery {
     }
 
     static PracticeScreen practice(Moment moment) {
-        PracticeScreen screen = new PracticeScreen(new ScriptedPractice(moment), Figures.builtIn(), action -> {}, () -> {});
+        PracticeScreen screen =
+                new PracticeScreen(new ScriptedPractice(moment), Figures.builtIn(), action -> {}, () -> {});
         screen.frame(0);
         return screen;
     }

@@ -15,4 +15,6 @@ public record PracticePlan(
         PracticeBuilder studio,
         Routine routine,
         Figures figures,
-        Length length, OpenedSource opened, SourceOpener again) {}
+        Length length,
+        OpenedSource opened,
+        SourceOpener again) {}

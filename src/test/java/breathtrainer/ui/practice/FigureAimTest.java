@@ -68,6 +68,7 @@ class FigureAimTest {
     }
 
     private static Place place(Pose pose) {
-        return new Place(pose, MID_BACK.poses().indexOf(pose) + 1, MID_BACK.poses().size(), 1);
+        return new Place(
+                pose, MID_BACK.poses().indexOf(pose) + 1, MID_BACK.poses().size(), 1);
     }
 }
