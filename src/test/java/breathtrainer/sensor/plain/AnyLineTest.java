@@ -43,14 +43,13 @@ class AnyLineTest {
         }
 
         private String column(String name, int i) {
-            String value =
-                    switch (name) {
-                        case "ms" -> String.valueOf(5000 + i * 40);
-                        case "bpm" -> String.valueOf(14 + i / 60);
-                        case "state" -> String.valueOf(i / 50 % 2);
-                        case "temp" -> "36." + i / 30 % 10;
-                        default -> value(i);
-                    };
+            String value = switch (name) {
+                case "ms" -> String.valueOf(5000 + i * 40);
+                case "bpm" -> String.valueOf(14 + i / 60);
+                case "state" -> String.valueOf(i / 50 % 2);
+                case "temp" -> "36." + i / 30 % 10;
+                default -> value(i);
+            };
             return decimalComma ? value.replace('.', ',') : value;
         }
 
@@ -90,7 +89,9 @@ class AnyLineTest {
                     .mapToObj(i -> Double.valueOf(make.value(i)))
                     .toList();
             if (!fed.firsts().equals(sent)) {
-                wrong.add(make.line(0) + " read as " + fed.firsts().stream().limit(3).toList() + ", " + fed.firsts().size());
+                wrong.add(make.line(0) + " read as "
+                        + fed.firsts().stream().limit(3).toList() + ", "
+                        + fed.firsts().size());
             }
         }
         assertThat(wrong).isEmpty();

@@ -52,13 +52,22 @@ class PlainTextTest {
                 form("semicolons", 20, i -> i * 50 + ";" + belt(i, 20), i -> (double) belt(i, 20)),
                 form("a constant beside it", 20, i -> "0," + belt(i, 20) + ",1023", i -> (double) belt(i, 20)),
                 form("decimal comma", 20, i -> comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
-                form("volts with a comma", 50, i -> comma("%.2f", belt(i, 50) / 250.0), i -> n("%.2f", belt(i, 50) / 250.0)),
+                form(
+                        "volts with a comma",
+                        50,
+                        i -> comma("%.2f", belt(i, 50) / 250.0),
+                        i -> n("%.2f", belt(i, 50) / 250.0)),
                 form("a comma and a name", 20, i -> "Force: " + comma("%.2f", tenths(i)), i -> n("%.2f", tenths(i))),
                 form("a comma and a unit", 20, i -> comma("%.2f", tenths(i)) + " mV", i -> n("%.2f", tenths(i))),
                 form("clock; comma", 20, i -> i * 50 + ";" + comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
                 form("clock, comma", 20, i -> i * 50 + "," + comma("%.1f", tenths(i)), i -> n("%.1f", tenths(i))),
-                form("clock, two decimals", 50, i -> i * 20 + "," + comma("%.2f", tenths(i)), i -> n("%.2f", tenths(i))),
-                form("clock, value, state", 20, i -> i * 50 + "," + belt(i, 20) + "," + i / 7 % 4, i -> (double) belt(i, 20)),
+                form(
+                        "clock, two decimals",
+                        50,
+                        i -> i * 20 + "," + comma("%.2f", tenths(i)),
+                        i -> n("%.2f", tenths(i))),
+                form("clock, value, state", 20, i -> i * 50 + "," + belt(i, 20) + "," + i / 7 % 4, i ->
+                        (double) belt(i, 20)),
                 form("clock, one digit", 20, i -> i * 50 + "," + belt(i, 20) / 100, i -> (double) (belt(i, 20) / 100)),
                 form("clock, two digits", 20, i -> i * 50 + "," + belt(i, 20) / 10, i -> (double) (belt(i, 20) / 10)),
                 form("value, breaths a minute", 50, i -> belt(i, 50) + "," + (14 + i / 40), i -> (double) belt(i, 50)),
@@ -71,16 +80,41 @@ class PlainTextTest {
                 form("tuple of one", 25, i -> "(" + belt(i, 25) + ",)", i -> (double) belt(i, 25)),
                 form("list", 25, i -> "[" + belt(i, 25) + ", nan]", i -> (double) belt(i, 25)),
                 form("Teleplot", 25, i -> ">resp:" + belt(i, 25), i -> (double) belt(i, 25)),
-                form("Teleplot, time, unit, flag", 25, i -> ">resp:" + (1_627_551_892_000L + i * 40) + ":" + belt(i, 25) + "§mV|g", i -> (double) belt(i, 25)),
-                form("ESP log", 25, i -> "\u001B[0;32mI (" + (1234 + i * 40) + ") MAIN: resp: " + belt(i, 25) + "\u001B[0m", i -> (double) belt(i, 25)),
-                form("ESP log, time of day", 25, i -> "I (10:22:33.111) MAIN: " + belt(i, 25), i -> (double) belt(i, 25)),
+                form(
+                        "Teleplot, time, unit, flag",
+                        25,
+                        i -> ">resp:" + (1_627_551_892_000L + i * 40) + ":" + belt(i, 25) + "§mV|g",
+                        i -> (double) belt(i, 25)),
+                form(
+                        "ESP log",
+                        25,
+                        i -> "\u001B[0;32mI (" + (1234 + i * 40) + ") MAIN: resp: " + belt(i, 25) + "\u001B[0m",
+                        i -> (double) belt(i, 25)),
+                form("ESP log, time of day", 25, i -> "I (10:22:33.111) MAIN: " + belt(i, 25), i ->
+                        (double) belt(i, 25)),
                 form("JSON", 25, i -> "{\"t\":" + i * 40 + ",\"resp\":" + belt(i, 25) + "}", i -> (double) belt(i, 25)),
-                form("JSON, deeper", 25, i -> f("{\"id\": \"belt\", \"ok\": true, \"data\": {\"temp\": 30.5, \"resp\": %d}}", belt(i, 25)), i -> (double) belt(i, 25)),
-                form("blanks round colons", 25, i -> f("Delay : 40\t\tReading :  %d\t\tstatus: 0\t\tChange : Y", belt(i, 25)), i -> (double) belt(i, 25)),
+                form(
+                        "JSON, deeper",
+                        25,
+                        i -> f(
+                                "{\"id\": \"belt\", \"ok\": true, \"data\": {\"temp\": 30.5, \"resp\": %d}}",
+                                belt(i, 25)),
+                        i -> (double) belt(i, 25)),
+                form(
+                        "blanks round colons",
+                        25,
+                        i -> f("Delay : 40\t\tReading :  %d\t\tstatus: 0\t\tChange : Y", belt(i, 25)),
+                        i -> (double) belt(i, 25)),
                 form("short names", 25, i -> f("b : %d r : 7", belt(i, 25)), i -> (double) belt(i, 25)),
                 form("a unit that is a hexadecimal digit", 25, i -> belt(i, 25) + "C", i -> (double) belt(i, 25)),
                 form("0x", 25, i -> f("0x%X", belt(i, 25)), i -> (double) belt(i, 25)),
-                form("names on several lines", 25, i -> f("Approx altitude = 12.%d m\r\nTemperature = 22.5 *C\r\nPressure = %d Pa\r\n", i % 10, 101_000 + belt(i, 25)), i -> 101_000.0 + belt(i, 25)),
+                form(
+                        "names on several lines",
+                        25,
+                        i -> f(
+                                "Approx altitude = 12.%d m\r\nTemperature = 22.5 *C\r\nPressure = %d Pa\r\n",
+                                i % 10, 101_000 + belt(i, 25)),
+                        i -> 101_000.0 + belt(i, 25)),
                 form("with its unit", 20, i -> belt(i, 20) + " mV", i -> (double) belt(i, 20)));
     }
 
@@ -138,7 +172,8 @@ class PlainTextTest {
         for (int size : new int[] {1, 7, 13, 40, 101}) {
             Fed fed = Fed.all();
             for (int from = 0; from < all.length(); from += size) {
-                fed.arrives(all.substring(from, Math.min(all.length(), from + size))).later(size / 700.0);
+                fed.arrives(all.substring(from, Math.min(all.length(), from + size)))
+                        .later(size / 700.0);
             }
             assertThat(fed.values())
                     .as("%d bytes at a time", size)
@@ -182,8 +217,8 @@ class PlainTextTest {
     void a_sign_of_an_older_editor_is_a_unit_all_the_same() {
         Fed fed = Fed.all();
         IntStream.range(0, 60)
-                .forEach(i -> fed.later(0.04)
-                        .arrives((belt(i, 25) + " \u00B0C\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+                .forEach(i ->
+                        fed.later(0.04).arrives((belt(i, 25) + " \u00B0C\r\n").getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(fed.firsts()).hasSize(60);
     }
 
@@ -321,7 +356,9 @@ class PlainTextTest {
     void a_clock_that_turns_and_runs_back_does_not_become_the_breath() {
         Fed fed = Fed.all().lines(0, 600, 50, i -> (i < 200 ? i * 20 : 8000 - i * 20) + "," + belt(i, 50));
         assertThat(fed.firsts())
-                .isEqualTo(IntStream.range(0, 600).mapToObj(i -> (double) belt(i, 50)).toList());
+                .isEqualTo(IntStream.range(0, 600)
+                        .mapToObj(i -> (double) belt(i, 50))
+                        .toList());
     }
 
     @Test
@@ -339,7 +376,9 @@ class PlainTextTest {
     void a_state_before_a_value_is_no_whole_number_before_a_fraction() {
         Fed fed = Fed.all().lines(0, 400, 50, i -> i / 200 + "," + belt(i, 50));
         assertThat(fed.firsts())
-                .isEqualTo(IntStream.range(0, 400).mapToObj(i -> (double) belt(i, 50)).toList());
+                .isEqualTo(IntStream.range(0, 400)
+                        .mapToObj(i -> (double) belt(i, 50))
+                        .toList());
     }
 
     @Test
@@ -354,7 +393,8 @@ class PlainTextTest {
     @Test
     void a_comma_of_which_it_is_not_known_what_it_parts_is_told_until_it_is() {
         // no fraction below 10 for a while, and too few rows to rule them out
-        IntFunction<String> line = i -> belt(i, 10) + "," + (i < 40 ? 50 + i * 7 % 40 : String.format(Locale.ROOT, "%02d", i * 7 % 40));
+        IntFunction<String> line =
+                i -> belt(i, 10) + "," + (i < 40 ? 50 + i * 7 % 40 : String.format(Locale.ROOT, "%02d", i * 7 % 40));
         Fed fed = Fed.all().lines(0, 30, 10, line);
         assertThat(fed.recogniser().remark())
                 .isEqualTo("The sensor prints \"512,50\", read as two numbers."
