@@ -60,7 +60,7 @@ class TraceStripTest {
         assertThat(strip(deep, Glyphs.UNICODE)).isEqualTo("""
                      ⣰⠚⠉⠉⠉⠉⠉⠙⢲⡀          ⣰⠚⠉⠉⠉⠉⠉⠙⢲⡀          ⣰⠚⠉⠉⠉⠉⠉⠙⢲⡀     |
                     ⣰⠃        ⠹⡄        ⣰⠃        ⠹⡄        ⣰⠃        ⠹⡄    |
-                ⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀⣀⣠⠼⠁          ⠹⢤⣀⣀|
+                ⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀⣀⣀⣠⠼⠁          ⠹⢤⣀⣀|
                                                                             |
                 """);
     }
