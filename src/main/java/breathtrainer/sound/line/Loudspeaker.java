@@ -90,10 +90,15 @@ final class Loudspeaker {
 
     private void run() {
         began = System.nanoTime();
-        while (!isStopped && !(isLast && orders.isEmpty() && mixer.isSilent())) {
+        while (!isStopped && !(isLast && isSilent())) {
             step();
         }
         connection.close(!isStopped);
+    }
+
+    /** Whether nothing is left to be heard, or nobody could hear it. */
+    private boolean isSilent() {
+        return !connection.isOpen() || (orders.isEmpty() && mixer.isSilent());
     }
 
     private void step() {
