@@ -49,7 +49,6 @@ final class Loudspeaker {
         this.connection = connection;
         this.latency = latency;
         thread.setDaemon(true);
-        thread.setPriority(Thread.MAX_PRIORITY);
     }
 
     /** Opens the line, if there is one. */
