@@ -12,9 +12,6 @@ import breathtrainer.cli.wiring.WindowLog;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
-import breathtrainer.session.SessionEvent;
-import breathtrainer.session.SessionListener;
-import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
@@ -81,16 +78,7 @@ final class ViewOptions {
 
     private static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
         TerminalView view = TerminalView.ofProcess();
-        SessionListener changes = new SessionListener() {
-            @Override
-            public void onEvent(SessionEvent event) {}
-
-            @Override
-            public void onChange(Snapshot now) {
-                view.changed(now);
-            }
-        };
-        Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), changes);
+        Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), view);
         OngoingPractice.End end = view.run(practice);
         if (end == OngoingPractice.End.SOURCE) {
             err.println("The recording was over before the routine.");

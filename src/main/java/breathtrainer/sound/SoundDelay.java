@@ -14,11 +14,11 @@ import java.util.List;
 public record SoundDelay(int tones, double median, double most99, double most, double buffer) {
     /** Of delays in nanoseconds, in any order. */
     static SoundDelay of(List<Long> nanoseconds, double buffer) {
-        double[] sorted = nanoseconds.stream().mapToDouble(it -> it * 1e-6).sorted().toArray();
+        double[] sorted =
+                nanoseconds.stream().mapToDouble(it -> it * 1e-6).sorted().toArray();
         return sorted.length == 0
                 ? new SoundDelay(0, 0, 0, 0, buffer)
-                : new SoundDelay(
-                        sorted.length, rank(sorted, 0.5), rank(sorted, 0.99), rank(sorted, 1), buffer);
+                : new SoundDelay(sorted.length, rank(sorted, 0.5), rank(sorted, 0.99), rank(sorted, 1), buffer);
     }
 
     /** The smallest of them that so large a share does not exceed. */

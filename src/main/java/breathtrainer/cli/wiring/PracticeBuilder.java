@@ -20,6 +20,7 @@ import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -116,9 +117,21 @@ public final class PracticeBuilder {
         if (record == null) {
             return inDataFolder(header);
         }
-        NamedFile.Place place = record.next();
-        return new RecordedToFile(
-                RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
+        return inNamedFile(record.next(), header);
+    }
+
+    /** A file that is there and is kept has to be decided on before the practice; a disk that fails has not. */
+    private static SessionRecorder inNamedFile(NamedFile.Place place, RecordingHeader header)
+            throws RecordingException {
+        try {
+            return new RecordedToFile(
+                    RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
+        } catch (RecordingException e) {
+            if (first(e) instanceof FileAlreadyExistsException) {
+                throw e;
+            }
+            return new NeverBegun(String.valueOf(e.getMessage()), header, PracticeBuilder::spare);
+        }
     }
 
     /** What nobody has named is kept where it can be; a practice does not wait for a disk. */
@@ -133,13 +146,14 @@ public final class PracticeBuilder {
 
     /** Without advice to name another file: nobody has named one. */
     private String reason(Exception refused) {
-        Throwable first = refused;
-        while (first.getCause() != null) {
-            first = first.getCause();
-        }
-        return first instanceof IOException system
+        return first(refused) instanceof IOException system
                 ? String.format(Locale.ROOT, "%s cannot be written: %s.", folders.practices(), IoReason.of(system))
                 : String.valueOf(refused.getMessage());
+    }
+
+    private static Throwable first(Throwable refused) {
+        Throwable cause = refused.getCause();
+        return cause == null ? refused : first(cause);
     }
 
     /** In the system's temporary folder, in one of our own that nobody else may open. */

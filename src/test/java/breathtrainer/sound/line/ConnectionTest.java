@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of a loudspeaker that is missing, comes, goes, and comes back. */
 class ConnectionTest {
-    private static final String MISSING = "There is no loudspeaker here. The practice goes on without sound;"
-            + " --sound-to writes it to a file.";
+    private static final String MISSING =
+            "There is no loudspeaker here. The practice goes on without sound;" + " --sound-to writes it to a file.";
 
     private final List<String> told = new ArrayList<>();
     private final FakeLine line = new FakeLine();

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Timeout;
 /** A practice that is heard as it happens, on a loudspeaker and by a voice that do what they like. */
 @Timeout(60)
 class LiveSoundTest {
-    private static final Routine ROUTINE = new Routine(
-            "r", "R", List.of(), Routines.builtIn().get(0).poses(), List.of());
+    private static final Routine ROUTINE =
+            new Routine("r", "R", List.of(), Routines.builtIn().get(0).poses(), List.of());
 
     private final FakeLine line = new FakeLine();
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -45,9 +45,8 @@ class LiveSoundTest {
         end(sound);
 
         assertThat(delays).hasSizeBetween(10, 12);
-        assertThat(delays.stream().sorted().skip(5).findFirst()).hasValueSatisfying(median -> assertThat(
-                        median)
-                .isLessThan(TimeUnit.MILLISECONDS.toNanos(40)));
+        assertThat(delays.stream().sorted().skip(5).findFirst())
+                .hasValueSatisfying(median -> assertThat(median).isLessThan(TimeUnit.MILLISECONDS.toNanos(40)));
         assertThat(line.mostBuffered()).isLessThanOrEqualTo(Loudspeaker.BUFFER);
         assertThat(loudest(line.samples())).isGreaterThan(3000);
         assertThat(line.closed).isEqualTo(1);
@@ -89,7 +88,12 @@ class LiveSoundTest {
         end(sound);
 
         assertThat(read)
-                .contains("Cat and cow.", "Let your eyes close.", "Head up, belly down.", "Other side: left.", "Last one.")
+                .contains(
+                        "Cat and cow.",
+                        "Let your eyes close.",
+                        "Head up, belly down.",
+                        "Other side: left.",
+                        "Last one.")
                 .doesNotHaveDuplicates();
         assertThat(read.indexOf("Let your eyes close.")).isLessThan(read.indexOf("Cat and cow."));
     }
@@ -132,8 +136,7 @@ class LiveSoundTest {
 
     @Test
     void one_that_has_never_begun_is_closed_as_well() {
-        LiveSound sound =
-                new LiveSound(SoundSettings.DEFAULT, new Reader(), 1, line, told::add, delays::add);
+        LiveSound sound = new LiveSound(SoundSettings.DEFAULT, new Reader(), 1, line, told::add, delays::add);
         sound.onEnd();
         assertThat(line.closed).isEqualTo(1);
     }
