@@ -44,6 +44,7 @@ final class Loudspeaker {
      *
      * @param latency told of each order the nanoseconds from its event to its first sample being handed to the line
      */
+    @SuppressWarnings("ThreadPriorityCheck") // no more than a wish: where it is granted, a busy machine delays no tone
     Loudspeaker(Tones tones, Connection connection, LongConsumer latency) {
         this.performer = new Performer(mixer, tones, sounding -> {});
         this.connection = connection;
