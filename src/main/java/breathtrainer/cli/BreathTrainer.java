@@ -12,6 +12,7 @@ import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,9 @@ public final class BreathTrainer implements Callable<Integer> {
         Charset charset = Console.charset();
         StandardOutput output = StandardOutput.install();
         PrintWriter err = new PrintWriter(System.err, true, charset);
-        int code = run(new PrintWriter(System.out, true, charset), err, args);
+        Optional<String> lost = LostLetters.in(System.getProperty("sun.jnu.encoding", "UTF-8"), args);
+        lost.ifPresent(err::println);
+        int code = lost.isPresent() ? 1 : run(new PrintWriter(System.out, true, charset), err, args);
         System.out.flush();
         output.trouble().ifPresent(err::println);
         System.exit(output.exitCode(code));

@@ -19,6 +19,7 @@ import breathtrainer.recording.RecordingReader;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
         boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
         OptionalDouble rate = rate();
         refuseItself();
+        refusePipe();
         try (DecodedRaw recording = DecodedRaw.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
@@ -121,6 +123,14 @@ final class ConvertCommand implements Callable<Integer> {
             SameFile.refuse(from, to);
         } catch (IOException e) {
             throw new SourceException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A format with fixed figures in its header has to know the whole before it is written. */
+    private void refusePipe() throws SourceException {
+        if (Files.exists(from) && !Files.isRegularFile(from) && !Files.isDirectory(from)) {
+            throw new SourceException(from
+                    + " can be read only once, and a conversion reads twice. Keep what comes there in a file, and convert that.");
         }
     }
 
