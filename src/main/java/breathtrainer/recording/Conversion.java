@@ -121,8 +121,8 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         return kind == FileKind.EDFD ? 1 / (1 + survey.last() - survey.first()) : rate.orElseGet(survey::rate);
     }
 
-    private ConversionOutcome even(
-            Path to, FileKind kind, NewFiles files, Consumer<RecordingFault> listener) throws IOException {
+    private ConversionOutcome even(Path to, FileKind kind, NewFiles files, Consumer<RecordingFault> listener)
+            throws IOException {
         ConversionSurvey survey = new ConversionSurvey();
         DoubleStream.Builder times = DoubleStream.builder();
         RecordingHeader header;

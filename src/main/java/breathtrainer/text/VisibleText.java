@@ -47,7 +47,8 @@ public final class VisibleText {
     /** Whether a character is not seen itself, and does something to those that are. */
     public static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> HARMLESS.indexOf(codePoint) < 0;
             default -> false;
         };

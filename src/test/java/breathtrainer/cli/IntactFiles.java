@@ -36,12 +36,13 @@ record IntactFiles(Map<String, byte[]> files) {
             case "table" -> tables().stream().map(text -> one("a.csv", text)).toList();
             case "opensignals" -> List.of(one("a.txt", openSignals()));
             case "edf" -> List.of(plainEdf(folder, own()), plainEdf(folder, axes()));
-            case "edf+" -> List.of(
-                    converted(folder, own(), "a.edf", "edf"),
-                    converted(folder, own(), "a.edf", "edfd"),
-                    converted(folder, axes(), "a.edf", "edf"));
-            case "wfdb" -> List.of(
-                    converted(folder, own(), "a.hea", "wfdb"), converted(folder, axes(), "a.hea", "wfdb"), small());
+            case "edf+" ->
+                List.of(
+                        converted(folder, own(), "a.edf", "edf"),
+                        converted(folder, own(), "a.edf", "edfd"),
+                        converted(folder, axes(), "a.edf", "edf"));
+            case "wfdb" ->
+                List.of(converted(folder, own(), "a.hea", "wfdb"), converted(folder, axes(), "a.hea", "wfdb"), small());
             case "raw" -> List.of(one("a.raw", rawText()), one("a.raw", rawFrames()));
             default -> throw new IllegalArgumentException(format);
         };
@@ -88,7 +89,8 @@ record IntactFiles(Map<String, byte[]> files) {
     }
 
     private static IntactFiles converted(Path folder, String text, String name, String format) throws IOException {
-        Path from = Files.writeString(Files.createTempDirectory(folder, "intact").resolve("from.csv"), text);
+        Path from =
+                Files.writeString(Files.createTempDirectory(folder, "intact").resolve("from.csv"), text);
         Path to = from.resolveSibling(name);
         Program.run("convert", from, to, "--to-format", format);
         Map<String, byte[]> files = new TreeMap<>();
@@ -119,8 +121,8 @@ record IntactFiles(Map<String, byte[]> files) {
         }
         String header = "a 2 12.5 " + ROWS + " 10:15:00 22/11/2026\na.dat 80x2 20(10)/mV 8 0 5 -14 0 RESP\n"
                 + "a.dat 80:3 200/mV 8 0 5 -14 0 ECG\n# age: 30\n";
-        return new IntactFiles(Map.of(
-                "a.hea", header.getBytes(StandardCharsets.US_ASCII), "a.dat", signals.toByteArray()));
+        return new IntactFiles(
+                Map.of("a.hea", header.getBytes(StandardCharsets.US_ASCII), "a.dat", signals.toByteArray()));
     }
 
     private static String rawText() {

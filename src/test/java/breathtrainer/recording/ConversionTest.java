@@ -201,7 +201,8 @@ class ConversionTest {
         Path file = Recordings.file(folder, PRACTICE);
         String before = Files.readString(file);
         Path other = Files.createLink(folder.resolve("other" + Recordings.ending(kind)), file);
-        assertThatThrownBy(() -> conversion(file).write(other, kind, new NewFiles(Existing.REPLACE, false), fault -> {}))
+        assertThatThrownBy(
+                        () -> conversion(file).write(other, kind, new NewFiles(Existing.REPLACE, false), fault -> {}))
                 .isInstanceOf(RecordingException.class)
                 .hasMessageContaining("is the file that is read");
         assertThat(file).hasContent(before);
