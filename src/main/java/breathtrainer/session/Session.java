@@ -15,6 +15,7 @@ import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Preparing;
 import breathtrainer.session.SessionEvent.RecordingFailed;
+import breathtrainer.session.chronicle.Chronicle;
 import breathtrainer.signal.Sample;
 import java.util.List;
 
