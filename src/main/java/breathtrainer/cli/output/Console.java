@@ -1,10 +1,13 @@
 package breathtrainer.cli.output;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 
 /** What is known of the terminal without opening it. */
 public final class Console {
@@ -26,5 +29,14 @@ public final class Console {
                 .orElse("");
         boolean utf8 = locale.toLowerCase(Locale.ROOT).replace("-", "").contains("utf8");
         return utf8 ? StandardCharsets.UTF_8 : Charset.defaultCharset();
+    }
+
+    /** Whether standard error is read by somebody at a terminal. */
+    static boolean errorIsTerminal() {
+        try {
+            return TerminalProvider.load("jni").isSystemStream(SystemStream.Error);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return false;
+        }
     }
 }
