@@ -45,6 +45,7 @@ class ArchitectureTest {
             "figure", Set.of("skeleton", "flesh", "reader"),
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
+            "session", Set.of("chronicle"),
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "ui", Set.of("control", "look", "practice", "start", "summary", "trace")));
@@ -64,6 +65,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static void each_room_opens_only_its_own_doors(com.tngtech.archunit.core.domain.JavaClasses program) {

@@ -1,6 +1,5 @@
 package breathtrainer.breath;
 
-import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.Tilt;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BreathDetector {
     private DetectorSettings settings; // with what is learnt
-    private final BreathListener listener;
     private final EventAnnouncer announcer;
+    private final LevelSteps levels;
     private final UnseenWatch unseen;
     private @Nullable SensorWatch watch;
     private @Nullable LearningStretch stretch;
     private int channels;
-    private @Nullable Tilt learntTilt;
     private boolean movesWithBreath;
     private double now = Double.NEGATIVE_INFINITY;
-    private double told = Double.NEGATIVE_INFINITY;
 
     public BreathDetector(DetectorSettings settings, BreathListener listener) {
         this.settings = settings;
-        this.listener = listener;
         this.announcer = new EventAnnouncer(listener);
+        this.levels = new LevelSteps(listener);
         this.unseen = new UnseenWatch(announcer);
     }
 
@@ -100,7 +97,7 @@ public final class BreathDetector {
 
     /** From 0, nothing can be said, to 1, every breath is plain. */
     public double quality() {
-        return stretch == null || watch == null || watch.isLost() || unseen.isUnseen() ? 0 : stretch.quality();
+        return stretch == null || watch == null || watch.isLost() || announcer.isUnseen() ? 0 : stretch.quality();
     }
 
     /**
@@ -128,8 +125,9 @@ public final class BreathDetector {
     private void read(Sample sample, SensorWatch watched) {
         LearningStretch current = stretch;
         if (current == null || watched.gap(now) > SensorTuning.START_ANEW) {
-            settings = learntTilt == null ? settings : settings.with(learntTilt);
-            current = new LearningStretch(channels, settings, new Ear());
+            Tilt learnt = current == null ? null : current.learntTilt();
+            settings = learnt == null ? settings : settings.with(learnt);
+            current = new LearningStretch(channels, settings, announcer, levels, unseen);
             current.moveWithBreath(movesWithBreath);
             stretch = current;
         }
@@ -141,61 +139,7 @@ public final class BreathDetector {
         watched.missing(now);
         if (watched.isLost() && stretch != null) {
             unseen.beginAnew();
-            tellEmptySteps(Math.max(told, now - SensorTuning.START_ANEW));
-        }
-    }
-
-    private void tellEmptySteps(double after) {
-        // counted, because a step may be too small to be seen in the time
-        int steps = (int) ((now - after) / Grid.STEP);
-        for (int step = 1; step <= steps; step++) {
-            told = after + step * Grid.STEP;
-            listener.onLevel(told, lungLevel(), false);
-        }
-    }
-
-    private void look(double time, boolean valid) {
-        if (watch == null || watch.isLost() || stretch == null) {
-            unseen.beginAnew();
-        } else if (valid) {
-            unseen.accept(time, stretch.isResting());
-        }
-    }
-
-    /** Hears what a stretch finds. */
-    private final class Ear implements LearningStretch.Listener {
-        @Override
-        public void onTurn(Direction next, double onset, double extremum) {
-            if (next == Direction.UP) {
-                announcer.inhale(onset, extremum, quality());
-            } else {
-                announcer.exhale(onset, extremum, quality());
-            }
-        }
-
-        @Override
-        public void onRest(double since, Direction after) {
-            announcer.rest(since, after);
-        }
-
-        @Override
-        public void onNotCounted(double since, WhyNot why) {
-            announcer.notCounted(since, why);
-        }
-
-        @Override
-        public void onSign(Tilt inhale, boolean turned, boolean guided) {
-            learntTilt = inhale;
-            announcer.signLearnt(inhale, turned, guided);
-        }
-
-        @Override
-        public void onStep(double time, boolean valid) {
-            if (time > told + Grid.STEP / 2) {
-                told = time;
-                listener.onLevel(time, lungLevel(), valid);
-                look(time, valid);
-            }
+            levels.nothing(now, lungLevel());
         }
     }
 }

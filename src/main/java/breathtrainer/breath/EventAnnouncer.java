@@ -19,6 +19,7 @@ final class EventAnnouncer {
     private Phase phase = Phase.UNKNOWN;
     private double time;
     private boolean lost;
+    private boolean unseen;
 
     EventAnnouncer(BreathListener listener) {
         this.listener = listener;
@@ -35,6 +36,16 @@ final class EventAnnouncer {
 
     BreathCount count() {
         return count;
+    }
+
+    /** Inhale (up) or exhale has begun; no quality counts while no breath is seen. */
+    void turn(Direction next, double onset, double extremum, double quality) {
+        double told = unseen ? 0 : quality;
+        if (next == Direction.UP) {
+            inhale(onset, extremum, told);
+        } else {
+            exhale(onset, extremum, told);
+        }
     }
 
     void inhale(double onset, double extremum, double quality) {
@@ -93,11 +104,21 @@ final class EventAnnouncer {
         listener.onEvent(new SignalLost(since, time, reason));
     }
 
+    boolean isLost() {
+        return lost;
+    }
+
+    boolean isUnseen() {
+        return unseen;
+    }
+
     void unseen(double since) {
+        unseen = true;
         listener.onEvent(new BreathUnseen(since, time));
     }
 
     void seen() {
+        unseen = false;
         listener.onEvent(new BreathSeen(time));
     }
 

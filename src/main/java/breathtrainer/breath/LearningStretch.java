@@ -11,24 +11,6 @@ import org.jspecify.annotations.Nullable;
  * on the source's clock, with inhale up.
  */
 final class LearningStretch implements Findings {
-    /** Told what a stretch finds; events of a step come before the step. */
-    interface Listener {
-        /** Inhale (up) or exhale has begun. */
-        void onTurn(Direction next, double onset, double extremum);
-
-        /** The chest rests after an inhale (up) or exhale. */
-        void onRest(double since, Direction after);
-
-        /** There was a movement that is no breath. */
-        void onNotCounted(double since, WhyNot why);
-
-        /** It was learnt how an inhale tilts the sensor; whether that is the other way from what was told before. */
-        void onSign(Tilt inhale, boolean turned, boolean guided);
-
-        /** One step is done. */
-        void onStep(double time, boolean valid);
-    }
-
     private final Grid grid;
     private final SpikeGuard guard;
     private final Projection projection;
@@ -37,19 +19,25 @@ final class LearningStretch implements Findings {
     private final Sign sign;
     private final GuidedInhale guided = new GuidedInhale();
     private final Quality quality;
-    private final Listener listener;
+    private final EventAnnouncer announcer;
+    private final LevelSteps levels;
+    private final UnseenWatch unseen;
+    private @Nullable Tilt learntTilt;
     private double zero = Double.NaN;
     private boolean moving;
     private boolean trunkMoved; // in the pose before, so that breath in the next will be quite different
 
-    LearningStretch(int channels, DetectorSettings settings, Listener listener) {
+    LearningStretch(
+            int channels, DetectorSettings settings, EventAnnouncer announcer, LevelSteps levels, UnseenWatch unseen) {
         this.grid = new Grid(channels, this::step);
         this.guard = new SpikeGuard(channels, grid::accept, this::moved);
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
         this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
         this.quality = new Quality(finder.reference().usual());
-        this.listener = listener;
+        this.announcer = announcer;
+        this.levels = levels;
+        this.unseen = unseen;
     }
 
     /** Takes a sample whose values are all finite. */
@@ -96,9 +84,9 @@ final class LearningStretch implements Findings {
         return rising == null || !sign.isTurned() ? rising : rising.opposite();
     }
 
-    /** Whether the chest has come to rest and has not moved since. */
-    boolean isResting() {
-        return finder.isResting();
+    /** The same where it was learnt here and not known before. */
+    @Nullable Tilt learntTilt() {
+        return learntTilt;
     }
 
     double quality() {
@@ -113,10 +101,11 @@ final class LearningStretch implements Findings {
     public void turn(Turn turn) {
         sign.polarity().turned(turn.next(), turn.mark());
         learnSign();
-        listener.onTurn(
+        announcer.turn(
                 sign.of(turn.next()),
                 onClock(turn.mark().onset()),
-                onClock(turn.mark().extremum()));
+                onClock(turn.mark().extremum()),
+                quality());
     }
 
     @Override
@@ -126,12 +115,12 @@ final class LearningStretch implements Findings {
 
     @Override
     public void rest(double since, Direction after) {
-        listener.onRest(onClock(since), sign.of(after));
+        announcer.rest(onClock(since), sign.of(after));
     }
 
     @Override
     public void notCounted(double since, WhyNot why) {
-        listener.onNotCounted(onClock(since), why);
+        announcer.notCounted(onClock(since), why);
     }
 
     /** The level is elsewhere now: what little is known of breath at the beginning is not known of this. */
@@ -152,7 +141,10 @@ final class LearningStretch implements Findings {
             guided.accept(finder.level(), moving || finder.isJumping());
         }
         quality.accept(!valid || finder.isJumping() || moving);
-        listener.onStep(time, valid);
+        levels.step(time, lungLevel(), valid);
+        if (valid) {
+            unseen.accept(time, finder.isResting());
+        }
     }
 
     private void learnSign() {
@@ -165,7 +157,8 @@ final class LearningStretch implements Findings {
     private void tellSign(boolean turnedBefore, boolean byGuide) {
         Tilt inhale = inhaleTilt();
         if (inhale != null) {
-            listener.onSign(inhale, sign.isTurned() != turnedBefore, byGuide);
+            learntTilt = inhale;
+            announcer.signLearnt(inhale, sign.isTurned() != turnedBefore, byGuide);
         }
     }
 
@@ -173,7 +166,7 @@ final class LearningStretch implements Findings {
         boolean before = moving;
         moving = projection.isMoving();
         if (moving && !before) {
-            listener.onNotCounted(time - Grid.STEP, projection.whyMoving());
+            announcer.notCounted(time - Grid.STEP, projection.whyMoving());
         }
     }
 

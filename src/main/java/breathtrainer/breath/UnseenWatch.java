@@ -12,7 +12,6 @@ final class UnseenWatch {
     private int steps;
     private int restingSteps;
     private int breaths;
-    private boolean unseen;
 
     UnseenWatch(EventAnnouncer announcer) {
         this.announcer = announcer;
@@ -26,7 +25,7 @@ final class UnseenWatch {
      */
     void accept(double time, boolean resting) {
         BreathCount count = announcer.count();
-        if (count.breaths() != breaths || count.isSuspended()) {
+        if (count.breaths() != breaths || count.isSuspended() || announcer.isLost()) {
             breaths = count.breaths();
             beginAnew();
         }
@@ -35,8 +34,7 @@ final class UnseenWatch {
         if (restingSteps == 0 || restingSteps > Grid.steps(Tuning.LONGEST_HOLD)) {
             steps++;
         }
-        if (!unseen && steps > Grid.steps(RecoveryTuning.UNSEEN)) {
-            unseen = true;
+        if (!announcer.isUnseen() && steps > Grid.steps(RecoveryTuning.UNSEEN)) {
             announcer.unseen(since);
         }
     }
@@ -45,13 +43,8 @@ final class UnseenWatch {
     void beginAnew() {
         steps = 0;
         restingSteps = 0;
-        if (unseen) {
-            unseen = false;
+        if (announcer.isUnseen()) {
             announcer.seen();
         }
-    }
-
-    boolean isUnseen() {
-        return unseen;
     }
 }

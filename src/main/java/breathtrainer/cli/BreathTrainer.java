@@ -79,6 +79,6 @@ public final class BreathTrainer implements Callable<Integer> {
         Folders folders = Folders.ofThisMachine();
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
-        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, folders, err), err);
+        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, folders), err);
     }
 }

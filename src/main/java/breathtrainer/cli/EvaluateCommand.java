@@ -5,6 +5,7 @@ import breathtrainer.cli.evaluation.Detections;
 import breathtrainer.cli.evaluation.Evaluation;
 import breathtrainer.cli.evaluation.EvaluationJson;
 import breathtrainer.cli.evaluation.EvaluationTable;
+import breathtrainer.cli.evaluation.MarksFile;
 import breathtrainer.cli.evaluation.ReferenceMarks;
 import breathtrainer.cli.evaluation.Score;
 import breathtrainer.cli.option.DetectorOptions;
@@ -108,7 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** A recording of a folder that cannot be read does not stop the others. */
     private boolean evaluate(Path each, Evaluation evaluation, Map<String, Score> scores) throws IOException {
         try {
-            ReferenceMarks marks = ReferenceMarks.read(marksOf(each));
+            ReferenceMarks marks = new MarksFile(marksOf(each)).read();
             Detections found = detect(each);
             scores.put(
                     String.valueOf(each.getFileName()),

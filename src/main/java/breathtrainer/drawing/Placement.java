@@ -19,9 +19,4 @@ public record Placement(double scaleX, double scaleY, double shiftX, double shif
     public Vector place(Vector point) {
         return new Vector(scaleX * point.x() + shiftX, scaleY * point.y() + shiftY);
     }
-
-    /** A pen that writes in pixels what it is told in body heights. */
-    public Pen through(Pen pixels) {
-        return new PlacedPen(this, pixels);
-    }
 }

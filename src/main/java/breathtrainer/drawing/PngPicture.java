@@ -55,7 +55,7 @@ public final class PngPicture {
 
     private void fill(Mark.Fill fill, Placement placement, Graphics2D graphics) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        fill.outline().trace(placement.through(new PathPen(path)));
+        fill.outline().trace(new PlacedPen(placement, new PathPen(path)));
         graphics.setColor(new Color(colours.mixed(fill.ink())));
         graphics.fill(path);
     }

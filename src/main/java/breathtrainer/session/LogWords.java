@@ -78,7 +78,7 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
 
     @Override
     public LogEntry notCounted(NotCounted event) {
-        return line(event, "not", "counted, %s, since %.3f", NotCountedWords.of(event.why()), event.since());
+        return line(event, "not", "counted, %s, since %.3f", event.why().words(), event.since());
     }
 
     @Override
@@ -106,7 +106,7 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
 
     @Override
     public LogEntry breathUnseen(BreathUnseen event) {
-        return line(event, "unseen", "%s since %.3f", UnseenWords.of(event.time() - event.since()), event.since());
+        return line(event, "unseen", "%s since %.3f", SignalWatch.unseen(event.time() - event.since()), event.since());
     }
 
     @Override

@@ -46,7 +46,7 @@ final class SignalWatch {
             return new Signal(State.LOST, quality, advice(loss));
         }
         if (unseenFor > 0) {
-            return new Signal(State.WEAK, quality, UnseenWords.of(unseenFor) + " Breaths can be counted by hand.");
+            return new Signal(State.WEAK, quality, unseen(unseenFor) + " Breaths can be counted by hand.");
         }
         if (!found) {
             return new Signal(State.SEARCHING, quality, "Looking for your breath.");
@@ -54,6 +54,11 @@ final class SignalWatch {
         return weakOnsets >= PATIENCE
                 ? new Signal(State.WEAK, quality, "The signal is weak. A snugger belt helps.")
                 : new Signal(State.GOOD, quality, "");
+    }
+
+    /** That no breath has been seen for so many seconds, and what may help. */
+    static String unseen(double seconds) {
+        return "No breath seen for " + Math.round(seconds) + " s: loosen the belt?";
     }
 
     private void found(double quality) {

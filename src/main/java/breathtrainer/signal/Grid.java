@@ -19,7 +19,7 @@ public final class Grid {
     private static final double BORDER = 1e-9;
 
     private final GridListener listener;
-    private final SampleInterval interval = new SampleInterval();
+    private final SampleInterval interval = new SampleInterval(STEP);
     private final double[] sum;
     private final double[] held;
     private final double[] newest;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads marks: comments, a line of names, then a mark a line. */
-final class MarksFile {
+public final class MarksFile {
     private static final String AT_EXTREMUM = "# marks: extremum";
     private static final String WANTED = "; marks are lines such as 'exhale,12.340' below the names 'event,time_s'";
 
@@ -23,11 +23,17 @@ final class MarksFile {
     private List<String> names = List.of();
     private boolean atExtremum;
 
-    MarksFile(Path file) {
+    /** Marks that are read when they are asked for. */
+    public MarksFile(Path file) {
         this.file = file;
     }
 
-    ReferenceMarks read() throws IOException {
+    /**
+     * All marks of the file: {@code event,time_s[,annotator]}.
+     *
+     * @throws IOException if it cannot be read or is no such file; the message says which line and why
+     */
+    public ReferenceMarks read() throws IOException {
         int number = 0;
         for (String line : lines()) {
             number++;

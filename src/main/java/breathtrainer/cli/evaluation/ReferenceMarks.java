@@ -1,7 +1,5 @@
 package breathtrainer.cli.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,15 +11,6 @@ import java.util.List;
 public record ReferenceMarks(List<MarkSeries> series, boolean atExtremum) {
     public ReferenceMarks {
         series = List.copyOf(series);
-    }
-
-    /**
-     * Reads a file of marks: {@code event,time_s[,annotator]}.
-     *
-     * @throws IOException if it cannot be read or is no such file; the message says which line and why
-     */
-    public static ReferenceMarks read(Path file) throws IOException {
-        return new MarksFile(file).read();
     }
 
     /** Only the marks of this annotator, and those that name none. */

@@ -16,7 +16,7 @@ public final class ShapePath {
     public ShapePath(Viewpoint viewpoint, List<Shape> shapes) {
         this.viewpoint = viewpoint;
         for (Shape shape : shapes) {
-            Skeleton skeleton = Skeleton.of(viewpoint, shape);
+            Skeleton skeleton = new SkeletonSolver(viewpoint).solve(shape);
             solved.add(solved.isEmpty() ? skeleton : nearLast(skeleton));
         }
     }
@@ -38,7 +38,7 @@ public final class ShapePath {
         }
         double place = Math.max(0, Math.min(1, share)) * (solved.size() - 1);
         int index = Math.min((int) place, solved.size() - 2);
-        return Skeleton.of(viewpoint, Shape.on(curve(index, place - index)));
+        return new SkeletonSolver(viewpoint).solve(Shape.on(curve(index, place - index)));
     }
 
     /** Between two that are held alike the anchor stays what it is, else it is the hip. */

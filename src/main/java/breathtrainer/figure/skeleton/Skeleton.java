@@ -23,10 +23,6 @@ public record Skeleton(Shape shape, List<Vector> spine, Vector skull, Vector hea
         return limbs.getOrDefault(limb, List.of());
     }
 
-    static Skeleton of(Viewpoint viewpoint, Shape shape) {
-        return new SkeletonSolver(viewpoint).solve(shape);
-    }
-
     /** The same place, held by the hip. */
     Shape heldByHip() {
         return shape.with(Anchor.hip(spine.get(0)));

@@ -191,6 +191,6 @@ class EvaluationTest {
     private ReferenceMarks read(String text) throws IOException {
         Path file = folder.resolve("marks.breaths.csv");
         Files.writeString(file, text);
-        return ReferenceMarks.read(file);
+        return new MarksFile(file).read();
     }
 }

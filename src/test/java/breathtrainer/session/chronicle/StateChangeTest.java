@@ -1,4 +1,4 @@
-package breathtrainer.session;
+package breathtrainer.session.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,9 @@ import breathtrainer.routine.RoutineState.GettingReady;
 import breathtrainer.routine.RoutineState.Holding;
 import breathtrainer.routine.RoutineState.Moving;
 import breathtrainer.routine.RoutineState.Opening;
+import breathtrainer.session.LogEntry;
+import breathtrainer.session.LogWords;
+import breathtrainer.session.SessionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

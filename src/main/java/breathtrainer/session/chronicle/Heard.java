@@ -1,6 +1,7 @@
-package breathtrainer.session;
+package breathtrainer.session.chronicle;
 
 import breathtrainer.breath.BreathEvent;
+import breathtrainer.session.SessionEvent;
 
 /** What the detector finds, as an event of the session. */
 final class Heard {

@@ -1,14 +1,12 @@
-package breathtrainer.session;
+package breathtrainer.breath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breathtrainer.breath.NotCountedReason;
-import breathtrainer.breath.WhyNot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NotCountedWordsTest {
+class WhyNotTest {
     @ParameterizedTest
     @CsvSource({
         "TOO_SMALL, .43, .5, too small: swing .43 of .50 asked",
@@ -20,14 +18,13 @@ class NotCountedWordsTest {
         "MOVING, 17.5, .76, moving: degrees a second 17.50 of .76 allowed"
     })
     void value_and_limit_are_told_after_the_reason(NotCountedReason reason, double value, double limit, String words) {
-        assertThat(NotCountedWords.of(new WhyNot(reason, value, limit))).isEqualTo(words);
+        assertThat(new WhyNot(reason, value, limit).words()).isEqualTo(words);
     }
 
     @Test
     void what_cannot_be_measured_is_left_out() {
-        assertThat(NotCountedWords.of(new WhyNot(NotCountedReason.JUMP, Double.NaN, 0.5)))
-                .isEqualTo("jump");
-        assertThat(NotCountedWords.of(new WhyNot(NotCountedReason.JUMP, Double.POSITIVE_INFINITY, 0.5)))
+        assertThat(new WhyNot(NotCountedReason.JUMP, Double.NaN, 0.5).words()).isEqualTo("jump");
+        assertThat(new WhyNot(NotCountedReason.JUMP, Double.POSITIVE_INFINITY, 0.5).words())
                 .isEqualTo("jump");
     }
 }

@@ -1,9 +1,11 @@
-package breathtrainer.session;
+package breathtrainer.session.chronicle;
 
 import breathtrainer.routine.Progress;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.Held;
 import breathtrainer.routine.RoutineState.Moving;
+import breathtrainer.session.MovementPart;
+import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.BreathTakenBack;
 import breathtrainer.session.SessionEvent.HoldBegan;

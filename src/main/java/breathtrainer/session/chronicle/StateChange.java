@@ -1,4 +1,4 @@
-package breathtrainer.session;
+package breathtrainer.session.chronicle;
 
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Place;
@@ -16,6 +16,8 @@ import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Preparing;
 import breathtrainer.routine.RoutineState.Resting;
 import breathtrainer.routine.RoutineStateVisitor;
+import breathtrainer.session.MovementPart;
+import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionEvent.Advised;
 import breathtrainer.session.SessionEvent.Awaiting;
 import breathtrainer.session.SessionEvent.BreathAsked;
