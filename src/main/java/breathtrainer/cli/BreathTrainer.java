@@ -10,6 +10,7 @@ import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
+import breathtrainer.text.VisibleWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public final class BreathTrainer implements Callable<Integer> {
 
     public static void main(String[] args) {
         Charset charset = Console.charset();
-        StandardOutput output = StandardOutput.install();
-        PrintWriter err = new PrintWriter(System.err, true, charset);
+        StandardOutput output = StandardOutput.install(charset);
+        PrintWriter err = visible(new PrintWriter(System.err, true, charset));
         Optional<String> lost = LostLetters.in(System.getProperty("sun.jnu.encoding", "UTF-8"), args);
         lost.ifPresent(err::println);
         int code = lost.isPresent() ? 1 : run(new PrintWriter(System.out, true, charset), err, args);
@@ -58,11 +59,17 @@ public final class BreathTrainer implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new BreathTrainer());
         Commands.forArguments(args).forEach(line::addSubcommand);
-        return line.setOut(out)
-                .setErr(err)
+        return line.setOut(visible(out))
+                .setErr(visible(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failure())
                 .execute(args);
+    }
+
+    /** Whatever a command prints, of files, ports and arguments too, steers no terminal. */
+    private static PrintWriter visible(PrintWriter out) {
+        return new PrintWriter(new VisibleWriter(out), true);
     }
 
     /** Without a command: choose and practise. */
@@ -72,6 +79,6 @@ public final class BreathTrainer implements Callable<Integer> {
         Folders folders = Folders.ofThisMachine();
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
-        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, folders, err), err);
+        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, folders), err);
     }
 }

@@ -4,6 +4,7 @@ import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.output.BreathTable;
+import breathtrainer.cli.output.Progress;
 import breathtrainer.cli.wiring.StoredBreath;
 import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
@@ -138,7 +139,10 @@ final class BreathsCommand implements Callable<Integer> {
             explain(recording, err);
         }
         StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
-        try (SampleSource source = kept.source()) {
+        Progress.Watched read = new Progress.Watched(kept.source());
+        try (SampleSource source = read;
+                Progress progress = Progress.begin(err, () -> recording + ": "
+                        + read.reached().orElse("nothing") + " of it read so far.")) {
             BreathTable table = new BreathTable(out);
             table.print(source, detector.settings(kept.header()));
             out.flush();

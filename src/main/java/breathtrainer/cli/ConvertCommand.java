@@ -6,6 +6,7 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.output.Progress;
 import breathtrainer.cli.wiring.DecodedRaw;
 import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
@@ -106,15 +107,22 @@ final class ConvertCommand implements Callable<Integer> {
         OptionalDouble rate = rate();
         refuseItself();
         refusePipe();
-        try (DecodedRaw recording = DecodedRaw.of(from, file.options())) {
+        NewFiles files = new NewFiles(overwrite.existing(), anySize);
+        try (Progress progress = Progress.begin(err, () -> progress(files.bytesMade()));
+                DecodedRaw recording = DecodedRaw.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
-            NewFiles files = new NewFiles(overwrite.existing(), anySize);
             err.println(words(target, conversion.write(to, target, files, err::println)));
             tellSize(files, err);
         }
         return 0;
+    }
+
+    private String progress(long bytes) {
+        return bytes == 0
+                ? from + " is being read."
+                : String.format(Locale.ROOT, "%s: %,d bytes written so far.", to, bytes);
     }
 
     /** Of what a port said a copy is read: it would not be known again. */

@@ -103,7 +103,7 @@ final class PractiseCommand implements Callable<Integer> {
         Folders folders = Folders.ofThisMachine();
         Sources sources =
                 new Sources(speed, file.options(), SensorOpener.of(file.options(), overwrite.named(raw), folders), err);
-        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), folders, err);
+        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), folders);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
     }
 

@@ -76,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
         Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
         Folders folders = Folders.ofThisMachine();
         Sources sources = new Sources(pace, file.options(), SensorOpener.of(file.options(), null, folders), err);
-        PracticeBuilder studio = new PracticeBuilder(detector, null, folders, err);
+        PracticeBuilder studio = new PracticeBuilder(detector, null, folders);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The files that one piece of work makes of others: none takes the place of one that is read, all together do not become
@@ -24,7 +25,7 @@ public final class NewFiles {
     private final List<Path> read = new ArrayList<>();
     private final List<Path> made = new ArrayList<>();
     private long bytesRead;
-    private long bytesMade;
+    private final AtomicLong bytesMade = new AtomicLong(); // asked by whoever tells how far it is
 
     /**
      * Begins with nothing read or made.
@@ -68,9 +69,9 @@ public final class NewFiles {
         made.clear();
     }
 
-    /** In all of them. */
+    /** In all of them, so far; from any thread. */
     public long bytesMade() {
-        return bytesMade;
+        return bytesMade.get();
     }
 
     /** In all that is read; 0 where that is no file on a disk. */
@@ -79,8 +80,8 @@ public final class NewFiles {
     }
 
     private void grow(int bytes, Path file) throws FileException {
-        bytesMade += bytes;
-        if (!anySize && bytesMade > Math.max(ALWAYS_GRANTED, MUCH_LARGER * bytesRead) && bytesRead > 0) {
+        long all = bytesMade.addAndGet(bytes);
+        if (!anySize && all > Math.max(ALWAYS_GRANTED, MUCH_LARGER * bytesRead) && bytesRead > 0) {
             throw new FileException(String.format(
                     Locale.ROOT,
                     "%s would become more than %d times as large as %s, which has %,d bytes, and is not kept. Say --any-size if it is meant.",

@@ -6,8 +6,10 @@ import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.NewFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -16,6 +18,7 @@ final class LineFile {
     private final Path file;
     private final OutputStream disk;
     private final StringBuilder waiting = new StringBuilder();
+    private long written; // bytes
 
     private LineFile(Path file, OutputStream disk) {
         this.file = file;
@@ -38,9 +41,61 @@ final class LineFile {
         waiting.append(line).append('\n');
     }
 
-    void flush() throws RecordingException {
+    Path file() {
+        return file;
+    }
+
+    /**
+     * Begins another file with all that was written to this one, and closes this one.
+     *
+     * @return without what waits to be written
+     */
+    LineFile copyTo(Path other) throws RecordingException {
+        LineFile copy = create(other, Existing.KEEP);
+        try (InputStream in = Files.newInputStream(file)) {
+            copy.copy(in, written);
+        } catch (IOException unreadable) {
+            // it went with its folder: what comes from now on is kept
+        }
         try {
-            disk.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+            disk.close();
+        } catch (IOException broken) {
+            // it is broken: that is why there is another
+        }
+        return copy;
+    }
+
+    private void copy(InputStream in, long bytes) throws IOException {
+        byte[] some = new byte[1 << 16];
+        while (written < bytes) {
+            int read = in.read(some, 0, (int) Math.min(some.length, bytes - written));
+            if (read < 0) {
+                return;
+            }
+            disk.write(some, 0, read);
+            written += read;
+        }
+    }
+
+    boolean isEmpty() {
+        return written == 0;
+    }
+
+    /** What waits here waits there from now on. */
+    void handOver(LineFile next) {
+        next.waiting.append(waiting);
+        waiting.setLength(0);
+    }
+
+    void flush() throws RecordingException {
+        if (written > 0 && Files.notExists(file)) {
+            // the system would write on, into a file that nobody can open any more
+            throw new RecordingException(String.format(Locale.ROOT, "%s is no longer there.", file));
+        }
+        try {
+            byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
+            disk.write(bytes);
+            written += bytes.length;
             waiting.setLength(0);
         } catch (FileException e) {
             throw new RecordingException(String.valueOf(e.getMessage()), e);

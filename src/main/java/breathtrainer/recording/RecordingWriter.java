@@ -25,13 +25,15 @@ public final class RecordingWriter implements AutoCloseable {
 
     private static final int AXES = 3; // of an accelerometer; all else is a belt
 
-    private final LineFile lines;
+    private final RecordingHeader header;
+    private LineFile lines;
     private final List<Entry> held = new ArrayList<>();
     private int channels;
     private double flushed = Double.NEGATIVE_INFINITY;
 
-    private RecordingWriter(LineFile lines) {
+    private RecordingWriter(LineFile lines, RecordingHeader header) {
         this.lines = lines;
+        this.header = header;
     }
 
     /**
@@ -59,15 +61,43 @@ public final class RecordingWriter implements AutoCloseable {
     }
 
     private static RecordingWriter begin(LineFile lines, RecordingHeader header) throws RecordingException {
-        RecordingWriter writer = new RecordingWriter(lines);
-        writer.lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
-        header.values().forEach((key, value) -> {
-            if (!key.equals(RecordingHeader.VERSION)) {
-                writer.lines.add(new HeaderLine(key, value).toString());
-            }
-        });
+        RecordingWriter writer = new RecordingWriter(lines, header);
+        writer.addHeader();
         writer.lines.flush();
         return writer;
+    }
+
+    private void addHeader() {
+        lines.add(new HeaderLine(RecordingHeader.VERSION, "1").toString());
+        header.values().forEach((key, value) -> {
+            if (!key.equals(RecordingHeader.VERSION)) {
+                lines.add(new HeaderLine(key, value).toString());
+            }
+        });
+    }
+
+    /** Where it is written. */
+    public Path file() {
+        return lines.file();
+    }
+
+    /**
+     * Goes on in another file after this one failed: with all that was written so far if it can still be read, and with what
+     * could not be written.
+     *
+     * @throws RecordingException if that file is there already or cannot be written either
+     */
+    public void goOnIn(Path other) throws RecordingException {
+        LineFile broken = lines;
+        lines = broken.copyTo(other);
+        if (lines.isEmpty()) {
+            addHeader();
+            if (channels > 0) {
+                lines.add(columns());
+            }
+        }
+        broken.handOver(lines);
+        lines.flush();
     }
 
     /**
@@ -124,11 +154,15 @@ public final class RecordingWriter implements AutoCloseable {
 
     private void begin(int count) throws RecordingException {
         channels = count;
-        lines.add(count == AXES ? "time_s,x,y,z" : "time_s,belt");
+        lines.add(columns());
         for (Entry entry : held) {
             add(entry);
         }
         held.clear();
+    }
+
+    private String columns() {
+        return channels == AXES ? "time_s,x,y,z" : "time_s,belt";
     }
 
     private void add(Entry entry) throws RecordingException {

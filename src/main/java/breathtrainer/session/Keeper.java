@@ -3,13 +3,16 @@ package breathtrainer.session;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.routine.Command;
 import breathtrainer.signal.Sample;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Hands what goes into a session to its recorder. If that fails the practice goes on without, and it is said once. */
+/**
+ * Hands what goes into a session to its recorder. If that fails the practice goes on in another place, or without a recording;
+ * each change is said once.
+ */
 final class Keeper {
-    private final SessionRecorder recorder;
     private final Consumer<String> trouble;
-    private boolean broken;
+    private SessionRecorder recorder;
 
     Keeper(SessionRecorder recorder, Consumer<String> trouble) {
         this.recorder = recorder;
@@ -24,20 +27,28 @@ final class Keeper {
         attempt(() -> recorder.record(command, time));
     }
 
+    /** Ends the recording; what comes later is not kept. */
     void close() {
-        attempt(recorder::close);
+        attempt(() -> recorder.close());
+        attempt(() -> recorder.close()); // the other one, if the first could not be ended
+        recorder = SessionRecorder.NONE;
     }
 
     private void attempt(Keeping keeping) {
-        if (broken) {
-            return;
-        }
         try {
             keeping.run();
         } catch (RecordingException e) {
-            broken = true;
-            trouble.accept(e.getMessage());
+            goOnElsewhere(e);
         }
+    }
+
+    /** What could not be written is not lost with the place: whoever goes on writes it there. */
+    private void goOnElsewhere(RecordingException reason) {
+        Optional<SessionRecorder> other = recorder.elsewhere();
+        recorder = other.orElse(SessionRecorder.NONE);
+        trouble.accept(other.map(next -> "Recorded in " + next.place() + " from now on: ")
+                        .orElse("Not recorded from now on: ")
+                + reason.getMessage());
     }
 
     private interface Keeping {

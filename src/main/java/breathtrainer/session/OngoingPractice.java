@@ -37,6 +37,11 @@ public interface OngoingPractice extends AutoCloseable {
         return "";
     }
 
+    /** Why it is not recorded, or elsewhere than was meant; a sentence that stands as it is, empty while all is well. */
+    default String recordingTrouble() {
+        return "";
+    }
+
     /** How many times faster than life it runs: 1 for a sensor, infinite for as fast as can be. */
     double speed();
 

@@ -74,6 +74,11 @@ public final class Practice implements OngoingPractice {
     }
 
     @Override
+    public String recordingTrouble() {
+        return session.recordingTrouble();
+    }
+
+    @Override
     public double speed() {
         return source.speed();
     }

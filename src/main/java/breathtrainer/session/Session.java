@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
     private boolean changing;
     private Phase asked = Phase.UNKNOWN;
     private volatile Snapshot snapshot;
+    private volatile String recordingTrouble = "";
 
     /** Nothing happens before the first sample. */
     public Session(
@@ -59,10 +60,13 @@ public final class Session implements AutoCloseable {
 
     /** Takes the next sample: records it, and does all that follows from it before it returns. */
     public void accept(Sample sample) {
-        keeper.keep(sample);
-        if (Double.isNaN(firstTime)) {
+        boolean first = Double.isNaN(firstTime);
+        if (first) {
             firstTime = sample.time();
             time = firstTime;
+        }
+        keeper.keep(sample);
+        if (first) {
             chronicle.begin(time, engine.state());
             publishChange(engine.state());
         }
@@ -147,7 +151,13 @@ public final class Session implements AutoCloseable {
         listeners.forEach(listener -> listener.onEvent(event));
     }
 
+    /** Why the practice is not kept, or kept elsewhere than was meant; empty while all is well. Any thread. */
+    String recordingTrouble() {
+        return recordingTrouble;
+    }
+
     private void recordingFailed(String trouble) {
+        recordingTrouble = trouble;
         tell(new RecordingFailed(time, trouble));
     }
 

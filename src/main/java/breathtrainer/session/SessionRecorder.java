@@ -3,6 +3,7 @@ package breathtrainer.session;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.routine.Command;
 import breathtrainer.signal.Sample;
+import java.util.Optional;
 
 /** Keeps everything that goes into a session, in its order. */
 public interface SessionRecorder extends AutoCloseable {
@@ -23,4 +24,18 @@ public interface SessionRecorder extends AutoCloseable {
 
     @Override
     void close() throws RecordingException;
+
+    /**
+     * Goes on in another place after this one failed, with all that was kept here if it can still be read.
+     *
+     * @return what keeps the rest; empty if there is no other place
+     */
+    default Optional<SessionRecorder> elsewhere() {
+        return Optional.empty();
+    }
+
+    /** Where it is kept, as the wearer would look for it; empty if it is kept nowhere. */
+    default String place() {
+        return "";
+    }
 }

@@ -71,7 +71,7 @@ class FirmwarePracticeTest {
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         OpenedSource opened = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(link.toString());
         assertThat(opened.header().sensor()).contains("BT1 belt adc0-328p");
-        return new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err)
+        return new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders)
                 .practice(Routines.read(ROUTINE), Length.SHORT, opened, writingTo(log));
     }
 

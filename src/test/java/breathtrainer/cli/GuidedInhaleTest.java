@@ -22,6 +22,7 @@ import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
 import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionRecorder;
+import breathtrainer.session.SparePlace;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.Tilt;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class GuidedInhaleTest {
         List<LogEntry> log = new ArrayList<>();
         RecordingHeader header =
                 RecordingHeader.EMPTY.withRoutine("mid-back", "short").withSign(SignFrom.GUIDED_INHALE.words());
-        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, header));
+        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, header), SparePlace.NONE);
         breathe(session(new DetectorOptions().settings(header), recorder, log), worn, listens);
         return log;
     }

@@ -76,7 +76,7 @@ class LoosePracticeTest {
         OpenedSource opened =
                 new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err).sensor(await(folder.resolve("belt")));
         PracticeBuilder studio =
-                new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders, err);
+                new PracticeBuilder(new DetectorOptions(), new NamedFile(recording, Existing.KEEP), folders);
         try (Practice practice = studio.practice(Routines.read(routine), Length.SHORT, opened, writingTo(log))) {
             practice.start();
             wearer.join();

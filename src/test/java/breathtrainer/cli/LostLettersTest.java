@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,19 +38,16 @@ class LostLettersTest {
     /** Through a shell, for this very process may have lost the letters too. */
     private static Process program(Map<String, String> environment, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder("exec \"$0\" -cp \"$1\" " + BreathTrainer.class.getName());
         for (String argument : arguments) {
+            line.append(" \"$(printf '");
             for (byte each : argument.getBytes(StandardCharsets.UTF_8)) {
-                line.append(String.format("\\%03o", each & 0xFF));
+                line.append(String.format(Locale.ROOT, "\\%03o", each & 0xFF));
             }
-            line.append("\\n");
+            line.append("')\"");
         }
-        List<String> command = List.of(
-                "sh",
-                "-c",
-                "printf '" + line + "' | tr '\\n' '\\0' | xargs -0 \"$0\" -cp \"$1\" " + BreathTrainer.class.getName(),
-                java,
-                System.getProperty("java.class.path"));
+        List<String> command =
+                List.of("sh", "-c", line.toString(), java, System.getProperty("java.class.path"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         return builder.start();

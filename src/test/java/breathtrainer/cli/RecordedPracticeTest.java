@@ -22,6 +22,7 @@ import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
+import breathtrainer.session.SparePlace;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
@@ -83,7 +84,7 @@ class RecordedPracticeTest {
         List<LogEntry> log = new ArrayList<>();
         Routine routine = Routines.find("mid-back");
         RecordingHeader header = RecordingHeader.EMPTY.withRoutine("mid-back", "short");
-        SessionRecorder recorder = new RecordedToFile(RecordingWriter.create(file, header));
+        SessionRecorder recorder = new RecordedToFile(RecordingWriter.create(file, header), SparePlace.NONE);
         Session session = new Session(routine, Length.SHORT, DetectorSettings.DEFAULT, recorder, listener(log));
         Watched source = new Watched(new Paced(RecordingSource.open(BELT, RecordingOptions.NONE), Speed.MAX));
         try (Practice practice = new Practice(session, source)) {

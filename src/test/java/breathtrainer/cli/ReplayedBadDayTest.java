@@ -16,6 +16,7 @@ import breathtrainer.session.LogWords;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
+import breathtrainer.session.SparePlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
@@ -59,7 +60,8 @@ class ReplayedBadDayTest {
     }
 
     private static Session session(Path file, StringBuilder log) throws Exception {
-        RecordedToFile recorder = new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY));
+        RecordedToFile recorder =
+                new RecordedToFile(RecordingWriter.create(file, RecordingHeader.EMPTY), SparePlace.NONE);
         return new Session(
                 Routines.find("mid-back"),
                 Length.SHORT,

@@ -81,7 +81,7 @@ class SessionPromisesTest {
 
         assertThat(first)
                 .filteredOn(RecordingFailed.class::isInstance)
-                .containsExactly(new RecordingFailed(1, "The disk is full."));
+                .containsExactly(new RecordingFailed(1, "Not recorded from now on: The disk is full."));
         assertThat(first).filteredOn(CommandGiven.class::isInstance).hasSize(1);
         assertThat(first.get(first.size() - 1)).isInstanceOf(Closed.class);
     }

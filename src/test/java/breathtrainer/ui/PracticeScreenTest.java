@@ -55,6 +55,18 @@ class PracticeScreenTest {
     }
 
     @Test
+    void a_recording_that_broke_is_said_for_as_long_as_the_practice_lasts() throws Exception {
+        practice.recordingTrouble = "Not recorded from now on: the disk is full.";
+        practice.now(Moments.LOST);
+        await(practice.recordingTrouble, "recording-words");
+
+        practice.now(Moments.HOLDING);
+        await("Breathing into the back", "heading");
+        assertThat(Fx.text(screen, "recording-words")).isEqualTo(practice.recordingTrouble);
+        Fx.run(() -> assertThat(screen.getAccessibleText()).endsWith(practice.recordingTrouble));
+    }
+
+    @Test
     void space_goes_on_when_paused() throws Exception {
         practice.now(Moments.PAUSED);
         Fx.run(() -> hand.press(KeyCode.SPACE));

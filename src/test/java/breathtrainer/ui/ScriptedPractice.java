@@ -35,6 +35,14 @@ public final class ScriptedPractice implements OngoingPractice {
         newest = other.at(newest.time());
     }
 
+    /** What it says of its recording. */
+    public volatile String recordingTrouble = "";
+
+    @Override
+    public String recordingTrouble() {
+        return recordingTrouble;
+    }
+
     @Override
     public void start() {
         started = true;

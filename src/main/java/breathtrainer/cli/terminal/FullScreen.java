@@ -37,8 +37,12 @@ final class FullScreen implements View {
 
     private void draw(OngoingPractice practice, Controls controls) {
         Size size = screen.size();
-        Scene scene =
-                new Scene(practice.snapshot(), practice.sourceStatus(), practice.sourceFigures(), controls.asking());
+        Scene scene = new Scene(
+                practice.snapshot(),
+                practice.sourceStatus(),
+                practice.sourceFigures(),
+                practice.recordingTrouble(),
+                controls.asking());
         screen.draw(PracticePicture.lines(scene, size, look), size);
     }
 

@@ -17,6 +17,7 @@ final class LineView implements View {
     private final TypedCommands commands;
     private final Story story = new Story();
     private SourceStatus source = SourceStatus.READING;
+    private String trouble = "";
 
     LineView(Paper paper, TypedCommands commands) {
         this.paper = paper;
@@ -33,6 +34,7 @@ final class LineView implements View {
         commands.listen(practice, paper);
         while (!practice.ended().isDone()) {
             changed(practice.sourceStatus());
+            changed(practice.recordingTrouble());
             if (paper.isUnread()) {
                 practice.command(Command.END);
             }
@@ -44,6 +46,13 @@ final class LineView implements View {
         if (!now.equals(source)) {
             source = now;
             paper.write(List.of("  " + (now.message().isEmpty() ? "Readings are coming." : now.message())));
+        }
+    }
+
+    private synchronized void changed(String recordingTrouble) {
+        if (!recordingTrouble.equals(trouble)) {
+            trouble = recordingTrouble;
+            paper.write(List.of("  " + trouble));
         }
     }
 

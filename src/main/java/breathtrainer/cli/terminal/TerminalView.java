@@ -6,6 +6,7 @@ import breathtrainer.cli.terminal.story.Summary;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
+import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 
@@ -71,5 +72,8 @@ public final class TerminalView {
                 practice.ended(),
                 width,
                 surroundings.look().glyphs()));
+        if (!practice.recordingTrouble().isEmpty()) {
+            paper.write(List.of("", practice.recordingTrouble()));
+        }
     }
 }

@@ -1,5 +1,8 @@
 package breathtrainer.cli.wiring;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -34,9 +37,27 @@ public record Folders(Path data, Path config) {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 
-    /** The recording of a practice that begins now: each has a folder of its own. */
-    Path newPractice(LocalDateTime now) {
-        return data.resolve("practices").resolve(STAMP.format(now)).resolve("recording.csv");
+    /** Where practices are kept. */
+    Path practices() {
+        return data.resolve("practices");
+    }
+
+    /**
+     * The recording of a practice that begins now, in a folder of its own that is made here: two that begin in the same second
+     * get two.
+     *
+     * @throws IOException if it cannot be made
+     */
+    Path newPractice(LocalDateTime now) throws IOException {
+        Files.createDirectories(practices());
+        for (int number = 1; ; number++) {
+            String name = STAMP.format(now) + (number == 1 ? "" : "-" + number);
+            try {
+                return Files.createDirectory(practices().resolve(name)).resolve("recording.csv");
+            } catch (FileAlreadyExistsException another) {
+                // its folder; the next name may be free
+            }
+        }
     }
 
     private static Path path(Map<String, String> environment, String name, Path otherwise) {

@@ -3,23 +3,25 @@ package breathtrainer.cli.wiring;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.NamedFile;
-import breathtrainer.file.Existing;
+import breathtrainer.file.IoReason;
+import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.sensor.SerialSource;
+import breathtrainer.session.NeverBegun;
 import breathtrainer.session.Practice;
 import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
-import breathtrainer.session.SessionEvent;
-import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -33,14 +35,12 @@ public final class PracticeBuilder {
     private final DetectorOptions detector;
     private final @Nullable NamedFile record;
     private final Folders folders;
-    private final PrintWriter err;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
-    public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders, PrintWriter err) {
+    public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders) {
         this.detector = detector;
         this.record = record;
         this.folders = folders;
-        this.err = err;
     }
 
     /** A practice that is not yet started. Closes the source if that fails. */
@@ -60,17 +60,10 @@ public final class PracticeBuilder {
     /** Those who were named, and those who belong to every practice. */
     private SessionListener[] listeners(OpenedSource opened, SessionListener... named) {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
-        listeners.add(this::sayTrouble);
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
             listeners.add(remembering());
         }
         return listeners.toArray(SessionListener[]::new);
-    }
-
-    private void sayTrouble(SessionEvent event) {
-        if (event instanceof RecordingFailed failed) {
-            err.println(failed.trouble() + " The practice goes on without a recording.");
-        }
     }
 
     /** What is learnt of a sensor is known the next time. */
@@ -85,9 +78,50 @@ public final class PracticeBuilder {
 
     private SessionRecorder recorder(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)
             throws SourceException {
-        if (record == null && !opened.live()) {
+        if (record == null && opened.origin() == OpenedSource.Origin.REPLAY) {
             return SessionRecorder.NONE;
         }
+        RecordingHeader header = header(routine, length, settings, opened);
+        if (record == null) {
+            return inDataFolder(header);
+        }
+        NamedFile.Place place = record.next();
+        return new RecordedToFile(
+                RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
+    }
+
+    /** What nobody has named is kept where it can be; a practice does not wait for a disk. */
+    private SessionRecorder inDataFolder(RecordingHeader header) {
+        try {
+            Path file = folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
+            return new RecordedToFile(RecordingWriter.create(file, header), PracticeBuilder::spare);
+        } catch (IOException e) {
+            return new NeverBegun(reason(e), header, PracticeBuilder::spare);
+        }
+    }
+
+    /** Without advice to name another file: nobody has named one. */
+    private String reason(Exception refused) {
+        Throwable first = refused;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first instanceof IOException system
+                ? String.format(Locale.ROOT, "%s cannot be written: %s.", folders.practices(), IoReason.of(system))
+                : String.valueOf(refused.getMessage());
+    }
+
+    /** In the system's temporary folder, in one of our own that nobody else may open. */
+    private static Path spare() throws RecordingException {
+        try {
+            return Files.createTempDirectory("breath-trainer-").resolve("recording.csv");
+        } catch (IOException e) {
+            throw new RecordingException("There is no temporary folder: " + IoReason.of(e) + ".", e);
+        }
+    }
+
+    private static RecordingHeader header(
+            Routine routine, Length length, DetectorSettings settings, OpenedSource opened) {
         RecordingHeader plain = RecordingHeader.EMPTY
                 .withStarted(OffsetDateTime.now(ZoneId.systemDefault()))
                 .withSensor(opened.header().sensor().orElse(opened.source().name()))
@@ -97,12 +131,8 @@ public final class PracticeBuilder {
                 .with("piezo", settings.feelsChange() ? "yes" : "no")
                 .withSign(settings.sign().words());
         Tilt tilt = settings.inhaleTilt();
-        RecordingHeader header = tilt == null ? plain : plain.withInhaleTilt(tilt);
-        NamedFile.Place place = record == null ? inDataFolder() : record.next();
-        return new RecordedToFile(RecordingWriter.create(place.file(), header, place.existing()));
-    }
-
-    private NamedFile.Place inDataFolder() {
-        return new NamedFile.Place(folders.newPractice(LocalDateTime.now(ZoneId.systemDefault())), Existing.KEEP);
+        RecordingHeader marked =
+                opened.origin().mark().map(from -> plain.with("from", from)).orElse(plain);
+        return tilt == null ? marked : marked.withInhaleTilt(tilt);
     }
 }

@@ -1,6 +1,7 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.SignFrom;
+import breathtrainer.cli.wiring.OpenedSource.Origin;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -33,20 +34,21 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
         RecordingHeader header =
                 DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
         Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());
-        return new OpenedSource(source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, true);
+        return new OpenedSource(
+                source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, Origin.SENSOR);
     }
 
     /** Opens a recording for a new practice: its samples alone. */
     public OpenedSource samplesOf(Path recording) throws SourceException {
         StoredBreath kept = kept(recording);
         RecordingHeader header = kept.header().withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
-        return new OpenedSource(new Paced(kept.source(), speed), header, RecordedCommands.NONE, false);
+        return new OpenedSource(new Paced(kept.source(), speed), header, RecordedCommands.NONE, Origin.RECORDING);
     }
 
     /** Opens a recording for the same practice again: its samples and its commands. */
     public OpenedSource replayOf(Path recording) throws SourceException {
         StoredBreath kept = kept(recording);
-        return new OpenedSource(new Paced(kept.source(), speed), kept.header(), kept.commands(), false);
+        return new OpenedSource(new Paced(kept.source(), speed), kept.header(), kept.commands(), Origin.REPLAY);
     }
 
     /** Somebody who stands in for a wearer. */
@@ -54,7 +56,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
         SyntheticWearer wearer = new SyntheticWearer(
                 WearerOptions.of(Condition.NORMAL, System.nanoTime()).withBreathsPerMinute(CALM), TruthListener.NONE);
         RecordingHeader header = RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw");
-        return new OpenedSource(new Paced(wearer, speed), header, RecordedCommands.NONE, true);
+        return new OpenedSource(new Paced(wearer, speed), header, RecordedCommands.NONE, Origin.SYNTHETIC);
     }
 
     /** The sensor that is plugged in, or else the first sample. */

@@ -20,7 +20,7 @@ final class GuidanceText extends VBox {
     private final Label heading = new SizedLabel("heading", 26, 36, 48);
     private final Label instruction = new SizedLabel("instruction", 70, 130, 240);
     private final Label detail = Labels.goneWhenEmpty(new SizedLabel("detail", 120, 240, 400));
-    private final NoticeLine notice = new NoticeLine();
+    private final NoticeLine notice = new NoticeLine("notice-words");
     private final Label count = Labels.of("count");
     private final Label unit = Labels.of("count-unit");
 

@@ -10,9 +10,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** Something that the wearer has to know now, said calmly; takes no room otherwise. */
 final class NoticeLine extends HBox {
     private final Icon icon = new Icon(Feather.INFO);
-    private final Label words = new SizedLabel("notice-words", 90, 160, 260);
+    private final Label words;
 
-    NoticeLine() {
+    /** @param wordsClass how its words are styled */
+    NoticeLine(String wordsClass) {
+        words = new SizedLabel(wordsClass, 90, 160, 260);
         getStyleClass().add("notice");
         getChildren().addAll(icon, words);
         HBox.setHgrow(words, Priority.ALWAYS);

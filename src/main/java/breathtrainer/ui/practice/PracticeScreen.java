@@ -8,6 +8,7 @@ import breathtrainer.signal.SourceStatus;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.look.Sentences;
 import breathtrainer.ui.trace.BreathStrip;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -32,6 +33,7 @@ public final class PracticeScreen extends Screen {
     private final BreathStrip strip = new BreathStrip();
     private final PartsBar parts = new PartsBar();
     private final NextLine next = new NextLine();
+    private final NoticeLine recording = new NoticeLine("recording-words");
     private final PracticeControls controls;
     private final EndQuestion question;
     private @Nullable Snapshot shown;
@@ -61,7 +63,7 @@ public final class PracticeScreen extends Screen {
         HBox foot = new HBox(next, controls);
         foot.getStyleClass().add("foot");
         HBox.setHgrow(next, Priority.ALWAYS);
-        BorderPane page = new BorderPane(body, topLine, null, new VBox(strip, parts, foot), null);
+        BorderPane page = new BorderPane(body, topLine, null, new VBox(recording, strip, parts, foot), null);
         page.getStyleClass().add("page");
         return page;
     }
@@ -93,9 +95,10 @@ public final class PracticeScreen extends Screen {
         orb.show(snapshot);
         strip.show(snapshot);
         parts.show(snapshot);
+        recording.say(practice.recordingTrouble(), false);
         next.show(snapshot.guidance());
         controls.show(snapshot);
-        setAccessibleText(text.spoken());
+        setAccessibleText(Sentences.of(text.spoken(), recording.text()));
     }
 
     @Override

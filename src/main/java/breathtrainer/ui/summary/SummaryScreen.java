@@ -27,7 +27,9 @@ public final class SummaryScreen extends Screen {
         Label heading = Labels.of("heading", outcome.whole() ? "Your practice is done" : "The practice has ended");
         Label words = Labels.goneWhenEmpty(new SizedLabel("closing-words", 160, 320, 640));
         words.setText(outcome.whole() ? String.join("\n", outcome.routine().after()) : outcome.note());
-        VBox close = new VBox(Labels.of("stage", outcome.routine().title()), heading, words);
+        Label trouble = Labels.goneWhenEmpty(new SizedLabel("closing-words", 160, 320, 640));
+        trouble.setText(outcome.recordingTrouble());
+        VBox close = new VBox(Labels.of("stage", outcome.routine().title()), heading, words, trouble);
         close.getStyleClass().add("close");
         return close;
     }

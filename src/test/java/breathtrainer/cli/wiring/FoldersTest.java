@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
     private static final Path HOME = Path.of("/home/ann");
@@ -39,7 +41,21 @@ class FoldersTest {
     void one_variable_overrides_all() {
         Folders folders = Folders.of(Map.of("BREATH_TRAINER_HOME", "/b", "XDG_DATA_HOME", "/d"), "Linux", HOME);
 
-        assertThat(folders.newPractice(LocalDateTime.of(2026, 11, 22, 9, 5, 7)))
-                .isEqualTo(Path.of("/b/practices/2026-11-22T09-05-07/recording.csv"));
+        assertThat(folders).isEqualTo(new Folders(Path.of("/b"), Path.of("/b")));
+        assertThat(folders.practices()).isEqualTo(Path.of("/b/practices"));
+    }
+
+    @Test
+    void two_practices_that_begin_in_the_same_second_get_a_folder_each(@TempDir Path data) throws Exception {
+        Folders folders = new Folders(data, data);
+        LocalDateTime now = LocalDateTime.of(2026, 11, 22, 9, 5, 7);
+
+        assertThat(List.of(folders.newPractice(now), folders.newPractice(now), folders.newPractice(now)))
+                .extracting(file -> data.relativize(file).toString())
+                .containsExactly(
+                        "practices/2026-11-22T09-05-07/recording.csv",
+                        "practices/2026-11-22T09-05-07-2/recording.csv",
+                        "practices/2026-11-22T09-05-07-3/recording.csv");
+        assertThat(data.resolve("practices/2026-11-22T09-05-07-3")).isDirectory();
     }
 }

@@ -57,14 +57,20 @@ public final class PracticePicture {
         if (!layout.trace().isEmpty()) {
             TraceStrip.draw(cells, layout.trace(), now.trace(), glyphs);
         }
-        String next = guidance.next().isEmpty() ? "" : "Next: " + guidance.next();
-        write(layout.next(), next, Style.QUIET);
+        writeNext(layout.next());
         Status status = Status.of(scene, glyphs);
         write(layout.status(), status.text(), status.style());
         Area keys = layout.keys();
         if (!keys.isEmpty()) {
             cells.put(keys.row(), keys.column(), KeyHints.of(scene, keys.columns(), glyphs), Style.QUIET);
         }
+    }
+
+    /** What comes after can wait while something is to be known. */
+    private void writeNext(Area area) {
+        String next = guidance.next().isEmpty() ? "" : "Next: " + guidance.next();
+        String trouble = scene.recordingTrouble();
+        write(area, trouble.isEmpty() ? next : trouble, trouble.isEmpty() ? Style.QUIET : Style.NOTICE);
     }
 
     /** Into the lowest rows of an area. */

@@ -1,0 +1,19 @@
+package breathtrainer.session;
+
+import breathtrainer.recording.RecordingException;
+import java.nio.file.Path;
+
+/** Where a recording goes on when its own place fails. */
+public interface SparePlace {
+    /** There is none. */
+    SparePlace NONE = () -> {
+        throw new RecordingException("There is no other place for a recording.");
+    };
+
+    /**
+     * A file that is not there yet.
+     *
+     * @throws RecordingException if there is no such place, or it cannot be made
+     */
+    Path file() throws RecordingException;
+}

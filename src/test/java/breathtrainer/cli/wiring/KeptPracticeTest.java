@@ -1,0 +1,79 @@
+package breathtrainer.cli.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.Speed;
+import breathtrainer.routine.Length;
+import breathtrainer.routine.Routines;
+import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.session.Practice;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of a practice, and where. */
+class KeptPracticeTest {
+    private static final Path BELT = Path.of("samples/belt.csv");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_practice_that_cannot_be_kept_in_its_folder_comes_to_its_close_and_is_kept_elsewhere() throws Exception {
+        Folders noFolder = new Folders(Files.createFile(folder.resolve("home")), folder);
+        Practice practice = practice(noFolder, sources(noFolder).samplesOf(BELT));
+
+        assertThat(practice.runHere()).isEqualTo(End.ROUTINE);
+
+        Matcher said = Pattern.compile("Recorded in (.*recording.csv) from now on: (.*)")
+                .matcher(practice.recordingTrouble());
+        assertThat(said.matches()).as(practice.recordingTrouble()).isTrue();
+        assertThat(said.group(2))
+                .startsWith(folder.resolve("home/practices") + " cannot be written: ")
+                .doesNotContain("Exception", "another");
+        Path spare = Path.of(said.group(1));
+        assertThat(spare).content().contains("# from: recording", "time_s,belt");
+        Files.delete(spare);
+        Files.delete(spare.getParent());
+    }
+
+    @Test
+    void a_new_practice_with_breath_of_yesterday_is_kept_and_says_where_it_is_from() throws Exception {
+        Folders home = new Folders(folder, folder);
+        practice(home, sources(home).samplesOf(BELT)).runHere();
+
+        try (Stream<Path> files = Files.walk(home.practices())) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept).content().contains("# from: recording"));
+        }
+    }
+
+    @Test
+    void the_same_practice_again_is_not_kept_again() throws Exception {
+        Folders home = new Folders(folder, folder);
+        practice(home, sources(home).replayOf(BELT)).runHere();
+
+        assertThat(home.practices()).doesNotExist();
+    }
+
+    private static Practice practice(Folders folders, OpenedSource source) throws Exception {
+        return new PracticeBuilder(new DetectorOptions(), null, folders)
+                .practice(Routines.find("mid-back"), Length.SHORT, source);
+    }
+
+    private static Sources sources(Folders folders) {
+        return new Sources(
+                Speed.MAX,
+                RecordingOptions.NONE,
+                SensorOpener.of(RecordingOptions.NONE, null, folders),
+                new PrintWriter(System.err, true));
+    }
+}
