@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.terminal.spi.TerminalProvider;
 
 /** What is known of the terminal without opening it. */
 public final class Console {
@@ -34,7 +33,7 @@ public final class Console {
     /** Whether standard error is read by somebody at a terminal. */
     static boolean errorIsTerminal() {
         try {
-            return TerminalProvider.load("jni").isSystemStream(SystemStream.Error);
+            return NativeTerminal.provider().isSystemStream(SystemStream.Error);
         } catch (IOException | RuntimeException | LinkageError e) {
             return false;
         }

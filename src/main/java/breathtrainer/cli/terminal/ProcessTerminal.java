@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.cli.output.Console;
+import breathtrainer.cli.output.NativeTerminal;
 import breathtrainer.cli.terminal.cell.CellLook;
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Palette;
@@ -38,7 +39,7 @@ record ProcessTerminal(
 
     private static boolean isInteractive() {
         try {
-            TerminalProvider provider = TerminalProvider.load("jni");
+            TerminalProvider provider = NativeTerminal.provider();
             return provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output);
         } catch (IOException | RuntimeException | LinkageError e) {
             return false; // not one that could be steered
