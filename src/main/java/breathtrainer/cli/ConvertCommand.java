@@ -113,10 +113,24 @@ final class ConvertCommand implements Callable<Integer> {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
-            err.println(words(target, conversion.write(to, target, files, err::println)));
+            err.println(words(target, write(conversion, target, files, err)));
             tellSize(files, err);
         }
         return 0;
+    }
+
+    /** Whoever ends the program in the middle finds no half of a file. */
+    private ConversionOutcome write(Conversion conversion, FileKind target, NewFiles files, PrintWriter err)
+            throws SourceException {
+        Thread onSignal = new Thread(files::discard, "tidy up");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        ConversionOutcome outcome = conversion.write(to, target, files, err::println);
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException ending) {
+            // it is running: the file is gone
+        }
+        return outcome;
     }
 
     private String progress(long bytes) {

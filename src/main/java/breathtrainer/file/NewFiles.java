@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,7 +24,7 @@ public final class NewFiles {
     private final Existing existing;
     private final boolean anySize;
     private final List<Path> read = new ArrayList<>();
-    private final List<Path> made = new ArrayList<>();
+    private final List<Path> made = new CopyOnWriteArrayList<>();
     private long bytesRead;
     private final AtomicLong bytesMade = new AtomicLong(); // asked by whoever tells how far it is
 
@@ -63,7 +64,7 @@ public final class NewFiles {
         return new Counted(disk, file);
     }
 
-    /** Takes away what was begun. */
+    /** Takes away what was begun; from any thread. */
     public void discard() {
         made.forEach(NewFile::discard);
         made.clear();
