@@ -137,8 +137,9 @@ final class ConvertCommand implements Callable<Integer> {
     /** A format with fixed figures in its header has to know the whole before it is written. */
     private void refusePipe() throws SourceException {
         if (Files.exists(from) && !Files.isRegularFile(from) && !Files.isDirectory(from)) {
-            throw new SourceException(from
-                    + " can be read only once, and a conversion reads twice. Keep what comes there in a file, and convert that.");
+            throw new SourceException(
+                    from
+                            + " can be read only once, and a conversion reads twice. Keep what comes there in a file, and convert that.");
         }
     }
 

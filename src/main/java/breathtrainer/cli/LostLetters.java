@@ -23,7 +23,8 @@ final class LostLetters {
         return Arrays.stream(arguments)
                 .filter(argument -> !letters && argument.indexOf(REPLACED) >= 0)
                 .findFirst()
-                .map(argument -> "'" + argument.replace(REPLACED, '?')
-                        + "' arrived without some of its letters: this terminal's locale knows only plain ones. Say LC_ALL=C.UTF-8 ahead of the command.");
+                .map(
+                        argument -> "'" + argument.replace(REPLACED, '?')
+                                + "' arrived without some of its letters: this terminal's locale knows only plain ones. Say LC_ALL=C.UTF-8 ahead of the command.");
     }
 }

@@ -21,8 +21,7 @@ public record WearerOptions(
         breathsPerMinute.ifPresent(
                 each -> require(each >= FEWEST && each <= 120, "breaths a minute are from 0.1 to 120, not " + each));
         seconds.ifPresent(each -> require(
-                each > 0 && each <= LONGEST * 60,
-                "a duration is above 0 and at most 10080 minutes, not " + each / 60));
+                each > 0 && each <= LONGEST * 60, "a duration is above 0 and at most 10080 minutes, not " + each / 60));
     }
 
     /** Without end, at the condition's usual rate of samples and of breaths. */

@@ -148,10 +148,10 @@ class DamagedFilesTest {
             try {
                 fault = step.run();
             } catch (RuntimeException | Error e) {
-                fault = e + " at " + List.of(e.getStackTrace()).stream().limit(4).toList();
+                fault = e + " at "
+                        + List.of(e.getStackTrace()).stream().limit(4).toList();
             }
-            double seconds =
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+            double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
             String slow = seconds > LONGEST ? " took " + seconds + " s" : "";
             return fault.isEmpty() && slow.isEmpty() ? "" : what + ": " + fault + slow;
         }
@@ -178,8 +178,10 @@ class DamagedFilesTest {
         }
 
         private static String bad(String message) {
-            boolean control = message.chars().anyMatch(c -> c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c == 0x202e);
-            boolean raw = message.contains("nobody foresaw") || message.contains("Exception") || message.contains("Usage");
+            boolean control =
+                    message.chars().anyMatch(c -> c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c == 0x202e);
+            boolean raw =
+                    message.contains("nobody foresaw") || message.contains("Exception") || message.contains("Usage");
             return raw || control || message.isBlank() ? "says '" + message.replaceAll("\\p{Cntrl}", "¿") + "'" : "";
         }
 
