@@ -141,8 +141,8 @@ final class BreathsCommand implements Callable<Integer> {
         StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
         Progress.Watched read = new Progress.Watched(kept.source());
         try (SampleSource source = read;
-                Progress progress = Progress.begin(err, () -> recording + ": "
-                        + read.reached().orElse("nothing") + " of it read so far.")) {
+                Progress progress = Progress.begin(
+                        err, () -> recording + ": " + read.reached().orElse("nothing") + " of it read so far.")) {
             BreathTable table = new BreathTable(out);
             table.print(source, detector.settings(kept.header()));
             out.flush();

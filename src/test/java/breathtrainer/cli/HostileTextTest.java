@@ -35,9 +35,16 @@ class HostileTextTest {
         StringBuilder rows = new StringBuilder("# breath-recording: 1\n# sensor: " + EVIL + "\n# unit: " + EVIL
                 + "\n# sensitivity: " + EVIL + "\n# routine: " + EVIL + "\ntime_s," + EVIL + "\n# 0 " + EVIL + "\n");
         for (int i = 0; i < 1500; i++) {
-            rows.append(i * 0.04).append(',').append(500 + Math.round(60 * Math.sin(i / 16.0))).append('\n');
+            rows.append(i * 0.04)
+                    .append(',')
+                    .append(500 + Math.round(60 * Math.sin(i / 16.0)))
+                    .append('\n');
         }
-        rows.append("60.0,").append(EVIL).append("\n# 60.04 command ").append(EVIL).append("\n60.08,500\n");
+        rows.append("60.0,")
+                .append(EVIL)
+                .append("\n# 60.04 command ")
+                .append(EVIL)
+                .append("\n60.08,500\n");
         recording = Files.writeString(folder.resolve(EVIL.replace('/', '_') + ".csv"), rows);
         routine = Files.writeString(folder.resolve("evil.yaml"), routine(EVIL_YAML, "seated", "2 breaths", "hold"));
     }

@@ -46,8 +46,7 @@ class LostLettersTest {
             }
             line.append("')\"");
         }
-        List<String> command =
-                List.of("sh", "-c", line.toString(), java, System.getProperty("java.class.path"));
+        List<String> command = List.of("sh", "-c", line.toString(), java, System.getProperty("java.class.path"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         return builder.start();

@@ -38,8 +38,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** @param first milliseconds until it is told first, and from then on every {@code next} */
-    static Progress begin(
-            PrintWriter err, BooleanSupplier terminal, Supplier<String> state, long first, long next) {
+    static Progress begin(PrintWriter err, BooleanSupplier terminal, Supplier<String> state, long first, long next) {
         Progress progress = new Progress(err, terminal, state);
         Thread thread = new Thread(() -> progress.tell(first, next), "progress");
         thread.setDaemon(true);
