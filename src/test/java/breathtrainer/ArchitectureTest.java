@@ -26,7 +26,7 @@ class ArchitectureTest {
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
-            entry("sensor", "signal"),
+            entry("sensor", "signal", "file", "text"),
             entry("recording", "signal", "file", "text"),
             entry("simulation", "signal"),
             entry("yaml"),
@@ -34,6 +34,7 @@ class ArchitectureTest {
             entry("figure", "drawing", "yaml"),
             entry("routine", "breath", "yaml", "figure"),
             entry("session", "signal", "breath", "recording", "routine"),
+            entry("sound", "file", "breath", "routine", "session"),
             entry("ui", "signal", "breath", "recording", "routine", "session", "drawing", "figure")));
 
     private static Map.Entry<String, Set<String>> entry(String room, String... doors) {
@@ -48,6 +49,7 @@ class ArchitectureTest {
             "session", Set.of("chronicle"),
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
+            "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
             "ui", Set.of("control", "look", "practice", "start", "summary", "trace")));
 
     /** The rooms of the one place that knows everything. */
@@ -169,10 +171,18 @@ class ArchitectureTest {
             only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
 
     @ArchTest
+    static final ArchRule sound_only_in_sound =
+            only("sound", "javax.sound..").because("a practice must run on a machine that cannot sound");
+
+    @ArchTest
     static final ArchRule no_clock_in_the_pipeline = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "breathtrainer.sensor..", "breathtrainer.recording..", "breathtrainer.cli..", "breathtrainer.ui..")
+                    "breathtrainer.sensor..",
+                    "breathtrainer.recording..",
+                    "breathtrainer.sound.line",
+                    "breathtrainer.cli..",
+                    "breathtrainer.ui..")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

@@ -32,7 +32,7 @@ final class LearningStretch implements Findings {
         this.grid = new Grid(channels, this::step);
         this.guard = new SpikeGuard(channels, grid::accept, this::moved);
         this.projection = Projection.of(channels, settings);
-        this.finder = new TurnFinder(settings.sensitivity(), projection.rangeFloor(), this);
+        this.finder = new TurnFinder(projection.reference(settings.sensitivity()), this);
         this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
         this.quality = new Quality(finder.reference().usual());
         this.announcer = announcer;

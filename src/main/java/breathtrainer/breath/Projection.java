@@ -19,9 +19,9 @@ interface Projection {
         return new WhyNot(NotCountedReason.MOVING, Double.NaN, Double.NaN);
     }
 
-    /** Of the range of late: movements much smaller than this are not breath. */
-    default double rangeFloor() {
-        return 0;
+    /** What decides what a breath is in such a value. */
+    default ReferenceTier reference(double sensitivity) {
+        return new HysteresisTier(sensitivity);
     }
 
     /**
@@ -64,8 +64,8 @@ interface Projection {
         }
 
         @Override
-        public double rangeFloor() {
-            return Tuning.CHEST_RANGE_FLOOR;
+        public ReferenceTier reference(double sensitivity) {
+            return new SegmentTier(sensitivity);
         }
 
         @Override

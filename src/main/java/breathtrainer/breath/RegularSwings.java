@@ -90,6 +90,16 @@ final class RegularSwings {
         }
     }
 
+    /** How many swings are known, at most as many as are breath. */
+    int count() {
+        return durations.count();
+    }
+
+    /** How long a swing lasted; 0 is the newest. */
+    double seconds(int ago) {
+        return durations.back(ago);
+    }
+
     /** The direction of the swing that has just ended. */
     Direction way() {
         return direction.opposite();

@@ -9,7 +9,7 @@ import breathtrainer.signal.Grid;
  * with known truth, together with its neighbours; small changes do not matter.
  */
 final class Tuning {
-    // ---- reference tier
+    // ---- reference tier, that of belts
 
     /** Hz. Breaths of 30 a minute pass, heart beats are damped 4 to 10 times. Measured. */
     static final double REFERENCE_CUTOFF = 0.6;
@@ -73,13 +73,6 @@ final class Tuning {
     /** Seconds without a turn after which it is forgotten when the chest rests: no longer a breath hold. */
     static final double LONGEST_HOLD = 60;
 
-    /** Seconds of the range of late. */
-    static final int RANGE_OVER = 20;
-    /**
-     * Of that range: the usual swing of an accelerometer is taken to be no smaller. Sway and heart beat fill the gaps between
-     * slow breaths; once learnt as breath they would keep all else from being seen. Belts do without: measured.
-     */
-    static final double CHEST_RANGE_FLOOR = 0.45;
     /** Seconds over which a level's noise is taken, and after which it is known; more than so many times it is no noise. */
     static final double GRAIN_WITHIN = 20;
 
@@ -87,12 +80,6 @@ final class Tuning {
     static final double GRAIN_MOST = 5;
     /** Seconds one by one, of which the median counts: of ten that were rubbish it is rid after seven. */
     static final int GRAIN_SECONDS = 13;
-    /** Standard deviations of that noise: what a drop must exceed. The reference leaves a quarter of it. */
-    static final double ABOVE_NOISE = 0.6;
-
-    static final double STEADY_ABOVE_NOISE = 0.9;
-    /** Of the usual swing: an accelerometer's range so small is of quite another breath, such as a quiet one after Cat-Cow. */
-    static final double OUTGROWN = 0.15;
     /** Of the level: a swing so small is made of rounding. */
     static final double ROUNDING = 1e-9;
 

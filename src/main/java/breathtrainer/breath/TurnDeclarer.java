@@ -56,7 +56,7 @@ final class TurnDeclarer {
 
     /** Whether the exhale before was too short and small to be one, so that the same breath is drawn in further. */
     private boolean isSecondInhale(ReferenceTurn turn) {
-        boolean inhales = direction == Direction.DOWN && turn.next() == Direction.UP;
+        boolean inhales = direction == Direction.DOWN && turn.next() == Direction.UP && !reference.weighsBreaths();
         double exhaled = (turn.extremum() - turn.before()) * Grid.STEP;
         return inhales
                 && exhaled < Tuning.SECOND_INHALE_AFTER * reference.usual().half()

@@ -23,9 +23,9 @@ final class TurnFinder {
     private final SmallMovements smallMovements;
     private boolean anySpeed;
 
-    TurnFinder(double sensitivity, double rangeFloor, Findings findings) {
+    TurnFinder(ReferenceTier reference, Findings findings) {
         this.findings = findings;
-        reference = new ReferenceTier(sensitivity, rangeFloor);
+        this.reference = reference;
         marker = new TurnMarker(reference.trail(), reference.delay(), reference.usual());
         supervisor = new Supervisor(members());
         declarer = new TurnDeclarer(outline, reference);

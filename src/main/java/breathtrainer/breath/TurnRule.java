@@ -24,18 +24,14 @@ final class TurnRule {
      * @param drop from the extremum until now
      * @param steps since the extremum
      * @param swing the usual swing
-     * @param noise standard deviation of white noise in a step, 0 for a clean sensor
      */
-    boolean isTurn(double drop, long steps, double swing, double noise) {
-        return drop > plain(swing, noise)
-                || (usual.known() >= 2
-                        && drop > Tuning.STEADY_ABOVE_NOISE * noise
-                        && isSteady(drop, steps * Grid.STEP, swing));
+    boolean isTurn(double drop, long steps, double swing) {
+        return drop > plain(swing) || (usual.known() >= 2 && isSteady(drop, steps * Grid.STEP, swing));
     }
 
     /** A deeper drop is a turn at once. */
-    double plain(double swing, double noise) {
-        return Math.max(plain * swing, Tuning.ABOVE_NOISE * noise);
+    double plain(double swing) {
+        return plain * swing;
     }
 
     /**

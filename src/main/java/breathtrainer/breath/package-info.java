@@ -28,13 +28,18 @@
  *       the axis in which breath tilts it.
  *   <li>{@link breathtrainer.breath.JumpAbsorber} takes out what is faster than any breath: the level stands still during a
  *       jump and goes on from where it was.
- *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath. It follows a slow low-pass from extreme
- *       to extreme and turns when the level has come back plainly or steadily ({@link breathtrainer.breath.TurnRule}), in
- *       proportion to what was usual of late ({@link breathtrainer.breath.UsualBreath}). It is seldom wrong, and 0.7 to 1.7 s
- *       late. When breath suddenly becomes much smaller or quicker, {@link breathtrainer.breath.RegularSwings} sees that it is
- *       regular, and what is usual is learnt anew. When the tier has long been silent {@link breathtrainer.breath.FreshLook}
- *       looks as if nothing had been before, and {@link breathtrainer.breath.Ringing} starts a filter anew that still swings
- *       from something that is over: nothing that was learnt may last.
+ *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath, in a slow low-pass and in proportion to
+ *       what was usual of late ({@link breathtrainer.breath.UsualBreath}). It is seldom wrong, and 0.7 to 1.7 s late. A belt has
+ *       a {@link breathtrainer.breath.HysteresisTier}, which goes from extreme to extreme and turns when the level has come back
+ *       plainly or steadily ({@link breathtrainer.breath.TurnRule}). An accelerometer has a {@link
+ *       breathtrainer.breath.SegmentTier}: heart and sway move it as much as a small breath does, so all places at which it may
+ *       have turned ({@link breathtrainer.breath.TurnCandidates}) are weighed together, by what each half-breath between them
+ *       costs ({@link breathtrainer.breath.SegmentCost}), and {@link breathtrainer.breath.LikeliestDivision} wins.
+ *   <li>Nothing that was learnt may last. When breath suddenly becomes much smaller or quicker, {@link
+ *       breathtrainer.breath.RegularSwings} sees that it is regular, and what is usual is learnt anew. When the tier has long been
+ *       silent {@link breathtrainer.breath.FreshLook} looks as if nothing had been before ({@link
+ *       breathtrainer.breath.OtherBreath} is where a tier asks for both), and {@link breathtrainer.breath.Ringing} starts a
+ *       filter anew that still swings from something that is over.
  *   <li>{@link breathtrainer.breath.FastMember}s follow the same breath by quicker means: {@link
  *       breathtrainer.breath.HysteresisMember}s by low-passes of their own, {@link breathtrainer.breath.SlopeMember}s by the
  *       slope of a curve through the last second. Each keeps its threshold above its own largest counter-moves inside recent
@@ -54,8 +59,8 @@
  *   <li>{@link breathtrainer.breath.EventAnnouncer} makes events of all this and counts.
  * </ol>
  *
- * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SensorTuning}, {@link
- * breathtrainer.breath.LevelTuning} and {@link breathtrainer.breath.RecoveryTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
+ * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SegmentTuning}, {@link
+ * breathtrainer.breath.SensorTuning}, {@link breathtrainer.breath.LevelTuning} and {@link breathtrainer.breath.RecoveryTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
  * quarter of the swing is safe and 1.7 s late at 6 breaths a minute; one of a twenty-fifth is in time and counts heart beats.
  * A judge who is late but right can tell which quick rule is good for this wearer now.
  *

@@ -1,11 +1,14 @@
 package breathtrainer.cli;
 
 import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.output.Console;
 import breathtrainer.cli.output.Failure;
 import breathtrainer.cli.output.StandardOutput;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.recording.RecordingOptions;
@@ -36,6 +39,12 @@ public final class BreathTrainer implements Callable<Integer> {
 
     @Mixin
     private ViewOptions view = new ViewOptions();
+
+    @Mixin
+    private SoundOptions sound = new SoundOptions();
+
+    @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
 
     private BreathTrainer() {}
 
@@ -79,6 +88,7 @@ public final class BreathTrainer implements Callable<Integer> {
         Folders folders = Folders.ofThisMachine();
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
-        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, folders), err);
+        PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
+        return view.home(sources, new PracticeBuilder(new DetectorOptions(), null, sounds, folders), err);
     }
 }

@@ -6,7 +6,7 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
-import breathtrainer.cli.output.Progress;
+import breathtrainer.cli.output.LongWork;
 import breathtrainer.cli.wiring.DecodedRaw;
 import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
@@ -108,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
         refuseItself();
         refusePipe();
         NewFiles files = new NewFiles(overwrite.existing(), anySize);
-        try (Progress progress = Progress.begin(err, () -> progress(files.bytesMade()));
+        try (LongWork work = LongWork.begin(err, () -> progress(files.bytesMade()));
                 DecodedRaw recording = DecodedRaw.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();

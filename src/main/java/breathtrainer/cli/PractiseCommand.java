@@ -3,9 +3,11 @@ package breathtrainer.cli;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.cli.wiring.Sources;
@@ -90,21 +92,32 @@ final class PractiseCommand implements Callable<Integer> {
     @Mixin
     private ViewOptions view = new ViewOptions();
 
+    @Mixin
+    private SoundOptions sound = new SoundOptions();
+
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
         if (raw != null && origin != null && (origin.simulate || origin.recording != null)) {
             throw new ParameterException(spec.commandLine(), "--raw keeps what a sensor says: use it with --sensor");
         }
-        Path from = origin == null ? null : origin.recording;
-        if (from != null && record != null) {
-            SameFile.refuse(from, record);
+        if (origin != null && origin.recording != null) {
+            keep(origin.recording);
         }
         PrintWriter err = spec.commandLine().getErr();
         Folders folders = Folders.ofThisMachine();
         Sources sources =
                 new Sources(speed, file.options(), SensorOpener.of(file.options(), overwrite.named(raw), folders), err);
-        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), folders);
+        PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
+        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), sounds, folders);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
+    }
+
+    /** What is read is never written over. */
+    private void keep(Path from) throws IOException {
+        if (record != null) {
+            SameFile.refuse(from, record);
+        }
+        sound.keep(from);
     }
 
     private SourceOpener opening(Sources sources) {

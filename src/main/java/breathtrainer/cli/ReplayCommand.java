@@ -2,10 +2,13 @@ package breathtrainer.cli;
 
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
+import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.recording.Speed;
@@ -14,6 +17,7 @@ import breathtrainer.session.EventJson;
 import breathtrainer.session.LogWords;
 import breathtrainer.session.SessionEvent;
 import breathtrainer.signal.SourceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -67,16 +71,24 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private ViewOptions view = new ViewOptions();
 
+    @Mixin
+    private SoundOptions sound = new SoundOptions();
+
+    @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
     @Override
-    public Integer call() throws SourceException, RoutineException, InterruptedException {
+    public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
         if (json && !log) {
             throw new ParameterException(spec.commandLine(), "--json is how --log prints; give both.");
         }
+        sound.keep(recording);
         PrintWriter err = spec.commandLine().getErr();
         Speed pace = speed != null ? speed : log ? Speed.MAX : Speed.NORMAL;
         Folders folders = Folders.ofThisMachine();
         Sources sources = new Sources(pace, file.options(), SensorOpener.of(file.options(), null, folders), err);
-        PracticeBuilder studio = new PracticeBuilder(detector, null, folders);
+        PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
+        PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }

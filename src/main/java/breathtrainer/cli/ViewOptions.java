@@ -12,9 +12,6 @@ import breathtrainer.cli.wiring.WindowLog;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
-import breathtrainer.session.SessionEvent;
-import breathtrainer.session.SessionListener;
-import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
@@ -27,10 +24,6 @@ import picocli.CommandLine.Option;
 final class ViewOptions {
     @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
     private boolean terminal;
-
-    /** The program makes no sound so far: whoever asks for silence has it. */
-    @Option(names = "--mute", description = "Without a sound.")
-    void mute(boolean silent) {}
 
     @Option(names = "--full-screen", description = "The window over the whole screen.")
     private boolean fullScreen;
@@ -85,18 +78,13 @@ final class ViewOptions {
 
     private static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
         TerminalView view = TerminalView.ofProcess();
-        SessionListener changes = new SessionListener() {
-            @Override
-            public void onEvent(SessionEvent event) {}
-
-            @Override
-            public void onChange(Snapshot now) {
-                view.changed(now);
-            }
-        };
-        Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), changes);
-        if (view.run(practice) == OngoingPractice.End.SOURCE) {
+        Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), view);
+        OngoingPractice.End end = view.run(practice);
+        if (end == OngoingPractice.End.SOURCE) {
             err.println("The recording was over before the routine.");
+        }
+        if (end == OngoingPractice.End.ROUTINE) {
+            plan.studio().awaitSilence();
         }
         return 0;
     }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param before advice shown before the first pose, one paragraph each; may be empty
  * @param poses at least one
  * @param after the close, one paragraph each; may be empty
+ * @param language in which all of it is written
  */
-public record Routine(String id, String title, List<String> before, List<Pose> poses, List<String> after) {
+public record Routine(
+        String id, String title, List<String> before, List<Pose> poses, List<String> after, Language language) {
     public Routine {
         before = List.copyOf(before);
         poses = List.copyOf(poses);
@@ -18,5 +20,10 @@ public record Routine(String id, String title, List<String> before, List<Pose> p
         if (poses.isEmpty()) {
             throw new IllegalArgumentException("a routine has at least one pose");
         }
+    }
+
+    /** One that is written in English. */
+    public Routine(String id, String title, List<String> before, List<Pose> poses, List<String> after) {
+        this(id, title, before, poses, after, Language.ENGLISH);
     }
 }

@@ -20,7 +20,6 @@ import breathtrainer.routine.RoutineStateVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Puts where a practice stands into words for the wearer. */
 public final class Guide implements RoutineStateVisitor<Guidance> {
@@ -108,11 +107,7 @@ public final class Guide implements RoutineStateVisitor<Guidance> {
     }
 
     private Guidance still(Place place, Progress progress) {
-        @Nullable String inhale = place.pose().inhale();
-        @Nullable String exhale = place.pose().exhale();
-        @Nullable String now = phase == Phase.INHALE ? inhale : exhale;
-        String instruction = now != null ? now : inhale != null ? inhale : "Let the breath come and go.";
-        return counting(place, place.fill(instruction), progress, afterHold(place));
+        return counting(place, PoseWords.cue(place, phase), progress, afterHold(place));
     }
 
     /** The next side, the next pose, or the close. */
@@ -136,29 +131,20 @@ public final class Guide implements RoutineStateVisitor<Guidance> {
             unit.add("staying");
         }
         return new Guidance(
-                heading(place),
+                PoseWords.heading(place),
                 instruction,
                 PoseWords.option(place.pose()),
                 CountWords.words(progress),
                 String.join(", ", unit),
                 next,
-                part(place));
+                PoseWords.part(place));
     }
 
     private static Guidance at(Place place, String instruction, String detail, String next) {
-        return new Guidance(heading(place), instruction, detail, "", "", next, part(place));
+        return new Guidance(PoseWords.heading(place), instruction, detail, "", "", next, PoseWords.part(place));
     }
 
     private static Guidance words(String heading, String instruction, String detail, String next) {
         return new Guidance(heading, instruction, detail, "", "", next, "");
-    }
-
-    private static String heading(Place place) {
-        String name = place.pose().name();
-        return place.side().isEmpty() ? name : name + ", " + place.side();
-    }
-
-    private static String part(Place place) {
-        return place.poseNumber() + " of " + place.poses();
     }
 }

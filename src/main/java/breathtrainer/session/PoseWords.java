@@ -10,16 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Words that are said of a pose in more than one place. */
-final class PoseWords {
+/** Words that are said of a pose in more than one place, with its side filled in. */
+public final class PoseWords {
     private PoseWords() {}
+
+    /** The pose's name, with its side if it has any. */
+    public static String heading(Place place) {
+        String name = place.pose().name();
+        return place.side().isEmpty() ? name : name + ", " + place.side();
+    }
+
+    /** Such as {@code "2 of 6"}. */
+    public static String part(Place place) {
+        return place.poseNumber() + " of " + place.poses();
+    }
 
     static List<String> steps(Place place) {
         return place.preparation().stream().map(Instruction::text).toList();
     }
 
     /** What lies ready, who takes care, and what else can be done. */
-    static String detail(Pose pose) {
+    public static String detail(Pose pose) {
         List<String> parts = new ArrayList<>();
         if (pose.caution() != null) {
             parts.add(pose.caution());
@@ -33,12 +44,13 @@ final class PoseWords {
         return String.join(" ", parts);
     }
 
-    static String option(Pose pose) {
+    /** What else can be done; may be empty. */
+    public static String option(Pose pose) {
         return pose.option() == null ? "" : pose.option();
     }
 
     /** Asks for the onset that begins the hold. */
-    static String invitation(Place place, Phase awaiting) {
+    public static String invitation(Place place, Phase awaiting) {
         List<Movement> movements = place.pose().movements();
         if (!movements.isEmpty()) {
             return onNext(awaiting, place.fill(movements.get(0).text()));
@@ -48,7 +60,16 @@ final class PoseWords {
                 : "Begin with your next inhale, when you are ready.";
     }
 
-    static String onNext(Phase phase, String movement) {
+    /** A cue in a still hold. */
+    public static String cue(Place place, Phase phase) {
+        String inhale = place.pose().inhale();
+        String exhale = place.pose().exhale();
+        String now = phase == Phase.INHALE ? inhale : exhale;
+        return place.fill(now != null ? now : inhale != null ? inhale : "Let the breath come and go.");
+    }
+
+    /** Asks for a movement that begins with the next onset of its phase. */
+    public static String onNext(Phase phase, String movement) {
         return (phase == Phase.INHALE ? "Inhale: " : "Exhale: ") + movement;
     }
 

@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private boolean stepped;
     private boolean changing;
     private Phase asked = Phase.UNKNOWN;
+    private boolean closed;
     private volatile Snapshot snapshot;
     private volatile String recordingTrouble = "";
 
@@ -107,10 +108,14 @@ public final class Session implements AutoCloseable {
         return engine.state() instanceof RoutineState.Finished;
     }
 
-    /** Closes the recording. */
+    /** Closes the recording, and tells every listener that there is no more. May be called again. */
     @Override
     public void close() {
         keeper.close();
+        if (!closed) {
+            closed = true;
+            listeners.forEach(SessionListener::onEnd);
+        }
     }
 
     /** Tells the detector that a change of pose is coming, and when the wearer should have arrived. */

@@ -266,6 +266,13 @@ public sealed interface SessionEvent {
             return place.fill(part.movementsOf(place.pose()).get(movement).text());
         }
 
+        /** The same in a few words, if the routine has them, with the side filled in. */
+        public Optional<String> cue() {
+            return Optional.ofNullable(
+                            part.movementsOf(place.pose()).get(movement).cue())
+                    .map(place::fill);
+        }
+
         public int movements() {
             return part.movementsOf(place.pose()).size();
         }

@@ -7,4 +7,7 @@ public interface SessionListener {
 
     /** Where the routine stands, the signal's state or the pause has changed; the snapshot shows the change. */
     default void onChange(Snapshot now) {}
+
+    /** The session is closed, however it ended: nothing more is told. Told once, on the thread that closes it. */
+    default void onEnd() {}
 }

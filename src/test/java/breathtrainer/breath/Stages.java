@@ -16,7 +16,7 @@ final class Stages {
     }
 
     private final Wearer wearer = Wearer.at(1 / Grid.STEP);
-    final ReferenceTier reference = new ReferenceTier(1, 0);
+    final ReferenceTier reference = new HysteresisTier(1);
     final Trail levels = new Trail(Tuning.MEMORY);
     final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
     final SmoothTrail smooth = new SmoothTrail(Tuning.SLOPE_DROP_CUTOFF);

@@ -16,23 +16,23 @@ class TurnRuleTest {
 
     @Test
     void a_plain_drop_is_a_turn_at_once() {
-        assertThat(rule.isTurn(0.99 * Tuning.PLAIN_DROP, 1, SWING, 0)).isFalse();
-        assertThat(rule.isTurn(1.01 * Tuning.PLAIN_DROP, 1, SWING, 0)).isTrue();
+        assertThat(rule.isTurn(0.99 * Tuning.PLAIN_DROP, 1, SWING)).isFalse();
+        assertThat(rule.isTurn(1.01 * Tuning.PLAIN_DROP, 1, SWING)).isTrue();
     }
 
     @Test
     void a_steady_drop_is_a_turn_once_it_has_lasted_a_quarter_of_a_half() {
         breathesAsUsual();
 
-        assertThat(rule.isTurn(STEADY, LONG - 1, SWING, 0)).isFalse();
-        assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isTrue();
+        assertThat(rule.isTurn(STEADY, LONG - 1, SWING)).isFalse();
+        assertThat(rule.isTurn(STEADY, LONG, SWING)).isTrue();
     }
 
     @Test
     void a_steady_drop_is_none_before_two_half_breaths_are_known() {
         usual.learn(SWING, HALF, 1);
 
-        assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isFalse();
+        assertThat(rule.isTurn(STEADY, LONG, SWING)).isFalse();
     }
 
     @Test
@@ -40,8 +40,8 @@ class TurnRuleTest {
         breathesAsUsual();
         usual.learnCounterSwing(1.01 * STEADY / Tuning.ABOVE_COUNTER_SWINGS);
 
-        assertThat(rule.isTurn(STEADY, LONG, SWING, 0)).isFalse();
-        assertThat(rule.isTurn(1.02 * STEADY, LONG, SWING, 0)).isTrue();
+        assertThat(rule.isTurn(STEADY, LONG, SWING)).isFalse();
+        assertThat(rule.isTurn(1.02 * STEADY, LONG, SWING)).isTrue();
     }
 
     @Test
@@ -49,27 +49,16 @@ class TurnRuleTest {
         breathesAsUsual();
         double slowest = STEADY * HALF / (Tuning.STEADY_DROP_SLOPE * SWING);
 
-        assertThat(rule.isTurn(STEADY, Grid.steps(slowest) - 1, SWING, 0)).isTrue();
-        assertThat(rule.isTurn(STEADY, Grid.steps(slowest) + 1, SWING, 0)).isFalse();
+        assertThat(rule.isTurn(STEADY, Grid.steps(slowest) - 1, SWING)).isTrue();
+        assertThat(rule.isTurn(STEADY, Grid.steps(slowest) + 1, SWING)).isFalse();
     }
 
     @Test
     void twice_the_sensitivity_needs_half_the_drop() {
         TurnRule keen = new TurnRule(usual, 2);
 
-        assertThat(keen.isTurn(0.49 * Tuning.PLAIN_DROP, 1, SWING, 0)).isFalse();
-        assertThat(keen.isTurn(0.51 * Tuning.PLAIN_DROP, 1, SWING, 0)).isTrue();
-    }
-
-    @Test
-    void a_drop_within_the_noise_of_the_sensor_is_none() {
-        breathesAsUsual();
-        double noise = 2;
-
-        assertThat(rule.isTurn(0.99 * Tuning.ABOVE_NOISE * noise, LONG, SWING, noise))
-                .isFalse();
-        assertThat(rule.isTurn(1.01 * Tuning.ABOVE_NOISE * noise, LONG, SWING, noise))
-                .isTrue();
+        assertThat(keen.isTurn(0.49 * Tuning.PLAIN_DROP, 1, SWING)).isFalse();
+        assertThat(keen.isTurn(0.51 * Tuning.PLAIN_DROP, 1, SWING)).isTrue();
     }
 
     @Test

@@ -1,32 +1,24 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.cli.terminal.story.Paper;
-import breathtrainer.cli.terminal.story.Story;
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
-import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceStatus;
 import java.util.List;
 
-/** Writes a practice line by line as it changes. Its changes are told by the practice's own thread. */
+/** Waits while a practice is told line by line, and tells how its source is doing. */
 final class LineView implements View {
     /** How often the source is asked how it is doing: while it waits, nothing changes that would be told. */
     private static final long SOURCE_MILLISECONDS = 250;
 
     private final Paper paper;
     private final TypedCommands commands;
-    private final Story story = new Story();
     private SourceStatus source = SourceStatus.READING;
     private String trouble = "";
 
     LineView(Paper paper, TypedCommands commands) {
         this.paper = paper;
         this.commands = commands;
-    }
-
-    /** Tells what is new since it was last called; from any thread. */
-    synchronized void changed(Snapshot now) {
-        paper.write(story.until(now));
     }
 
     @Override
@@ -42,7 +34,7 @@ final class LineView implements View {
         }
     }
 
-    private synchronized void changed(SourceStatus now) {
+    private void changed(SourceStatus now) {
         if (!now.equals(source)) {
             source = now;
             paper.write(List.of("  " + (now.message().isEmpty() ? "Readings are coming." : now.message())));

@@ -2,8 +2,11 @@ package breathtrainer.cli.terminal;
 
 import breathtrainer.cli.terminal.story.Closing;
 import breathtrainer.cli.terminal.story.Paper;
+import breathtrainer.cli.terminal.story.Story;
 import breathtrainer.cli.terminal.story.Summary;
 import breathtrainer.session.OngoingPractice;
+import breathtrainer.session.SessionEvent;
+import breathtrainer.session.SessionListener;
 import breathtrainer.session.Snapshot;
 import breathtrainer.signal.SourceException;
 import java.util.List;
@@ -17,10 +20,11 @@ import org.jline.terminal.Terminal;
  * <p>One view is for one practice. It leaves the terminal as it was and the practice closed in every way out: the end,
  * Ctrl-C, an error, and the end of the process by a signal.
  */
-public final class TerminalView {
+public final class TerminalView implements SessionListener {
     private final ProcessTerminal surroundings;
     private final Paper paper;
     private final LineView lines;
+    private final Story story;
     /** Set before the practice starts. */
     private volatile boolean byLine;
 
@@ -29,6 +33,7 @@ public final class TerminalView {
         this.paper = new Paper(surroundings.out(), surroundings.look().glyphs(), surroundings.lineWidth());
         this.lines = new LineView(
                 paper, new TypedCommands(surroundings.in(), surroundings.charset(), surroundings.interactive()));
+        this.story = new Story(paper::write);
     }
 
     /** On the process's own input and output, as its environment wants it ({@code TERM}, {@code NO_COLOR}, locale). */
@@ -36,14 +41,18 @@ public final class TerminalView {
         return new TerminalView(ProcessTerminal.ofProcess());
     }
 
-    /**
-     * To be called on the practice's thread whenever the routine's state, a count, the signal's state or the pause has
-     * changed, with a snapshot that shows the change; more often does no harm and costs next to nothing. Lines are written
-     * by nothing else, so that at any speed nothing that happened is passed over. On a terminal it does nothing.
-     */
-    public void changed(Snapshot now) {
+    /** Lines are written by nothing else, so that at any speed nothing that happened is passed over. */
+    @Override
+    public void onEvent(SessionEvent event) {
         if (byLine) {
-            lines.changed(now);
+            story.onEvent(event);
+        }
+    }
+
+    @Override
+    public void onChange(Snapshot now) {
+        if (byLine) {
+            story.onChange(now);
         }
     }
 
@@ -51,21 +60,22 @@ public final class TerminalView {
      * Starts the practice, shows it until it has ended, closes it, and leaves the closing words and a summary on the
      * output.
      *
-     * @param practice not yet started
+     * @param practice not yet started, with this view for a listener
      * @return how it ended; {@link OngoingPractice.End#WEARER} after Ctrl-C
      * @throws SourceException if the source ended it
      */
     public OngoingPractice.End run(OngoingPractice practice) throws SourceException {
         Optional<Terminal> terminal = surroundings.terminal();
         byLine = terminal.isEmpty();
-        changed(practice.snapshot());
+        if (byLine) {
+            story.before(practice.snapshot());
+        }
         View view = terminal.<View>map(found -> new FullScreen(new AlternateScreen(found), surroundings.look()))
                 .orElse(lines);
         return new ShownPractice(practice, view, () -> close(practice, view)).run();
     }
 
     private void close(OngoingPractice practice, View view) {
-        changed(practice.snapshot());
         int width = Math.max(Summary.NARROWEST, Math.min(view.width(), paper.width()));
         paper.write(Closing.lines(
                 practice.snapshot(),

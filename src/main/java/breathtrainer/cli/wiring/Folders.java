@@ -9,10 +9,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the program keeps what it writes: the platform's own places, or all below {@code BREATH_TRAINER_HOME}. */
-public record Folders(Path data, Path config) {
+/**
+ * Where the program keeps what it writes: the platform's own places, or all below {@code BREATH_TRAINER_HOME}.
+ *
+ * @param cache for what can be made again
+ */
+public record Folders(Path data, Path config, Path cache) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
     private static final String PROGRAM = "breath-trainer";
+
+    /** With the cache in the folder of the data. */
+    public Folders(Path data, Path config) {
+        this(data, config, data.resolve("cache"));
+    }
 
     static Folders of(Map<String, String> environment, String system, Path home) {
         String override = environment.getOrDefault("BREATH_TRAINER_HOME", "");
@@ -22,19 +31,28 @@ public record Folders(Path data, Path config) {
         if (system.startsWith("Windows")) {
             Path local = path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
             Path roaming = path(environment, "APPDATA", home.resolve("AppData/Roaming"));
-            return new Folders(local.resolve(PROGRAM), roaming.resolve(PROGRAM));
+            return new Folders(
+                    local.resolve(PROGRAM),
+                    roaming.resolve(PROGRAM),
+                    local.resolve(PROGRAM).resolve("cache"));
         }
         if (system.startsWith("Mac")) {
             Path support = home.resolve("Library/Application Support").resolve(PROGRAM);
-            return new Folders(support, support);
+            return new Folders(support, support, home.resolve("Library/Caches").resolve(PROGRAM));
         }
         Path data = path(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
         Path config = path(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
-        return new Folders(data.resolve(PROGRAM), config.resolve(PROGRAM));
+        Path cache = path(environment, "XDG_CACHE_HOME", home.resolve(".cache"));
+        return new Folders(data.resolve(PROGRAM), config.resolve(PROGRAM), cache.resolve(PROGRAM));
     }
 
     public static Folders ofThisMachine() {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /** Where rendered speech is kept. */
+    Path speech() {
+        return cache.resolve("speech");
     }
 
     /** Where practices are kept. */

@@ -20,6 +20,7 @@ import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -34,10 +35,18 @@ import org.jspecify.annotations.Nullable;
 public final class PracticeBuilder {
     private final DetectorOptions detector;
     private final @Nullable NamedFile record;
+    private final PracticeSounds sounds;
     private final Folders folders;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
     public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders) {
+        this(detector, record, PracticeSounds.NONE, folders);
+    }
+
+    /** One whose practices are heard. */
+    public PracticeBuilder(
+            DetectorOptions detector, @Nullable NamedFile record, PracticeSounds sounds, Folders folders) {
+        this.sounds = sounds;
         this.detector = detector;
         this.record = record;
         this.folders = folders;
@@ -48,8 +57,9 @@ public final class PracticeBuilder {
             throws SourceException {
         try {
             DetectorSettings settings = detector.settings(opened.header());
-            SessionRecorder recorder = recorder(routine, length, settings, opened);
-            Session session = new Session(routine, length, settings, recorder, listeners(opened, named));
+            SessionListener[] listeners = listeners(opened, named);
+            SessionRecorder recorder = recorder(routine, length, settings, opened, listeners);
+            Session session = new Session(routine, length, settings, recorder, listeners);
             return new Practice(session, opened.source(), opened.commands());
         } catch (SourceException | RuntimeException e) {
             opened.source().close();
@@ -57,9 +67,15 @@ public final class PracticeBuilder {
         }
     }
 
+    /** Returns when what the last practice has left to say is said. */
+    public void awaitSilence() {
+        sounds.awaitSilence();
+    }
+
     /** Those who were named, and those who belong to every practice. */
-    private SessionListener[] listeners(OpenedSource opened, SessionListener... named) {
+    private SessionListener[] listeners(OpenedSource opened, SessionListener... named) throws SourceException {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
+        listeners.addAll(sounds.listeners(opened.source().speed()));
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
             listeners.add(remembering());
         }
@@ -76,6 +92,22 @@ public final class PracticeBuilder {
         };
     }
 
+    /** Whoever has begun to listen is told if there is nothing to come. */
+    private SessionRecorder recorder(
+            Routine routine,
+            Length length,
+            DetectorSettings settings,
+            OpenedSource opened,
+            SessionListener... listeners)
+            throws SourceException {
+        try {
+            return recorder(routine, length, settings, opened);
+        } catch (SourceException e) {
+            List.of(listeners).forEach(SessionListener::onEnd);
+            throw e;
+        }
+    }
+
     private SessionRecorder recorder(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)
             throws SourceException {
         if (record == null && opened.origin() == OpenedSource.Origin.REPLAY) {
@@ -85,9 +117,21 @@ public final class PracticeBuilder {
         if (record == null) {
             return inDataFolder(header);
         }
-        NamedFile.Place place = record.next();
-        return new RecordedToFile(
-                RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
+        return inNamedFile(record.next(), header);
+    }
+
+    /** A file that is there and is kept has to be decided on before the practice; a disk that fails has not. */
+    private static SessionRecorder inNamedFile(NamedFile.Place place, RecordingHeader header)
+            throws RecordingException {
+        try {
+            return new RecordedToFile(
+                    RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
+        } catch (RecordingException e) {
+            if (first(e) instanceof FileAlreadyExistsException) {
+                throw e;
+            }
+            return new NeverBegun(String.valueOf(e.getMessage()), header, PracticeBuilder::spare);
+        }
     }
 
     /** What nobody has named is kept where it can be; a practice does not wait for a disk. */
@@ -102,13 +146,14 @@ public final class PracticeBuilder {
 
     /** Without advice to name another file: nobody has named one. */
     private String reason(Exception refused) {
-        Throwable first = refused;
-        while (first.getCause() != null) {
-            first = first.getCause();
-        }
-        return first instanceof IOException system
+        return first(refused) instanceof IOException system
                 ? String.format(Locale.ROOT, "%s cannot be written: %s.", folders.practices(), IoReason.of(system))
                 : String.valueOf(refused.getMessage());
+    }
+
+    private static Throwable first(Throwable refused) {
+        Throwable cause = refused.getCause();
+        return cause == null ? refused : first(cause);
     }
 
     /** In the system's temporary folder, in one of our own that nobody else may open. */

@@ -69,8 +69,23 @@ final class MovementReader {
 
     private Movement movement(Entries entries, Phase phase) {
         String key = name(phase);
-        return new Movement(
-                phase, entries.value(key).map(text -> texts.text(text, key)).orElse(""));
+        return entries.value(key)
+                .map(node -> node instanceof MappingNode ? withCue(node, phase) : withoutCue(node, phase))
+                .orElse(new Movement(phase, ""));
+    }
+
+    private Movement withoutCue(Node text, Phase phase) {
+        return new Movement(phase, texts.text(text, name(phase)));
+    }
+
+    private Movement withCue(Node node, Phase phase) {
+        Entries entries = Entries.of(node, RoutineKeys.TEXT_AND_CUE, faults);
+        String say = entries.value("say").map(text -> texts.text(text, "say")).orElse("");
+        String cue = entries.value("cue").map(text -> texts.text(text, "cue")).orElse(null);
+        if (cue != null && cue.length() > say.length() && !say.isEmpty() && !cue.isEmpty()) {
+            faults.add(node, "cue is longer than say; it is what is spoken where there is no time for all");
+        }
+        return new Movement(phase, say, cue);
     }
 
     private static Phase other(Phase phase) {

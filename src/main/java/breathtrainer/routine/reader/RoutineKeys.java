@@ -7,7 +7,7 @@ import java.util.List;
 final class RoutineKeys {
     static final KeySet ROUTINE = new KeySet(
             "a routine",
-            List.of("version", "routine", "title", "before", "poses", "after"),
+            List.of("version", "routine", "title", "language", "before", "poses", "after"),
             List.of("routine", "title", "poses"));
 
     static final KeySet POSE = new KeySet(
@@ -30,6 +30,9 @@ final class RoutineKeys {
             List.of("name", "figure", "hold"));
 
     static final KeySet STEP = new KeySet("a step", List.of("say", "seconds"), List.of("say"));
+
+    /** A movement's text with its short form. */
+    static final KeySet TEXT_AND_CUE = new KeySet("what a movement says", List.of("say", "cue"), List.of("say"));
 
     static final KeySet EACH_BREATH =
             new KeySet("each-breath", List.of("inhale", "exhale"), List.of("inhale", "exhale"));

@@ -1,5 +1,6 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.routine.Language;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
@@ -89,7 +90,23 @@ public final class RoutineReader {
         List<Pose> poses = entries.value("poses").map(this::poses).orElse(List.of());
         List<String> after =
                 entries.value("after").map(node -> texts.texts(node, "after")).orElse(List.of());
-        return faults.isEmpty() ? Optional.of(new Routine(id, title, before, poses, after)) : Optional.empty();
+        Language language =
+                entries.value("language").map(node -> language(texts, node)).orElse(Language.ENGLISH);
+        return faults.isEmpty()
+                ? Optional.of(new Routine(id, title, before, poses, after, language))
+                : Optional.empty();
+    }
+
+    private Language language(TextReader texts, Node node) {
+        String tag = texts.text(node, "language");
+        Optional<Language> language = Language.named(tag);
+        if (language.isEmpty() && !tag.isEmpty()) {
+            faults.add(
+                    node,
+                    Quoted.of(tag) + " is no language that this program speaks; write "
+                            + String.join(" or ", Language.tags()) + ", or leave the key out for en");
+        }
+        return language.orElse(Language.ENGLISH);
     }
 
     private void checkVersion(Node node) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 
 /**
  * A practice without session and sensor, to look at the view with: one breath every ten seconds, three poses of so many
@@ -32,7 +31,6 @@ final class DemoPractice implements OngoingPractice {
             ScriptedSnapshot.pose("Lying twist", Hold.Unit.BREATHS, 2, "right", "left"));
 
     private final double speed;
-    private final Consumer<Snapshot> changed;
     private final CompletableFuture<OngoingPractice.End> ended = new CompletableFuture<>();
     private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::run, "demo");
@@ -52,9 +50,8 @@ final class DemoPractice implements OngoingPractice {
     /**
      * @param speed 0 for as fast as it goes
      */
-    DemoPractice(double speed, Consumer<Snapshot> changed) {
+    DemoPractice(double speed) {
         this.speed = speed;
-        this.changed = changed;
         thread.setDaemon(true);
     }
 
@@ -110,7 +107,6 @@ final class DemoPractice implements OngoingPractice {
                 }
                 step();
                 snapshot = next();
-                changed.accept(snapshot);
             }
             ended.complete(early ? OngoingPractice.End.WEARER : OngoingPractice.End.ROUTINE);
         } catch (InterruptedException e) {

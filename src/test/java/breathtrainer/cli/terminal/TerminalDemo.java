@@ -9,6 +9,6 @@ final class TerminalDemo {
     public static void main(String[] args) throws SourceException {
         TerminalView view = TerminalView.ofProcess();
         double speed = args.length > 0 ? Double.parseDouble(args[0]) : 1;
-        System.err.println(view.run(new DemoPractice(speed, view::changed)));
+        System.err.println(view.run(new DemoPractice(speed)));
     }
 }

@@ -28,79 +28,6 @@ class TerminalViewTest {
             .snapshot());
 
     @Test
-    void at_the_greatest_speed_nothing_that_happened_is_passed_over() throws Exception {
-        assertThat(view.run(new DemoPractice(0, view::changed))).isEqualTo(OngoingPractice.End.ROUTINE);
-        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("""
-
-                For the mid-back
-                  Pain in the middle of the back has many causes – ask a doctor first. Stop when it hurts, or when you feel dizzy.
-                  Signal good.
-
-                Breathing into the back, part 1 of 3
-                  Props: rolled mat or blanket. Caution: not with high blood pressure or glaucoma.
-                  Come into the pose slowly, at your own time; the hold begins with your next inhale.
-                  Hold: 10 breaths.
-                  Let the ribs widen, effortless.
-                  Let the shoulders sink.
-                  1 of 10 breaths
-                  2 of 10 breaths
-                  3 of 10 breaths
-                  4 of 10 breaths
-                  5 of 10 breaths
-                  6 of 10 breaths
-                  7 of 10 breaths
-                  8 of 10 breaths
-                  9 of 10 breaths
-                  10 of 10 breaths
-                  Hold ended.
-
-                Cat-Cow, part 2 of 3
-                  Props: rolled mat or blanket. Caution: not with high blood pressure or glaucoma.
-                  Come into the pose slowly, at your own time; the hold begins with your next inhale.
-                  Hold: 3 rounds.
-                  Let the shoulders sink.
-                  1 of 3 rounds
-                  Let the ribs widen, effortless.
-                  Let the shoulders sink.
-                  Signal lost; the count is kept. No readings arrive; is the belt plugged in?
-                  2 of 3 rounds
-                  Let the ribs widen, effortless.
-                  Signal back.
-                  Let the shoulders sink.
-                  3 of 3 rounds
-                  Hold ended.
-
-                Lying twist, right side, part 3 of 3
-                  Props: rolled mat or blanket. Caution: not with high blood pressure or glaucoma.
-                  Come into the pose slowly, at your own time; the hold begins with your next inhale.
-                  Hold: 2 breaths.
-                  Let the shoulders sink.
-                  1 of 2 breaths
-                  Let the ribs widen, effortless.
-                  2 of 2 breaths
-                  Hold ended.
-
-                Lying twist, left side, part 3 of 3
-                  Props: rolled mat or blanket. Caution: not with high blood pressure or glaucoma.
-                  Come into the pose slowly, at your own time; the hold begins with your next inhale.
-                  Hold: 2 breaths.
-                  Let the shoulders sink.
-                  1 of 2 breaths
-                  Let the ribs widen, effortless.
-                  2 of 2 breaths
-                  Hold ended.
-
-                That was the practice. Namasté.
-
-                                        breaths                     breaths
-                pose                     sensed  by hand  minutes  a minute
-                Breathing into the back      10        -      1.7       6.0
-                Cat-Cow                       3        -      0.5       6.0
-                Lying twist                   4        -      0.7       6.0
-                """);
-    }
-
-    @Test
     void a_source_that_waits_and_then_reads_again() throws Exception {
         practice.status = SourceStatus.waiting("The belt on /dev/ttyUSB0 is gone. Plug it in again.");
         practice.onLook = () -> practice.onLook = () -> {
@@ -112,7 +39,6 @@ class TerminalViewTest {
 
                 For the back
                   Sit down.
-                  Signal good.
                   The belt on /dev/ttyUSB0 is gone. Plug it in again.
                   Readings are coming.
 

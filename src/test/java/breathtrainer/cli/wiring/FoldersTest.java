@@ -38,6 +38,19 @@ class FoldersTest {
     }
 
     @Test
+    void what_can_be_made_again_lies_where_it_may_be_deleted() {
+        assertThat(Folders.of(Map.of(), "Linux", HOME).speech())
+                .isEqualTo(Path.of("/home/ann/.cache/breath-trainer/speech"));
+        assertThat(Folders.of(Map.of("XDG_CACHE_HOME", "/c"), "Linux", HOME).speech())
+                .isEqualTo(Path.of("/c/breath-trainer/speech"));
+        assertThat(Folders.of(Map.of(), "Mac OS X", HOME).speech())
+                .isEqualTo(Path.of("/home/ann/Library/Caches/breath-trainer/speech"));
+        assertThat(Folders.of(Map.of("BREATH_TRAINER_HOME", "/b"), "Linux", HOME)
+                        .speech())
+                .isEqualTo(Path.of("/b/cache/speech"));
+    }
+
+    @Test
     void one_variable_overrides_all() {
         Folders folders = Folders.of(Map.of("BREATH_TRAINER_HOME", "/b", "XDG_DATA_HOME", "/d"), "Linux", HOME);
 

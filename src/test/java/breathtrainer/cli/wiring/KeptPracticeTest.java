@@ -3,6 +3,8 @@ package breathtrainer.cli.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.NamedFile;
+import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Length;
@@ -16,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of a practice, and where. */
@@ -42,6 +46,20 @@ class KeptPracticeTest {
         assertThat(spare).content().contains("# from: recording", "time_s,belt");
         Files.delete(spare);
         Files.delete(spare.getParent());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_where_it_was_to_be_kept_does_not_stop_a_practice_either() throws Exception {
+        Folders home = new Folders(folder, folder);
+        NamedFile full = new NamedFile(Path.of("/dev/full"), Existing.KEEP);
+        Practice practice = new PracticeBuilder(new DetectorOptions(), full, home)
+                .practice(Routines.find("mid-back"), Length.SHORT, sources(home).samplesOf(BELT));
+
+        assertThat(practice.runHere()).isEqualTo(End.ROUTINE);
+        assertThat(practice.recordingTrouble())
+                .startsWith("Recorded in ")
+                .endsWith("/dev/full cannot be written any further: No space left on device.");
     }
 
     @Test

@@ -35,7 +35,7 @@ class RoutineFaultsTest {
                         "2:10: \"Mid Back\" is not a short name for the command line;"
                                 + " write at most 40 small letters, digits and hyphens, such as mid-back",
                         "3:1: \"titel\" is not a key of a routine; did you mean title?"
-                                + " Allowed are version, routine, title, before, poses, after",
+                                + " Allowed are version, routine, title, language, before, poses, after",
                         "6:13: figure: \"Seated pose\" is not a short name for the command line;"
                                 + " write at most 40 small letters, digits and hyphens, such as all-fours",
                         "7:12: sides are two or more, each with another name, such as [right, left]",
@@ -172,9 +172,31 @@ class RoutineFaultsTest {
         assertThat(ToldFaults.of("# only a comment\n")).containsExactly(needs);
         assertThat(ToldFaults.of("just words"))
                 .containsExactly("1:1: a routine is written as keys with their values:"
-                        + " version, routine, title, before, poses, after");
+                        + " version, routine, title, language, before, poses, after");
         assertThat(ToldFaults.of("poses: []\nroutine: r\ntitle: t"))
                 .containsExactly(
                         "1:8: poses is an empty list;" + " write an entry, or leave the key out if it may be missing");
+    }
+
+    @Test
+    void a_language_that_is_not_spoken_and_a_cue_that_is_no_short_form_are_told() {
+        assertThat(ToldFaults.of("""
+                routine: r
+                title: T
+                language: tlh
+                poses:
+                  - name: Cat
+                    figure: all-fours
+                    each-breath:
+                      inhale: { say: Sink., cue: Let the belly sink. }
+                      exhale: { cue: Round., seconds: 3 }
+                    hold: 5 breaths
+                """))
+                .containsExactly(
+                        "3:11: \"tlh\" is no language that this program speaks; write en or de,"
+                                + " or leave the key out for en",
+                        "8:15: cue is longer than say; it is what is spoken where there is no time for all",
+                        "9:15: what a movement says needs the key say",
+                        "9:30: \"seconds\" is not a key of what a movement says. Allowed are say, cue");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Instruction;
+import breathtrainer.routine.Language;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.ReadingTime;
@@ -140,5 +141,26 @@ class RoutineReaderTest {
         Path latin = Files.write(folder.resolve("latin.yaml"), bytes);
         assertThatThrownBy(() -> RoutineReader.read(latin))
                 .hasMessage(latin + ":2:10: this is not UTF-8; save the file as UTF-8 text");
+    }
+
+    @Test
+    void a_movement_may_have_a_short_form_and_a_routine_its_language() throws Exception {
+        Routine routine = RoutineReader.read("f", """
+                routine: r
+                title: T
+                language: de
+                poses:
+                  - name: Katze
+                    figure: all-fours
+                    round:
+                      - inhale: { say: Lass den Bauch sinken., cue: Bauch. }
+                      - exhale: Rund.
+                    hold: 3 rounds
+                """);
+        assertThat(routine.language()).isEqualTo(Language.GERMAN);
+        assertThat(routine.poses().get(0).movements())
+                .containsExactly(
+                        new Movement(Phase.INHALE, "Lass den Bauch sinken.", "Bauch."),
+                        new Movement(Phase.EXHALE, "Rund."));
     }
 }

@@ -5,6 +5,7 @@ import static breathtrainer.yaml.SchemaFile.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import breathtrainer.routine.Language;
 import breathtrainer.routine.Routines;
 import breathtrainer.yaml.SchemaFile;
 import breathtrainer.yaml.ShortName;
@@ -34,6 +35,7 @@ class SchemaTest {
         assertSameKeys(RoutineKeys.POSE, at(schema, "definitions", "pose"));
         assertSameKeys(RoutineKeys.EACH_BREATH, at(schema, "definitions", "each-breath"));
         assertSameKeys(RoutineKeys.MOVEMENT, at(schema, "definitions", "movement"));
+        assertSameKeys(RoutineKeys.TEXT_AND_CUE, at(schema, "definitions", "movement-text", "anyOf", 1));
         assertSameKeys(RoutineKeys.STEP, at(schema, "definitions", "step", "anyOf", 1));
     }
 
@@ -43,6 +45,11 @@ class SchemaTest {
         assertThat(at(schema, "definitions", "pose", "properties", "figure", "pattern"))
                 .isEqualTo(pattern);
         assertThat(at(schema, "properties", "routine", "pattern")).isEqualTo(pattern);
+    }
+
+    @Test
+    void its_languages_are_those_of_the_program() {
+        assertThat(at(schema, "properties", "language", "enum")).isEqualTo(Language.tags());
     }
 
     private static String holdPattern() {

@@ -19,40 +19,29 @@ final class HoldStory {
         this.said = marks(hold);
     }
 
-    String begun() {
-        return "Hold: " + target() + ".";
+    List<String> begun() {
+        return Said.indented("Hold: " + target() + ".");
     }
 
-    /** What has happened since it was last asked. */
+    /** What was counted since it was last asked. */
     List<String> until(Progress now) {
-        List<String> lines = new ArrayList<>();
-        if (now.staying() != last.staying()) {
-            lines.add(now.staying() ? "Staying until told to move on." : "The hold ends by its count again.");
-        }
         last = now;
-        countTo(marks(now), lines);
-        return lines;
-    }
-
-    /**
-     * @param counted whether one more was counted in the moment that ended it
-     */
-    List<String> ended(boolean counted) {
+        int marks = marks(now);
         List<String> lines = new ArrayList<>();
-        if (counted && !isTimed() && said + 1 >= last.target()) {
-            countTo(said + 1, lines);
-        }
-        lines.add(isTimed() ? "Hold ended after " + clock(last.done()) + "." : "Hold ended.");
-        return lines;
-    }
-
-    /** Every one on the way up; a breath that is taken back is one line. */
-    private void countTo(int marks, List<String> lines) {
-        int from = marks > said ? said + 1 : marks;
-        for (int mark = from; mark <= marks && marks != said; mark++) {
-            lines.add(count(mark));
+        // every one on the way up; a breath that is taken back is one line
+        for (int mark = marks > said ? said + 1 : marks; mark <= marks && marks != said; mark++) {
+            lines.addAll(Said.indented(count(mark)));
         }
         said = marks;
+        return lines;
+    }
+
+    List<String> stayChanged(Progress now) {
+        return Said.indented(now.staying() ? "Staying until told to move on." : "The hold ends by its count again.");
+    }
+
+    List<String> ended(Progress now) {
+        return Said.indented(isTimed() ? "Hold ended after " + clock(now.done()) + "." : "Hold ended.");
     }
 
     private String count(int mark) {

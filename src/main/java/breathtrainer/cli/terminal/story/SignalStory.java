@@ -3,7 +3,7 @@ package breathtrainer.cli.terminal.story;
 import breathtrainer.session.Signal;
 import java.util.List;
 
-/** The signal told line by line: found, weak, lost, back. */
+/** The signal told line by line: found, weak, lost, back. How weak is too weak is no event: the snapshot says it. */
 final class SignalStory {
     private Signal.State last = Signal.State.SEARCHING;
     private boolean lost;
@@ -13,18 +13,16 @@ final class SignalStory {
             return List.of();
         }
         last = now.state();
-        return switch (now.state()) {
-            case SEARCHING -> List.of();
-            case GOOD -> List.of(lost() ? "Signal back." : "Signal good.");
-            case WEAK ->
-                List.of((lost() ? "Signal back, but weak. " : "Signal weak. ")
-                        .concat(now.message())
-                        .strip());
-            case LOST -> {
-                lost = true;
-                yield List.of(("Signal lost; the count is kept. " + now.message()).strip());
-            }
-        };
+        return Said.indented(
+                switch (now.state()) {
+                    case SEARCHING -> "";
+                    case GOOD -> lost() ? "Signal back." : "Signal good.";
+                    case WEAK -> (lost() ? "Signal back, but weak. " : "Signal weak. ") + now.message();
+                    case LOST -> {
+                        lost = true;
+                        yield "Signal lost; the count is kept. " + now.message();
+                    }
+                });
     }
 
     /** Whether it was, until now. */

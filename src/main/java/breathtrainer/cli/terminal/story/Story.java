@@ -1,106 +1,46 @@
 package breathtrainer.cli.terminal.story;
 
-import breathtrainer.routine.PoseTally;
+import breathtrainer.routine.RoutineState.Held;
 import breathtrainer.session.Guidance;
+import breathtrainer.session.SessionEvent;
+import breathtrainer.session.SessionListener;
 import breathtrainer.session.Snapshot;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
- * A practice told line by line: what has changed from one snapshot to the next. It does not matter how often it is asked
- * as long as it is at every change of the routine's state.
+ * A practice told line by line, as it happens. Only what is no event is told of the snapshot: what there is to read before the
+ * first sample, the minutes of a timed hold, and how good the signal is.
  */
-public final class Story {
-    private static final String INDENT = "  ";
-
+public final class Story implements SessionListener {
+    private final Consumer<List<String>> page;
+    private final Said said = new Said();
+    private final StoryWords words = new StoryWords(said);
     private final SignalStory signal = new SignalStory();
-    private StoryStage stage = StoryStage.OPENING;
-    private @Nullable HoldStory hold;
-    private boolean paused;
-    private int counted;
-    private String heading = "";
-    private String detail = "";
-    private String instruction = "";
-    /** In a still hold every breath has the same two cues: each is said once. */
-    private final Set<String> cues = new HashSet<>();
 
-    public List<String> until(Snapshot now) {
-        List<String> lines = new ArrayList<>();
-        StoryStage next = StoryStage.of(now.state());
-        goOnWithHold(next, now, lines);
-        if (!next.isFinished()) {
-            addHeading(now.guidance(), next, lines);
-            beginHold(next, lines);
-            addWords(now.guidance(), next, lines);
-        }
-        signal.until(now.signal()).forEach(line -> lines.add(INDENT + line));
-        if (now.paused() != paused) {
-            lines.add(INDENT + (now.paused() ? "Paused; the count is kept." : "Going on."));
-        }
-        paused = now.paused();
-        stage = next;
-        counted = counted(now);
-        return lines;
+    /** @param page takes the lines of one moment, which may be none */
+    public Story(Consumer<List<String>> page) {
+        this.page = page;
     }
 
-    private void goOnWithHold(StoryStage next, Snapshot now, List<String> lines) {
-        if (hold == null) {
-            return;
-        }
-        if (next.progress() != null && next.isAtPlaceOf(stage)) {
-            hold.until(next.progress()).forEach(line -> lines.add(INDENT + line));
-            return;
-        }
-        if (next.isBeyond(stage)) {
-            hold.ended(counted(now) > counted).forEach(line -> lines.add(INDENT + line));
-        }
-        hold = null;
+    /** Where the practice will begin, so that the wearer can read while the sensor is looked for. */
+    public void before(Snapshot first) {
+        Guidance guidance = first.guidance();
+        page.accept(said.heading(StoryWords.heading(guidance.heading(), guidance.part())));
+        page.accept(said.detail(guidance.detail()));
+        page.accept(said.instruction(guidance.instruction()));
     }
 
-    private void beginHold(StoryStage next, List<String> lines) {
-        if (hold == null && next.progress() != null) {
-            hold = new HoldStory(next.progress());
-            lines.add(INDENT + hold.begun());
+    @Override
+    public void onEvent(SessionEvent event) {
+        page.accept(event.tell(words));
+    }
+
+    @Override
+    public void onChange(Snapshot now) {
+        if (now.state() instanceof Held held) {
+            page.accept(words.passed(held.progress()));
         }
-    }
-
-    private void addHeading(Guidance guidance, StoryStage next, List<String> lines) {
-        if (guidance.heading().isEmpty() || (guidance.heading().equals(heading) && next.isAtPlaceOf(stage))) {
-            return;
-        }
-        lines.add("");
-        lines.add(guidance.heading() + (guidance.part().isEmpty() ? "" : ", part " + guidance.part()));
-        heading = guidance.heading();
-        detail = "";
-        instruction = "";
-        cues.clear();
-    }
-
-    private void addWords(Guidance guidance, StoryStage next, List<String> lines) {
-        if (!guidance.detail().equals(detail)) {
-            detail = guidance.detail();
-            addText(detail, lines);
-        }
-        if (!guidance.instruction().equals(instruction)) {
-            instruction = guidance.instruction();
-            if (!next.still() || cues.add(instruction)) {
-                addText(instruction, lines);
-            }
-        }
-    }
-
-    private static void addText(String text, List<String> lines) {
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(INDENT + line.strip()));
-    }
-
-    private static int counted(Snapshot snapshot) {
-        return snapshot.tallies().stream().mapToInt(Story::counted).sum();
-    }
-
-    private static int counted(PoseTally tally) {
-        return tally.sensed() + tally.byHand();
+        page.accept(signal.until(now.signal()));
     }
 }

@@ -2,9 +2,10 @@
  * A practice told line by line, for a pipe, a file or a screen reader.
  *
  * <pre>
- *   Snapshot ─▶ Story ─┬─ StoryStage: where the practice is
- *                      ├─ HoldStory: what was counted
- *                      └─ SignalStory: what became of the signal ─▶ Paper ─▶ lines
+ *   SessionEvent ─▶ Story ─▶ StoryWords ─┬─ HoldStory: what was counted
+ *   Snapshot ─▶ SignalStory ─┐           └─ Said: what need not be said again
+ *                            ▼           ▼
+ *                            lines ─▶ Paper
  *   at the end: Closing, with the Summary
  * </pre>
  */

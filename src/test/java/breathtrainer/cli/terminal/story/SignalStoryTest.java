@@ -48,6 +48,8 @@ class SignalStoryTest {
     }
 
     private void tell(Signal.State state, String message) {
-        told.addAll(story.until(new Signal(state, 0.5, message)));
+        told.addAll(story.until(new Signal(state, 0.5, message)).stream()
+                .map(String::strip)
+                .toList());
     }
 }

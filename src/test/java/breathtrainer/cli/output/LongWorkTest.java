@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class LongWorkTest {
     private static final long LONG = 60_000; // milliseconds
 
     private final StringWriter err = new StringWriter();
@@ -18,7 +18,7 @@ class ProgressTest {
     void long_work_says_again_and_again_how_far_it_has_come() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(3);
         AtomicInteger part = new AtomicInteger();
-        try (Progress progress = begin(true, 1, () -> {
+        try (LongWork work = begin(true, 1, () -> {
             told.countDown();
             return part.incrementAndGet() + " of 9.";
         })) {
@@ -30,7 +30,7 @@ class ProgressTest {
     @Test
     void a_file_that_takes_standard_error_is_told_nothing() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
-        try (Progress progress = Progress.begin(
+        try (LongWork work = LongWork.begin(
                 new PrintWriter(err),
                 () -> {
                     asked.countDown();
@@ -50,7 +50,7 @@ class ProgressTest {
         assertThat(err.toString()).isEmpty();
     }
 
-    private Progress begin(boolean terminal, long first, java.util.function.Supplier<String> state) {
-        return Progress.begin(new PrintWriter(err, true), () -> terminal, state, first, 1);
+    private LongWork begin(boolean terminal, long first, java.util.function.Supplier<String> state) {
+        return LongWork.begin(new PrintWriter(err, true), () -> terminal, state, first, 1);
     }
 }

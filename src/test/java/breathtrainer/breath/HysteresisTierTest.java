@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReferenceTierTest {
-    private static final double BELT = 0;
-
+class HysteresisTierTest {
     private final Wearer wearer = Wearer.at(1 / Grid.STEP);
     private final List<ReferenceTurn> turns = new ArrayList<>();
     private final List<Double> seen = new ArrayList<>();
-    private ReferenceTier tier = new ReferenceTier(1, BELT);
+    private HysteresisTier tier = new HysteresisTier(1);
     private int fed;
 
     @Test
@@ -96,19 +94,6 @@ class ReferenceTierTest {
         run(wearer.breathes(4, 6, 0.02));
 
         assertThat(turns).hasSizeBetween(7, 9);
-    }
-
-    @Test
-    void an_accelerometers_sway_between_slow_breaths_is_not_learnt_as_breath() {
-        tier = new ReferenceTier(1, Tuning.CHEST_RANGE_FLOOR);
-        run(wearer.breathes(5, 3, 0.04));
-        turns.clear();
-        for (int breath = 0; breath < 10; breath++) {
-            wearer.breathes(1, 6).breathes(4, 3, 0.04);
-        }
-        run(wearer);
-
-        assertThat(turns).hasSizeBetween(18, 22);
     }
 
     private void run(Wearer wearer) {

@@ -1,0 +1,70 @@
+package breathtrainer.breath;
+
+import breathtrainer.signal.Recent;
+
+/** What half-breaths were like of late, inhales and exhales each by themselves. Learns from undisturbed ones only. */
+final class UsualSegments {
+    private final UsualBreath breath = new UsualBreath();
+    private final Recent ups = new Recent(SegmentTuning.USUAL_OVER);
+    private final Recent downs = new Recent(SegmentTuning.USUAL_OVER);
+    private final Recent counterSwings = new Recent(Tuning.COUNTER_SWINGS_OVER);
+
+    /** What they were like in either direction. */
+    UsualBreath breath() {
+        return breath;
+    }
+
+    /** Nothing is usual any more. */
+    void forget() {
+        breath.forget();
+        ups.clear();
+        downs.clear();
+        counterSwings.clear();
+    }
+
+    /**
+     * @param swing from extremum to extremum
+     * @param seconds between them
+     * @param slope the steepest, per second
+     */
+    void learn(Direction way, double swing, double seconds, double slope) {
+        breath.learn(swing, seconds, slope);
+        of(way).add(Math.max(Tuning.SHORTEST_HALF, seconds));
+    }
+
+    void learnCounterSwing(double counterSwing) {
+        breath.learnCounterSwing(counterSwing);
+        counterSwings.add(counterSwing);
+    }
+
+    /** These swings are the usual ones from now on. */
+    void learn(RegularSwings swings) {
+        forget();
+        swings.teach(breath);
+        Direction way = swings.way();
+        for (int ago = 0; ago < swings.count(); ago++) {
+            of(way).add(swings.seconds(ago));
+            way = way.opposite();
+        }
+    }
+
+    /** Seconds that a half-breath in a direction usually lasts; as long as the others while none is known. */
+    double half(Direction way) {
+        Recent known = of(way).count() > 0 ? of(way) : of(way.opposite());
+        return known.count() > 0 ? known.median() : Tuning.FIRST_HALF;
+    }
+
+    /** From 0, as many half-breaths are known as are learnt from, to nearly 1, none is. */
+    double unsureness() {
+        return 1.0 / (1 + breath.known()) - 1.0 / (1 + Tuning.USUAL_OVER);
+    }
+
+    /** How far the level goes back inside a half-breath: the larger ones of late. */
+    double counterSwing() {
+        return counterSwings.quantile(SegmentTuning.COUNTER_SWING_QUANTILE);
+    }
+
+    private Recent of(Direction way) {
+        return way == Direction.UP ? ups : downs;
+    }
+}

@@ -1,0 +1,105 @@
+package breathtrainer.cli.wiring;
+
+import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SoundOptions;
+import breathtrainer.session.SessionListener;
+import breathtrainer.signal.SourceException;
+import breathtrainer.sound.SoundDelay;
+import breathtrainer.sound.Sounds;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the practices of one command be heard. */
+public final class PracticeSounds {
+    /** Nobody listens. */
+    public static final PracticeSounds NONE = new PracticeSounds(null, null, true);
+
+    private static final long CLOSING_WORDS = 20_000; // ms; the last tone rings for nine seconds
+
+    private final @Nullable Sounds sounds;
+    private final @Nullable NamedFile file;
+    private final boolean isMuted;
+
+    private PracticeSounds(@Nullable Sounds sounds, @Nullable NamedFile file, boolean isMuted) {
+        this.sounds = sounds;
+        this.file = file;
+        this.isMuted = isMuted;
+    }
+
+    /** As the command line wants it, and else as it was kept. */
+    public static PracticeSounds of(SoundOptions options, OverwriteOption overwrite, Folders folders, PrintWriter err) {
+        KeptSound kept = KeptSound.in(folders);
+        Sounds sounds = new Sounds(
+                options.settings(kept.settings()),
+                options.voice().orElseGet(kept::voice),
+                Map.copyOf(System.getenv()).getOrDefault("PATH", ""),
+                System.getProperty("os.name", ""),
+                folders.speech(),
+                err::println);
+        return new PracticeSounds(sounds, overwrite.named(options.soundTo().orElse(null)), options.muted());
+    }
+
+    /**
+     * Keeps what the command line wants for all practices to come.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    public static Path keep(SoundOptions options, Folders folders) throws IOException {
+        KeptSound kept = KeptSound.in(folders);
+        kept.write(options.settings(kept.settings()), options.voice().orElseGet(kept::voice));
+        return kept.file();
+    }
+
+    /** Plays every tone, and says something. */
+    public void tryOut() throws InterruptedException {
+        if (sounds != null) {
+            sounds.tryOut();
+        }
+    }
+
+    /** Plays so many breaths, and tells how soon. */
+    public SoundDelay measure(int breaths) throws InterruptedException {
+        return Objects.requireNonNull(sounds).measure(breaths);
+    }
+
+    /** Returns when the closing words are spoken. */
+    public void awaitSilence() {
+        if (sounds != null) {
+            try {
+                sounds.awaitSilence(CLOSING_WORDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /**
+     * Those who make one practice heard. One that runs as fast as can be is not for ears.
+     *
+     * @param speed 1 for life, infinite for as fast as can be
+     * @throws SourceException if a file for it cannot be begun
+     */
+    List<SessionListener> listeners(double speed) throws SourceException {
+        List<SessionListener> listeners = new ArrayList<>();
+        if (sounds != null && file != null) {
+            NamedFile.Place place = file.next();
+            try {
+                listeners.add(sounds.toFile(place.file(), place.existing()));
+            } catch (IOException e) {
+                throw new SourceException(
+                        Objects.requireNonNullElse(e.getMessage(), place.file() + " cannot be written."), e);
+            }
+        }
+        if (sounds != null && !isMuted && Double.isFinite(speed)) {
+            listeners.add(sounds.live(speed));
+        }
+        return listeners;
+    }
+}

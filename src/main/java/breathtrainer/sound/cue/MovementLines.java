@@ -1,0 +1,94 @@
+package breathtrainer.sound.cue;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.routine.Language;
+import breathtrainer.session.MovementPart;
+import breathtrainer.session.SessionEvent.Awaiting;
+import breathtrainer.session.SessionEvent.MovementBegan;
+import breathtrainer.sound.MovementWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of movements: which are spoken in which round, and in how few words they can be said. */
+final class MovementLines {
+    /** Share of the expected time that words may take: the next breath may be a little shorter. */
+    private static final double SHARE = 0.9;
+
+    private final MovementWords when;
+    private int round;
+
+    MovementLines(MovementWords when) {
+        this.when = when;
+    }
+
+    /** A hold begins with its first round. */
+    void holdBegan() {
+        round = 0;
+    }
+
+    /** The words of the movement that will begin with the next onset; empty where they are not wanted. */
+    Optional<Utterance> awaited(Awaiting event, List<String> first, Language language) {
+        boolean wanted = event.part() == MovementPart.ENTER || when != MovementWords.NEVER;
+        return event.text().filter(it -> wanted).map(text -> {
+            List<String> lines = new ArrayList<>(first);
+            lines.add((event.phase() == Phase.EXHALE ? Phrase.ON_NEXT_EXHALE : Phrase.ON_NEXT_INHALE).in(language));
+            lines.add(text);
+            return Utterance.announcing(key(event), lines);
+        });
+    }
+
+    /**
+     * The words of a movement that begins now.
+     *
+     * @param before what is to be said with them, perhaps nothing
+     * @param expected seconds that it will last
+     */
+    Optional<Utterance> began(MovementBegan event, List<String> before, double expected, Language language) {
+        if (event.part() == MovementPart.ROUND && event.movement() == 0) {
+            round++;
+        }
+        if (!wanted(event.part(), round)) {
+            return Optional.empty();
+        }
+        String phase = (event.phase() == Phase.EXHALE ? Phrase.EXHALE : Phrase.INHALE).in(language);
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(wording(before, phase, event.text()));
+        event.cue().ifPresent(cue -> {
+            wordings.add(wording(before, phase, cue));
+            wordings.add(wording(before, cue)); // whether to breathe in or out, the tone has said
+        });
+        wordings.add(wording(before, phase));
+        wordings.add(Wording.of(phase));
+        return Optional.of(new Utterance(
+                Urgency.WITH_MOVEMENT,
+                Optional.of(key(event)),
+                wordings.stream().distinct().toList(),
+                SHARE * expected));
+    }
+
+    /** Whether the next round of the present hold is spoken. */
+    boolean wantsNextRound() {
+        return wanted(MovementPart.ROUND, round + 1);
+    }
+
+    private boolean wanted(MovementPart part, int inRound) {
+        return part == MovementPart.ENTER
+                || when == MovementWords.ALWAYS
+                || (when == MovementWords.FIRST_TWO_ROUNDS && inRound <= 2);
+    }
+
+    private static Wording wording(List<String> before, String... lines) {
+        List<String> all = new ArrayList<>(before);
+        all.addAll(List.of(lines));
+        return Wording.of(all);
+    }
+
+    private static MovementKey key(Awaiting event) {
+        return new MovementKey(event.place().poseNumber(), event.place().sideNumber(), event.part(), event.movement());
+    }
+
+    private static MovementKey key(MovementBegan event) {
+        return new MovementKey(event.place().poseNumber(), event.place().sideNumber(), event.part(), event.movement());
+    }
+}

@@ -1,0 +1,67 @@
+package breathtrainer.sound.line;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The line to the loudspeaker: opened when there is one, and again when it is back. Each change is told once. For one thread. */
+final class Connection {
+    private static final long AGAIN = TimeUnit.SECONDS.toNanos(2);
+
+    private final LineOpener opener;
+    private final Consumer<String> trouble;
+    private @Nullable OpenLine line;
+    private boolean wasThere;
+    private boolean isToldMissing;
+    private long tried;
+
+    Connection(LineOpener opener, Consumer<String> trouble) {
+        this.opener = opener;
+        this.trouble = trouble;
+    }
+
+    /**
+     * The open line, if there is one.
+     *
+     * @param now nanoseconds of the system's clock
+     */
+    Optional<OpenLine> line(long now) {
+        if (line == null && (tried == 0 || now - tried >= AGAIN)) {
+            tried = now;
+            open();
+        }
+        return Optional.ofNullable(line);
+    }
+
+    /** The device does not take sound any more. */
+    void lost() {
+        close(false);
+        trouble.accept("The loudspeaker is gone. The practice goes on without sound until it is back.");
+        isToldMissing = true;
+    }
+
+    void close(boolean playOut) {
+        if (line != null) {
+            line.close(playOut);
+            line = null;
+        }
+    }
+
+    private void open() {
+        try {
+            line = opener.open();
+            if (isToldMissing) {
+                trouble.accept(wasThere ? "The loudspeaker is back." : "There is a loudspeaker now.");
+            }
+            wasThere = true;
+            isToldMissing = false;
+        } catch (DeviceException e) {
+            if (!isToldMissing) {
+                isToldMissing = true;
+                trouble.accept("There is no loudspeaker here. The practice goes on without sound;"
+                        + " --sound-to writes it to a file.");
+            }
+        }
+    }
+}

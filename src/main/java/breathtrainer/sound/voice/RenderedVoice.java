@@ -1,0 +1,80 @@
+package breathtrainer.sound.voice;
+
+import breathtrainer.routine.Language;
+import breathtrainer.sound.mix.Clip;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An engine whose lines are kept. It is given up when it hangs, or when it has failed three times in a row. */
+final class RenderedVoice implements Voice {
+    private static final int KEPT = 16; // clips in memory, half a megabyte each
+    private static final int FAILURES = 3;
+
+    private final SpeechEngine engine;
+    private final VoiceCache cache;
+    private final Consumer<String> trouble;
+    private final Map<String, Clip> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Clip> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private boolean isGivenUp;
+    private boolean isTold;
+    private int failures;
+
+    /**
+     * Renders nothing yet.
+     *
+     * @param trouble told a sentence, once
+     */
+    RenderedVoice(SpeechEngine engine, VoiceCache cache, Consumer<String> trouble) {
+        this.engine = engine;
+        this.cache = cache;
+        this.trouble = trouble;
+    }
+
+    @Override
+    public String name() {
+        return engine.name();
+    }
+
+    @Override
+    public synchronized Optional<Clip> speak(String text, Language language) {
+        String key = engine.name() + " " + engine.manner(language);
+        Clip known = recent.get(key + text);
+        if (known != null || isGivenUp) {
+            return Optional.ofNullable(known);
+        }
+        try {
+            Path wav = cache.file(key, text, (in, out) -> EngineRun.run(engine, in, out, language));
+            Clip clip = SpeechClip.of(WavReader.read(wav));
+            failures = 0;
+            recent.put(key + text, clip);
+            return Optional.of(clip);
+        } catch (EngineException e) {
+            failed(e.what(), e.hangs());
+        } catch (WavException e) {
+            failed("wrote what is no sound", false);
+        } catch (IOException e) {
+            failed("could not write into " + cache.folder(), true);
+        }
+        return Optional.empty();
+    }
+
+    private void failed(String what, boolean forGood) {
+        failures++;
+        isGivenUp = forGood || failures >= FAILURES;
+        if (!isTold) {
+            isTold = true;
+            trouble.accept("The voice " + engine.name() + " " + what + ". The practice goes on with tones"
+                    + (isGivenUp ? "; --voice names another." : " where it is silent."));
+        }
+    }
+}
