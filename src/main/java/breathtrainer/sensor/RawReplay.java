@@ -70,11 +70,10 @@ public final class RawReplay implements SampleSource {
         }
     }
 
-<<<<<<< HEAD
-    /** Whether a file on the disk begins as one that {@link Sensors#open(String, List, Path)} wrote; a pipe is not asked. */
-=======
-    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)} wrote. */
->>>>>>> main
+    /**
+     * Whether a file on the disk begins as one that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)}
+     * wrote; a pipe is not asked.
+     */
     public static boolean isRaw(Path file) {
         if (!Files.isRegularFile(file)) {
             return false; // what is taken out of a pipe is gone for whoever reads it
