@@ -50,7 +50,6 @@ final class Loudspeaker {
         this.connection = connection;
         this.latency = latency;
         thread.setDaemon(true);
-        thread.setPriority(Thread.MAX_PRIORITY);
     }
 
     /** Opens the line, if there is one. */
@@ -91,10 +90,15 @@ final class Loudspeaker {
 
     private void run() {
         began = System.nanoTime();
-        while (!isStopped && !(isLast && orders.isEmpty() && mixer.isSilent())) {
+        while (!isStopped && !(isLast && isSilent())) {
             step();
         }
         connection.close(!isStopped);
+    }
+
+    /** Whether nothing is left to be heard, or nobody could hear it. */
+    private boolean isSilent() {
+        return !connection.isOpen() || (orders.isEmpty() && mixer.isSilent());
     }
 
     private void step() {
