@@ -33,7 +33,8 @@ class KilledTerminalTest {
             practice.toHandle().destroyForcibly();
             assertThat(practice.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(temporary).isDirectoryNotContaining(file -> file.getFileName().toString().contains("jline"));
+        assertThat(temporary)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().contains("jline"));
         assertThat(folder.resolve("home/native")).isDirectoryContaining("glob:**jlinenative*");
     }
 

@@ -18,11 +18,7 @@ public final class ReadSoFar {
         return Double.isNaN(time)
                 ? "nothing"
                 : String.format(
-                        Locale.ROOT,
-                        "%d:%02d:%02d",
-                        seconds / SIXTY / SIXTY,
-                        seconds / SIXTY % SIXTY,
-                        seconds % SIXTY);
+                        Locale.ROOT, "%d:%02d:%02d", seconds / SIXTY / SIXTY, seconds / SIXTY % SIXTY, seconds % SIXTY);
     }
 
     /** The samples of a source, each noted as it is taken. */
