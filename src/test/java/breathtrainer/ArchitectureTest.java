@@ -26,7 +26,7 @@ class ArchitectureTest {
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
-            entry("sensor", "signal"),
+            entry("sensor", "signal", "file", "text"),
             entry("recording", "signal", "file", "text"),
             entry("simulation", "signal"),
             entry("yaml"),
@@ -143,6 +143,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule command_line_only_in_cli = only("cli", "picocli..", "org.jline..")
             .because("there are three ways in, and only one is the command line");
+
+    @ArchTest
+    static final ArchRule text_leaves_by_one_door = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("breathtrainer.cli.BreathTrainer")
+            .and()
+            .doNotHaveFullyQualifiedName("breathtrainer.cli.terminal.ProcessTerminal")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("what is printed goes through VisibleWriter, Paper or Cells, which let nothing steer a terminal");
 
     @ArchTest
     static final ArchRule yaml_only_where_files_of_teachers_are_read = noClasses()
