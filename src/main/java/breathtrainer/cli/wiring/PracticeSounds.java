@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets the practices of one command be heard. */
 public final class PracticeSounds {
     /** Nobody listens. */
-    public static final PracticeSounds NONE = new PracticeSounds(null, null, true, new SoundNotice(Clock.systemUTC(), what -> {}));
+    public static final PracticeSounds NONE =
+            new PracticeSounds(null, null, true, new SoundNotice(Clock.systemUTC(), what -> {}));
 
     private static final long CLOSING_WORDS = 20_000; // ms; the last tone rings for nine seconds
 
@@ -29,8 +30,7 @@ public final class PracticeSounds {
     private final boolean isMuted;
     private final SoundNotice notice;
 
-    private PracticeSounds(
-            @Nullable Sounds sounds, @Nullable NamedFile file, boolean isMuted, SoundNotice notice) {
+    private PracticeSounds(@Nullable Sounds sounds, @Nullable NamedFile file, boolean isMuted, SoundNotice notice) {
         this.notice = notice;
         this.sounds = sounds;
         this.file = file;

@@ -15,22 +15,24 @@ class SoundNoticeTest {
 
     private final List<String> told = new ArrayList<>();
 
-    private final SoundNotice notice = new SoundNotice(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private final SoundNotice notice = new SoundNotice(
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }, told::add);
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            },
+            told::add);
 
     @Test
     void where_nothing_is_shown_it_is_told_in_the_terminal() {
