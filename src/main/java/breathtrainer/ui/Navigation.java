@@ -56,7 +56,10 @@ final class Navigation {
         start.opening(choice);
         background.run(
                 () -> room.open(
-                        choice.routine(), choice.length(), choice.source(), background.onScreen(start::sayWhileOpening)),
+                        choice.routine(),
+                        choice.length(),
+                        choice.source(),
+                        background.onScreen(start::sayWhileOpening)),
                 opened -> begin(choice, opened),
                 error -> start.say(FaultWords.words(error)));
     }
