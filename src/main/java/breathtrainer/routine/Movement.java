@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param cue the same in a few words, which are spoken where there is no time for all; none if it is short already
  * @param voice a recording of somebody who says the text, in WAV; else the system's voice does
  */
-public record Movement(Phase phase, String text, @Nullable String cue, @Nullable Path voice) {
+public record Movement(
+        Phase phase,
+        String text,
+        @Nullable String cue,
+        @Nullable Path voice) {
     public Movement {
         if (phase != Phase.INHALE && phase != Phase.EXHALE) {
             throw new IllegalArgumentException("a movement goes with an inhale or an exhale, not with " + phase);

@@ -59,7 +59,8 @@ public final class SoundFile implements AutoCloseable {
      * @param trouble told of a teacher's recording that cannot be played
      * @throws IOException with a sentence if there is one of them and it is kept, or cannot be written
      */
-    public static SoundFile create(Path file, Existing existing, SoundSettings settings, Voice voice, Consumer<String> trouble)
+    public static SoundFile create(
+            Path file, Existing existing, SoundSettings settings, Voice voice, Consumer<String> trouble)
             throws IOException {
         SoundTable table = SoundTable.create(tableOf(file), existing);
         try {

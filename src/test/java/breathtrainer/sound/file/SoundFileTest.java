@@ -95,8 +95,8 @@ class SoundFileTest {
         assertThat(folder.resolve("s.wav")).doesNotExist();
 
         Files.writeString(folder.resolve("t.wav"), "mine");
-        assertThatThrownBy(() ->
-                        SoundFile.create(folder.resolve("t.wav"), Existing.KEEP, SoundSettings.DEFAULT, Voice.NONE, told::add))
+        assertThatThrownBy(() -> SoundFile.create(
+                        folder.resolve("t.wav"), Existing.KEEP, SoundSettings.DEFAULT, Voice.NONE, told::add))
                 .hasMessageContaining("t.wav exists already and is kept");
         assertThat(folder.resolve("t.csv")).doesNotExist();
     }

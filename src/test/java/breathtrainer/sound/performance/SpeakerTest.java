@@ -52,7 +52,8 @@ class SpeakerTest {
 
     @Test
     void without_a_voice_what_was_recorded_is_heard_and_where_none_is_wanted_nothing() throws Exception {
-        assertThat(seconds(speaker(Voice.MISSING, wav(2)), "Knees to the left.")).isBetween(1.9, 2.1);
+        assertThat(seconds(speaker(Voice.MISSING, wav(2)), "Knees to the left."))
+                .isBetween(1.9, 2.1);
         assertThat(speaker(Voice.MISSING, wav(2)).speak(Utterance.of("Close your eyes."), Language.ENGLISH))
                 .isEmpty();
         assertThat(speaker(Voice.NONE, wav(2)).speak(Utterance.of("Knees to the left."), Language.ENGLISH))
@@ -60,7 +61,10 @@ class SpeakerTest {
     }
 
     private static double seconds(Speaker speaker, String text) {
-        return speaker.speak(Utterance.of(text), Language.ENGLISH).orElseThrow().clip().seconds();
+        return speaker.speak(Utterance.of(text), Language.ENGLISH)
+                .orElseThrow()
+                .clip()
+                .seconds();
     }
 
     private Speaker speaker(Voice voice, Path recorded) {
