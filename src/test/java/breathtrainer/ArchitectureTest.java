@@ -145,6 +145,18 @@ class ArchitectureTest {
             .because("there are three ways in, and only one is the command line");
 
     @ArchTest
+    static final ArchRule text_leaves_by_one_door = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("breathtrainer.cli.BreathTrainer")
+            .and()
+            .doNotHaveFullyQualifiedName("breathtrainer.cli.terminal.ProcessTerminal")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("what is printed goes through VisibleWriter, Paper or Cells, which let nothing steer a terminal");
+
+    @ArchTest
     static final ArchRule yaml_only_where_files_of_teachers_are_read = noClasses()
             .that()
             .resideOutsideOfPackages(
@@ -157,6 +169,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule csv_only_in_recording =
             only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
+
+    @ArchTest
+    static final ArchRule mathematics_off_the_step = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "breathtrainer.signal", "breathtrainer.recording..", "breathtrainer.cli.evaluation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.math3..")
+            .because("what is done at every step makes no rubbish; the library does, and serves where there is time");
 
     @ArchTest
     static final ArchRule sound_only_in_sound =
