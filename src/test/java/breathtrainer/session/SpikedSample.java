@@ -69,8 +69,7 @@ final class SpikedSample {
 
     private HeldBreaths practise(DetectorSettings known, @Nullable Spike spike) {
         HeldBreaths held = new HeldBreaths(exhales);
-        Session session = new Session(
-                Routines.builtIn().get(0), Length.SHORT, known, SessionRecorder.NONE, held);
+        Session session = new Session(Routines.builtIn().get(0), Length.SHORT, known, SessionRecorder.NONE, held);
         for (int place = 0; place < samples.size() && !session.isFinished(); place++) {
             Sample sample = samples.get(place);
             session.accept(spike == null ? sample : spike.at(place, sample));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the window says of a practice whose readings are real. */
 class NoticeTest {
-    private final Session session = new Session(
-            Routines.builtIn().get(0), Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE);
+    private final Session session =
+            new Session(Routines.builtIn().get(0), Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE);
     private int read;
 
     @Test
