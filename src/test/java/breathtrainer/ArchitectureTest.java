@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
-            entry("sensor", "signal"),
+            entry("sensor", "signal", "file", "text"),
             entry("recording", "signal", "file", "text"),
             entry("simulation", "signal"),
             entry("yaml"),

@@ -18,6 +18,7 @@ final class Commands {
         ALL.put("sensors", SensorsCommand.class);
         ALL.put("routines", RoutinesCommand.class);
         ALL.put("figures", FiguresCommand.class);
+        ALL.put("sound", SoundCommand.class);
         ALL.put("simulate", SimulateCommand.class);
         ALL.put("help", CommandLine.HelpCommand.class);
     }

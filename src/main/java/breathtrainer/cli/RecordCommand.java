@@ -17,6 +17,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes what a sensor says to a recording, until Ctrl-C; then replay it or practise --from it.")
 final class RecordCommand implements Callable<Integer> {
+    private static final long LONGEST_FAREWELL_S = 2;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -53,14 +57,18 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        SensorOpener door = SensorOpener.of(RecordingOptions.NONE, overwrite.named(raw), Folders.ofThisMachine());
+        SensorOpener door = SensorOpener.of(RecordingOptions.NONE, overwrite.named(raw), Folders.ofThisMachine())
+                .telling(err::println);
+        CountDownLatch kept = new CountDownLatch(1);
         try (SerialSource source = door.open(sensor);
                 RecordingWriter writer = RecordingWriter.create(to, header(source), overwrite.existing())) {
-            closeOnExit(source);
+            closeOnExit(source, kept);
             err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
             write(source, writer, err);
             String figures = source.figures();
             err.println("Kept in " + to + (figures.isEmpty() ? "." : ": " + figures + "."));
+        } finally {
+            kept.countDown();
         }
         return 0;
     }
@@ -84,17 +92,18 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    /** Ctrl-C ends the source, so that the recording is closed like any other. */
-    private static void closeOnExit(SerialSource source) {
-        Thread recording = Thread.currentThread();
-        Thread hook = new Thread(() -> {
+    /**
+     * Ctrl-C ends the source, so that the recording is closed like any other. It is waited for that, and not for the thread
+     * that records: it waits for the end of the program itself.
+     */
+    private static void closeOnExit(SerialSource source, CountDownLatch kept) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             source.close();
             try {
-                recording.join(2000);
+                kept.await(LONGEST_FAREWELL_S, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        });
-        Runtime.getRuntime().addShutdownHook(hook);
+        }));
     }
 }

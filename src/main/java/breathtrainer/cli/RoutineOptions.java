@@ -4,12 +4,15 @@ import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.SourceOpener;
+import breathtrainer.figure.Figures;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.routine.Routines;
 import breathtrainer.signal.SourceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,11 +35,18 @@ final class RoutineOptions {
         try {
             Routine chosen = chosen(opened.header());
             OpenedSource fitting = opened.forRoutine(chosen.id());
-            return new PracticePlan(studio, chosen, length(opened.header()), fitting, opening);
+            return new PracticePlan(studio, chosen, figures(), length(opened.header()), fitting, opening);
         } catch (RoutineException faulty) {
             opened.source().close();
             throw faulty;
         }
+    }
+
+    /** A teacher's own lie beside the routine. */
+    private Figures figures() {
+        return routine != null && Files.exists(Path.of(routine))
+                ? Figures.besides(Path.of(routine))
+                : Figures.builtIn();
     }
 
     private Routine chosen(RecordingHeader header) throws RoutineException {

@@ -1,7 +1,7 @@
 package breathtrainer.drawing;
 
 /** Writes in pixels what it is told in body heights. */
-record PlacedPen(Placement placement, Pen pixels) implements Pen {
+public record PlacedPen(Placement placement, Pen pixels) implements Pen {
     @Override
     public void moveTo(double x, double y) {
         pixels.moveTo(across(x), down(y));

@@ -9,6 +9,7 @@ import breathtrainer.figure.Passage.Kind;
  * while the next begins. Time comes with each call. One thread.
  */
 public final class Motion {
+    private static final double UNSEEN = 0.001; // of a movement: less than half a pixel
     private static final double BEHIND = 0.13; // s until the figure has gone two thirds of the way to the lungs
 
     private final Figure figure;
@@ -66,6 +67,11 @@ public final class Motion {
         double share = 1 - Math.exp(-Math.max(0, seconds) / BEHIND);
         place += share * (aim - place);
         level += share * (aimedLevel - level);
+    }
+
+    /** Whether the eye would see nothing if it went on: it is where it is to be. */
+    public boolean isSettled() {
+        return Math.abs(aim - place) < UNSEEN && Math.abs(aimedLevel - level) < UNSEEN;
     }
 
     /** Goes at once to one end: without easing, for whoever wants nothing to move. */

@@ -33,13 +33,21 @@ final class Listening implements AutoCloseable {
 
     /** Opens all ports. */
     Listening(Ports ports, OptionalInt baud, List<String> columns) {
-        for (Port port : ports.list()) {
-            try {
-                SerialSource source = SerialSource.open(ports, port.name(), baud, columns, () -> {});
-                heard.add(new Heard(port, Optional.of(source), ""));
-            } catch (SourceException trouble) {
-                heard.add(new Heard(port, Optional.empty(), String.valueOf(trouble.getMessage())));
-            }
+        try {
+            ports.list().forEach(port -> heard.add(open(ports, port, baud, columns)));
+        } catch (RuntimeException fault) {
+            close();
+            throw fault;
+        }
+    }
+
+    private static Heard open(Ports ports, Port port, OptionalInt baud, List<String> columns) {
+        try {
+            SerialSource source =
+                    SerialSource.open(ports, port.name(), baud, KnownDevices.recogniser(columns), () -> {});
+            return new Heard(port, Optional.of(source), "");
+        } catch (SourceException trouble) {
+            return new Heard(port, Optional.empty(), String.valueOf(trouble.getMessage()));
         }
     }
 

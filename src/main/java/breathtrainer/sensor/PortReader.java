@@ -34,12 +34,14 @@ final class PortReader implements Runnable {
     private final Whereabouts whereabouts;
     private final BaudSearch baud;
     private final Recogniser recogniser;
+    private final Mishaps mishaps;
     private final DoubleSupplier clock;
     private final ConnectionState connection;
     private final Inbox inbox;
     private final StreamClock times = new StreamClock();
     private final Rhythm rhythm = new Rhythm();
     private final SampleWatch watch = new SampleWatch();
+    private final DamageWatch damage = new DamageWatch();
     private final MessageSender sender = new MessageSender();
     private final TroubleLog log;
     private final byte[] buffer = new byte[4096];
@@ -53,6 +55,7 @@ final class PortReader implements Runnable {
             String port,
             BaudSearch baud,
             Recogniser recogniser,
+            Mishaps mishaps,
             DoubleSupplier clock,
             ConnectionState connection,
             Inbox inbox) {
@@ -61,6 +64,7 @@ final class PortReader implements Runnable {
         this.whereabouts = new Whereabouts(ports, port);
         this.baud = baud;
         this.recogniser = recogniser;
+        this.mishaps = mishaps;
         this.clock = clock;
         this.connection = connection;
         this.log = new TroubleLog(port);
@@ -71,8 +75,15 @@ final class PortReader implements Runnable {
     void open() throws PortTrouble {
         String name = whereabouts.now();
         line = ports.open(name, baud.baud());
-        if (!whereabouts.isStillThere(name)) {
-            closeLine();
+        boolean ours = false;
+        try {
+            ours = whereabouts.isStillThere(name);
+        } finally {
+            if (!ours) {
+                closeLine();
+            }
+        }
+        if (!ours) {
             throw new PortTrouble(PortTrouble.Reason.MISSING, "another device at " + name);
         }
         double now = clock.getAsDouble();
@@ -93,18 +104,33 @@ final class PortReader implements Runnable {
     public void run() {
         try {
             while (!inbox.isClosed()) {
-                if (line == null) {
-                    reopen();
-                } else {
-                    read(line);
-                }
+                turn();
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } finally {
-            closeLine();
             inbox.close();
+            closeLine();
         }
+    }
+
+    /** A fault of this program or of the serial library is no reason to stop: the port is opened anew. */
+    private void turn() throws InterruptedException {
+        try {
+            if (line == null) {
+                reopen();
+            } else {
+                read(line);
+            }
+        } catch (RuntimeException fault) {
+            stumbled(fault);
+            closeLine();
+            inbox.awaitClosing(LOOK_EVERY);
+        }
+    }
+
+    private void stumbled(RuntimeException fault) {
+        connection.stumbled(clock.getAsDouble(), mishaps.happened(fault));
     }
 
     private void reopen() throws InterruptedException {
@@ -122,6 +148,11 @@ final class PortReader implements Runnable {
     private void read(Line open) throws InterruptedException {
         int count = open.read(buffer);
         double now = clock.getAsDouble();
+        if (count == Line.TAKEN) {
+            connection.troubled(PortWords.taken(port));
+            inbox.close();
+            return;
+        }
         if (count < 0) {
             closeLine();
             connection.troubled(PortWords.unplugged(port));
@@ -149,12 +180,15 @@ final class PortReader implements Runnable {
 
     private void take(byte[] bytes, double now) throws InterruptedException {
         rhythm.arrived(now);
+        mishaps.heard(bytes, now);
         List<Reading> understood = new ArrayList<>();
         recogniser.accept(bytes, now, understood::add);
+        recogniser.takeFault().ifPresent(this::stumbled);
         baud.accept(bytes, now, !understood.isEmpty());
         connection.bytesArrived(now, rhythm.patience(), baud.isGarbage());
         connection.recognised(recogniser.device().map(device -> device.measured(watch.rate())), recogniser.sureness());
         connection.remarked(recogniser.remark());
+        connection.puzzled(recogniser.puzzle());
         deliver(now, times.accept(understood));
     }
 
@@ -179,8 +213,16 @@ final class PortReader implements Runnable {
         }
         readings += samples.size();
         samples.forEach(sample -> watch.accept(sample, now));
-        connection.samplesCame(now, tally(), PortWords.oddity(watch, port, now));
+        damage.accept(now, readings, recogniser.damaged());
+        connection.samplesCame(now, tally(), oddity(now));
         inbox.put(samples);
+    }
+
+    /** What is odd about samples that come; empty if nothing. */
+    private String oddity(double now) {
+        String odd = PortWords.oddity(watch, port, now);
+        boolean damaged = odd.isEmpty() && damage.isMuch(readings, recogniser.damaged());
+        return damaged ? PortWords.damaged(port) : odd;
     }
 
     private LineFigures tally() {
@@ -189,10 +231,14 @@ final class PortReader implements Runnable {
     }
 
     private void closeLine() {
-        if (line != null) {
-            line.close();
-            line = null;
-            sender.finish();
+        Line open = line;
+        line = null;
+        if (open != null) {
+            try {
+                open.close();
+            } finally {
+                sender.finish();
+            }
         }
     }
 }

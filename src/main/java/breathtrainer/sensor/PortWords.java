@@ -1,14 +1,19 @@
 package breathtrainer.sensor;
 
 import breathtrainer.sensor.decoder.Decoder;
+import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.port.PortTrouble;
 import breathtrainer.sensor.time.SampleWatch;
+import breathtrainer.text.VisibleText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the wearer is told about a port: what happened, where, and what to do. */
 final class PortWords {
+    private static final int LONGEST_LINE = 60;
+
     private PortWords() {}
 
     static String of(PortTrouble trouble, String port, List<Port> there) {
@@ -18,6 +23,7 @@ final class PortWords {
             case BUSY ->
                 port + " is being used by another program: close that program (a serial monitor, perhaps), then"
                         + " try again.";
+            case OPEN_HERE -> taken(port);
             case ASLEEP ->
                 "The sensor at " + port
                         + " does not answer: it may be asleep, switched off or out of reach. Switch it on, bring it near,"
@@ -60,6 +66,10 @@ final class PortWords {
         return trouble.reason() == PortTrouble.Reason.MISSING ? unplugged(port) : of(trouble, port, List.of());
     }
 
+    static String taken(String port) {
+        return port + " is open in this program already: end the practice that uses it, then try again.";
+    }
+
     static String silent(String port) {
         return "Nothing comes from " + port
                 + ": the sensor may be asleep or without power. Switch it on, or press its button,"
@@ -72,8 +82,20 @@ final class PortWords {
                 + " The count is kept and goes on by itself.";
     }
 
-    static String noNumbers(String port) {
-        return port + " speaks, but prints no numbers that could be a breath: check that the sensor's program runs.";
+    /** @param puzzle what is printed instead, if it has lines */
+    static String noNumbers(String port, Optional<Puzzle> puzzle) {
+        if (puzzle.map(Puzzle::hexadecimal).orElse(false)) {
+            return port + " speaks, but prints hexadecimal numbers such as " + quoted(puzzle)
+                    + ": have the sensor's program print decimal ones.";
+        }
+        String said = puzzle.isPresent() ? " (the first line: " + quoted(puzzle) + ")" : "";
+        return port + " speaks, but prints no numbers that could be a breath" + said
+                + ": check that the sensor's program runs.";
+    }
+
+    private static String quoted(Optional<Puzzle> puzzle) {
+        String line = VisibleText.line(puzzle.map(Puzzle::line).orElse(""));
+        return "\"" + (line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line) + "\"";
     }
 
     static String garbage(String port) {
@@ -99,12 +121,25 @@ final class PortWords {
                 + " has come loose.";
     }
 
+    static String damaged(String port) {
+        return "Much of what the sensor on " + port
+                + " sends arrives damaged, or is nothing that a sensor measures: check"
+                + " that its plug sits well, and try another cable.";
+    }
+
     private static String flood(String port, double rate) {
         return String.format(
                 Locale.ROOT,
                 "The sensor on %s sends about %.0f readings a second, far more than a breath needs: have it send 50 or so.",
                 port,
                 1000 * Math.rint(rate / 1000));
+    }
+
+    /** @param kept where the bytes are; empty if nowhere */
+    static String mishap(String port, String kept) {
+        return "A fault of this program: something that comes from " + port
+                + " could not be dealt with and was passed over. Reading goes on."
+                + (kept.isEmpty() ? "" : " What came is kept in " + kept + ": please send it in.");
     }
 
     static String waiting(String port) {

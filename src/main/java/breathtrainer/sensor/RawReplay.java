@@ -31,6 +31,8 @@ public final class RawReplay implements SampleSource {
     /** A longer silence (s) was not kept: a figure of its time is damaged. */
     private static final double LONGEST_SILENCE = 3600;
 
+    private static final String REMARK = "#";
+
     private final Path file;
     private final BufferedReader lines;
     private final Recogniser recogniser;
@@ -47,7 +49,7 @@ public final class RawReplay implements SampleSource {
     }
 
     /**
-     * Opens a file that {@link Sensors#open(String, List, Path)} wrote.
+     * Opens a file that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)} wrote.
      *
      * @param columns which of the printed columns carry the breath; empty to find out
      */
@@ -68,7 +70,7 @@ public final class RawReplay implements SampleSource {
         }
     }
 
-    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path)} wrote. */
+    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)} wrote. */
     public static boolean isRaw(Path file) {
         byte[] header = RawFile.HEADER.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {
@@ -111,7 +113,7 @@ public final class RawReplay implements SampleSource {
             if (line == null) {
                 ended = true;
                 idleUntil(now + 4);
-            } else {
+            } else if (!line.startsWith(REMARK)) {
                 understand(line);
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {

@@ -1,11 +1,13 @@
 package breathtrainer.sensor;
 
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
+import breathtrainer.file.NewFile;
 import breathtrainer.sensor.port.Address;
 import breathtrainer.sensor.port.CapturingPorts;
 import breathtrainer.sensor.port.Ports;
 import breathtrainer.sensor.port.RawFile;
 import breathtrainer.signal.SourceException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,7 +25,7 @@ record SensorOpening(Ports ports, Address address, List<String> columns) {
     }
 
     private SerialSource open(String port) throws SourceException {
-        return SerialSource.open(ports, port, address.baud(), columns, () -> {});
+        return SerialSource.open(ports, port, address.baud(), KnownDevices.recogniser(columns), () -> {});
     }
 
     private SerialSource openBest() throws SourceException, InterruptedException {
@@ -37,18 +39,33 @@ record SensorOpening(Ports ports, Address address, List<String> columns) {
         }
     }
 
-    /** Opens it, and keeps all that it says in a file as well; a file that is there is replaced. */
-    SerialSource openCapturing(Path raw) throws SourceException, InterruptedException {
+    /** Opens it, and keeps all that it says in a file as well. */
+    SerialSource openCapturing(Path raw, Existing existing) throws SourceException, InterruptedException {
         // found out first: a file holds what one port said
         String port = address.port().isPresent() ? address.port().get() : bestPort();
+        RawFile file = begin(raw, existing);
+        boolean open = false;
         try {
-            RawFile file = new RawFile(raw);
-            return SerialSource.open(new CapturingPorts(ports, file), port, address.baud(), columns, file::close);
-        } catch (SourceException told) {
-            throw told;
-        } catch (IOException notWritten) {
-            throw new SourceException(
-                    raw + " could not be written: choose another place for the raw recording.", notWritten);
+            SerialSource source = SerialSource.open(
+                    new CapturingPorts(ports, file),
+                    port,
+                    address.baud(),
+                    KnownDevices.recogniser(columns),
+                    file::close);
+            open = true;
+            return source;
+        } finally {
+            if (!open) {
+                NewFile.discard(raw); // nothing was heard
+            }
+        }
+    }
+
+    private static RawFile begin(Path raw, Existing existing) throws SourceException {
+        try {
+            return RawFile.create(raw, existing);
+        } catch (FileException notWritten) {
+            throw new SourceException(String.valueOf(notWritten.getMessage()), notWritten);
         }
     }
 

@@ -1,5 +1,6 @@
 package breathtrainer.sensor;
 
+import breathtrainer.file.Existing;
 import breathtrainer.sensor.port.Address;
 import breathtrainer.sensor.port.Ports;
 import breathtrainer.sensor.port.SystemPorts;
@@ -15,16 +16,17 @@ public final class Sensors {
 
     /** The serial ports that are there now, the likeliest sensors first. Opens none of them. */
     public static List<Port> list() {
-        return new SystemPorts().list();
+        return SystemPorts.toKeep().list();
     }
 
     /**
-     * Listens on every port at once and tells what speaks there.
+     * Listens on every port at once and tells what speaks there. A port that is opened meanwhile is given up to whoever
+     * opens it.
      *
      * @param atMost how long to listen; two to five seconds are enough for all known devices
      */
     public static List<PortFinding> listen(Duration atMost) throws InterruptedException {
-        try (Listening listening = new Listening(new SystemPorts(), OptionalInt.empty(), List.of())) {
+        try (Listening listening = new Listening(SystemPorts.toListen(), OptionalInt.empty(), List.of())) {
             listening.listen(atMost.toNanos() / 1e9, true);
             return listening.findings();
         }
@@ -49,7 +51,7 @@ public final class Sensors {
      * @param columns which of the printed columns carry the breath: names, or numbers from 1; empty to find out
      */
     public static SerialSource open(String where, List<String> columns) throws SourceException, InterruptedException {
-        return open(new SystemPorts(), Address.of(where), columns);
+        return open(SystemPorts.toKeep(), Address.of(where), columns);
     }
 
     /**
@@ -57,11 +59,12 @@ public final class Sensors {
      *
      * @param where {@code auto}, a port's name, or {@code NAME@BAUD}
      * @param columns which of the printed columns carry the breath: names, or numbers from 1; empty to find out
-     * @param raw the file; one that is there is replaced
+     * @param raw the file
+     * @param existing whether it may take the place of one that is there
      */
-    public static SerialSource open(String where, List<String> columns, Path raw)
+    public static SerialSource open(String where, List<String> columns, Path raw, Existing existing)
             throws SourceException, InterruptedException {
-        return new SensorOpening(new SystemPorts(), Address.of(where), columns).openCapturing(raw);
+        return new SensorOpening(SystemPorts.toKeep(), Address.of(where), columns).openCapturing(raw, existing);
     }
 
     static SerialSource open(Ports ports, Address address, List<String> columns)

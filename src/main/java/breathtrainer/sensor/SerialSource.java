@@ -9,8 +9,8 @@ import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.SourceStatus;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
@@ -47,31 +47,41 @@ public final class SerialSource implements SampleSource {
     /**
      * Opens a port and starts to read it.
      *
+     * @param recogniser who finds out what speaks there
      * @param afterwards done once the port is closed, in whatever way
      */
-    static SerialSource open(Ports ports, String port, OptionalInt baud, List<String> columns, Runnable afterwards)
+    static SerialSource open(Ports ports, String port, OptionalInt baud, Recogniser recogniser, Runnable afterwards)
             throws SourceException {
         long start = System.nanoTime();
         DoubleSupplier clock = () -> (System.nanoTime() - start) / 1e9;
         ConnectionState connection = new ConnectionState(port);
         Inbox inbox = new Inbox();
-        Recogniser recogniser = KnownDevices.recogniser(columns);
-        PortReader reader = new PortReader(ports, port, new BaudSearch(baud), recogniser, clock, connection, inbox);
+        Mishaps mishaps = new Mishaps(port, Path.of(System.getProperty("java.io.tmpdir", "")));
+        PortReader reader =
+                new PortReader(ports, port, new BaudSearch(baud), recogniser, mishaps, clock, connection, inbox);
+        boolean open = false;
         try {
             reader.open();
+            open = true;
         } catch (PortTrouble trouble) {
-            afterwards.run();
             throw new SourceException(PortWords.of(trouble, port, ports.list()), trouble);
+        } finally {
+            if (!open) {
+                afterwards.run();
+            }
         }
-        Thread thread = new Thread(
-                () -> {
-                    reader.run();
-                    afterwards.run();
-                },
-                "sensor " + port);
+        Thread thread = new Thread(() -> read(reader, afterwards), "sensor " + port);
         thread.setDaemon(true);
         thread.start();
         return new SerialSource(port, clock, connection, inbox, thread);
+    }
+
+    private static void read(PortReader reader, Runnable afterwards) {
+        try {
+            reader.run();
+        } finally {
+            afterwards.run();
+        }
     }
 
     /** What speaks there, once it is recognised. */

@@ -19,6 +19,8 @@
  *    v  Sample
  *   Inbox  ------>  {@link breathtrainer.sensor.SerialSource}: the next sample, or a missing one to say that time goes on
  *                   {@code ConnectionState}, in the words of {@code PortWords}: what the wearer is told
+ *
+ *   {@code DamageWatch}  whether much is thrown away      {@code Mishaps}  a fault of this program: what came is kept, reading goes on
  * </pre>
  *
  * <p>{@link breathtrainer.sensor.Sensors} is the door: which ports there are, what speaks on each ({@code Listening}), and

@@ -45,10 +45,21 @@ final class Keeper {
     /** What could not be written is not lost with the place: whoever goes on writes it there. */
     private void goOnElsewhere(RecordingException reason) {
         Optional<SessionRecorder> other = recorder.elsewhere();
+        if (other.isEmpty()) {
+            closeAsItIs(recorder);
+        }
         recorder = other.orElse(SessionRecorder.NONE);
         trouble.accept(other.map(next -> "Recorded in " + next.place() + " from now on: ")
                         .orElse("Not recorded from now on: ")
                 + reason.getMessage());
+    }
+
+    private static void closeAsItIs(SessionRecorder broken) {
+        try {
+            broken.close();
+        } catch (RecordingException e) {
+            // the same trouble, which is told
+        }
     }
 
     private interface Keeping {

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * went on.
  */
 public final class Sample {
+    /** No sensor gives a larger value, in whatever unit: 40 bits. */
+    public static final double LARGEST = 1e12;
+
     private final double time;
     private final double[] values;
 
@@ -18,11 +21,16 @@ public final class Sample {
         this.values = values;
     }
 
+    /** A reading; a value that no sensor gives, beyond {@link #LARGEST} or infinite, is missing. */
     public static Sample of(double time, double... values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("a sample has at least one value");
         }
-        return new Sample(time, values.clone());
+        double[] believed = values.clone();
+        for (int i = 0; i < believed.length; i++) {
+            believed[i] = Math.abs(believed[i]) <= LARGEST ? believed[i] : Double.NaN;
+        }
+        return new Sample(time, believed);
     }
 
     /** Time went on and nothing was read. */

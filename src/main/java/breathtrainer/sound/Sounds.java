@@ -5,10 +5,14 @@ import breathtrainer.session.SessionListener;
 import breathtrainer.sound.file.FileThread;
 import breathtrainer.sound.file.SoundFile;
 import breathtrainer.sound.line.LiveSound;
+import breathtrainer.sound.line.TryingOut;
 import breathtrainer.sound.voice.Voice;
 import breathtrainer.sound.voice.Voices;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +88,22 @@ public final class Sounds {
         LiveSound next = LiveSound.of(settings, voice(), speed, trouble, nanoseconds -> {});
         live = next;
         return next;
+    }
+
+    /** Plays every tone, and says something; returns when it is over. */
+    public void tryOut() throws InterruptedException {
+        new TryingOut(LiveSound.of(settings, voice(), 1, trouble, nanoseconds -> {})).all();
+    }
+
+    /**
+     * Plays breaths about ten times a second, and tells how soon each was handed to the line.
+     *
+     * @param breaths how many
+     */
+    public SoundDelay measure(int breaths) throws InterruptedException {
+        List<Long> delays = Collections.synchronizedList(new ArrayList<>());
+        new TryingOut(LiveSound.of(settings, Voice.NONE, 1, trouble, delays::add)).breaths(breaths);
+        return SoundDelay.of(List.copyOf(delays), LiveSound.BUFFER_MS);
     }
 
     /** Returns when the last practice is no longer heard, at the latest after so long. */

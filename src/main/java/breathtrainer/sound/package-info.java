@@ -7,6 +7,7 @@
  *   tone   nine kinds in three characters, made by ourselves
  *   voice  words as sound, by the engine that the system has
  *   performance  cues on one line of time, with mix: clips of 48 kHz, one sum that never clips
+ *   line   the loudspeaker, as it happens
  *   file   the sound of a practice as WAV, with a table of what sounds when
  * </pre>
  */

@@ -63,7 +63,8 @@ final class Navigation {
     private void begin(Choice choice, OngoingPractice opened) {
         last = choice;
         practice = opened;
-        frame.show(new PracticeScreen(opened, frame::act, () -> finish(choice, opened)));
+        frame.show(
+                new PracticeScreen(opened, room.figures(choice.routine()), frame::act, () -> finish(choice, opened)));
         opened.start();
     }
 

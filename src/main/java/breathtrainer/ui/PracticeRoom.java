@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
@@ -16,6 +17,11 @@ public interface PracticeRoom {
 
     /** Opens the source and makes a practice that is not yet started. */
     OngoingPractice open(Routine routine, Length length, SourceChoice source) throws SourceException;
+
+    /** The figures that its poses name. */
+    default Figures figures(Routine routine) {
+        return Figures.builtIn();
+    }
 
     /** How the window looked when it was last open. */
     default Look look() {

@@ -60,7 +60,7 @@ public final class Window {
             PracticeRoom room, Look look, Consumer<Navigation> first, CompletableFuture<Navigation> closed) {
         Stage stage = new Stage();
         Background background = new Background();
-        WindowFrame frame = new WindowFrame(stage, look, chosen -> background.run(() -> room.keep(chosen)));
+        WindowFrame frame = new WindowFrame(stage, look, chosen -> background.runInTurn(() -> room.keep(chosen)));
         Navigation journey = new Navigation(room, frame, background);
         stage.setOnHidden(event -> closed.complete(journey));
         first.accept(journey);

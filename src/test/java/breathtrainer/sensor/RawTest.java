@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.file.Existing;
 import breathtrainer.sensor.decoder.Bt1Test;
 import breathtrainer.sensor.port.Address;
 import breathtrainer.signal.Sample;
@@ -30,7 +31,8 @@ class RawTest {
         FakePorts ports = new FakePorts();
         FakePorts.FakeCable cable = ports.plugIn(PORT, 115_200);
         List<Sample> live;
-        try (SerialSource source = new SensorOpening(ports, Address.of("COM3"), List.of()).openCapturing(raw)) {
+        try (SerialSource source =
+                new SensorOpening(ports, Address.of("COM3"), List.of()).openCapturing(raw, Existing.KEEP)) {
             Gathered gathered = new Gathered(source);
             for (int i = 0; i < 100; i++) {
                 cable.send(

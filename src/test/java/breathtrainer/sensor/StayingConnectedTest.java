@@ -6,6 +6,7 @@ import breathtrainer.sensor.port.Address;
 import breathtrainer.sensor.port.PortTrouble.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StayingConnectedTest {
     private static final Port PORT = new Port("COM3", "Belt", "1a86:7523:7");
     /** Seconds. */
-    private static final double AT_ONCE = 1, STALL = 3;
+    private static final double AT_ONCE = 1, SILENT = 2, STALL = 2.5;
     /** The test's own share: threads of a busy machine wake late. */
     private static final double LATE = 0.5;
 
@@ -98,7 +99,7 @@ class StayingConnectedTest {
         ports.plugIn(PORT, 115_200);
         try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
             awaitWords(
-                    source, STALL, "Nothing comes from COM3: the sensor may be asleep or without power. Switch it on");
+                    source, SILENT, "Nothing comes from COM3: the sensor may be asleep or without power. Switch it on");
         }
     }
 
@@ -125,5 +126,46 @@ class StayingConnectedTest {
             assertThat(source.status().reading()).isTrue();
         }
         assertThat(sending.isDone()).isFalse();
+    }
+
+    @Test
+    void noise_in_the_middle_of_a_practice() throws Exception {
+        FakePorts.FakeCable cable = ports.plugIn(PORT, 115_200);
+        ScheduledFuture<?> sending = send(cable, 10_000, StayingConnectedTest::number);
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3@115200"), List.of())) {
+            Await.until("it is read", 5, () -> source.status().equals(breathtrainer.signal.SourceStatus.READING));
+            sending.cancel(false);
+            Random noise = new Random(1);
+            ScheduledFuture<?> noisy = belt.scheduleAtFixedRate(
+                    () -> cable.send(OtherSpeed.noise(100, noise)), 0, 10_000, TimeUnit.MICROSECONDS);
+            awaitWords(source, STALL + 1, "COM3 speaks, but not legibly");
+            assertThat(noisy.isDone()).isFalse();
+        }
+    }
+
+    @Test
+    void a_flood_of_text_without_numbers_in_the_middle_of_a_practice() throws Exception {
+        FakePorts.FakeCable cable = ports.plugIn(PORT, 115_200);
+        ScheduledFuture<?> sending = send(cable, 10_000, StayingConnectedTest::number);
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
+            Await.until("it is read", 5, () -> source.status().equals(breathtrainer.signal.SourceStatus.READING));
+            sending.cancel(false);
+            ScheduledFuture<?> flood = send(cable, 1000, i -> "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww");
+            awaitWords(source, 4, "COM3 speaks, but prints no numbers");
+            assertThat(flood.isDone()).isFalse();
+        }
+    }
+
+    @Test
+    void values_that_no_sensor_gives() throws Exception {
+        FakePorts.FakeCable cable = ports.plugIn(PORT, 115_200);
+        ScheduledFuture<?> sending = send(cable, 10_000, i -> i < 150 ? number(i) : "1e99\r\n");
+        try (SerialSource source = Sensors.open(ports, Address.of("COM3"), List.of())) {
+            Gathered gathered = new Gathered(source);
+            awaitWords(source, 5, "Much of what the sensor on COM3 sends arrives damaged, or is nothing that a sensor");
+            assertThat(gathered.values()).allMatch(value -> value < 600);
+            assertThat(source.lineFigures().damaged()).isPositive();
+            assertThat(sending.isDone()).isFalse();
+        }
     }
 }

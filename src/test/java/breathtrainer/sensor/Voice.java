@@ -60,6 +60,18 @@ final class Voice {
         voices.put(
                 "belt that prints numbers # with words",
                 text(10, i -> i % 10 == 9 ? "BPM: 14\r\n" : "Raw: " + breath(i, 10) + "  Exhaling: 1\r\n"));
+        voices.put("belt that prints numbers # in a tuple", text(25, i -> "(" + breath(i, 25) + ",)\r\n"));
+        voices.put("belt that prints numbers # for Teleplot", text(25, i -> ">resp:" + breath(i, 25) + "|g\r\n"));
+        voices.put(
+                "belt that prints numbers # in JSON",
+                text(25, i -> "{\"t\":" + i * 40 + ",\"resp\":" + breath(i, 25) + "}\n"));
+        voices.put(
+                "belt that prints numbers # in a coloured log",
+                text(25, i -> "\u001B[0;32mI (" + i * 40 + ") MAIN: resp: " + breath(i, 25) + "\u001B[0m\r\n"));
+        voices.put("belt that prints numbers # with a comma", text(25, i -> breath(i, 25) + "," + i * 7 % 10 + "\r\n"));
+        voices.put(
+                "accelerometer that prints numbers # line by line",
+                text(25, i -> "x: " + breath(i, 25) + "\r\ny: 3\r\nz: 900\r\n"));
         voices.put("accelerometer that prints numbers", text(2, i -> "x:" + breath(i, 2) + " y:3 z:900\n"));
         voices.put("BITalino", running(100, Voice::bitalino));
         voices.put("BITalino # of one channel", running(1000, i -> Frames.bitalino(i & 15, 3, breath(i, 1000))));

@@ -3,6 +3,7 @@ package breathtrainer.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.time.SampleWatch;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SourceStatus;
@@ -103,12 +104,60 @@ class WatchTest {
     void what_speaks_without_numbers_is_told_apart_from_what_is_illegible() {
         link.opened(0);
         link.recognised(Optional.empty(), 0);
-        link.bytesArrived(3.5, 0.3, false);
-        assertThat(link.status(2).message())
+        link.bytesArrived(1, 0.3, false);
+        assertThat(link.status(1.9).message())
                 .isEqualTo("Listening on COM3: nothing is recognised yet. A sensor may take a few seconds to start.");
+        link.bytesArrived(2.5, 0.3, false);
+        link.bytesArrived(4, 0.3, false);
         assertThat(link.status(4).message()).startsWith("COM3 speaks, but prints no numbers that could be a breath");
-        link.bytesArrived(3.6, 0.3, true);
-        assertThat(link.status(4).message()).startsWith("COM3 speaks, but not legibly");
-        assertThat(link.status(8).message()).startsWith("Nothing comes from COM3");
+        link.bytesArrived(4.1, 0.3, true);
+        assertThat(link.status(4.1).message()).startsWith("COM3 speaks, but not legibly");
+        assertThat(link.status(8).message()).startsWith("Nothing comes from COM3 any more");
+    }
+
+    @Test
+    void silence_from_the_start_is_told_in_less_than_two_seconds_for_the_program_took_some_time_to_start() {
+        link.opened(0);
+        assertThat(link.status(1.7).message()).startsWith("Listening on COM3");
+        assertThat(link.status(1.8).message()).startsWith("Nothing comes from COM3: the sensor may be asleep");
+    }
+
+    @Test
+    void a_belt_that_wakes_late_is_not_told_first_that_it_prints_no_numbers() {
+        link.opened(0);
+        for (double now = 7; now < 9.9; now += 0.1) {
+            link.bytesArrived(now, 0.3, false);
+            assertThat(link.status(now).message()).as("at %s s", now).startsWith("Listening on COM3");
+        }
+        link.bytesArrived(10, 0.3, false);
+        assertThat(link.status(10).message()).startsWith("COM3 speaks, but prints no numbers");
+    }
+
+    @Test
+    void a_stall_is_told_within_three_seconds_with_time_to_show_it() {
+        link.opened(0);
+        link.bytesArrived(10, 0.3, false);
+        link.samplesCame(10, LineFigures.NOTHING, "");
+        assertThat(link.status(12.4)).isEqualTo(SourceStatus.READING);
+        assertThat(link.status(12.5).message()).startsWith("Nothing comes from COM3 any more");
+    }
+
+    @Test
+    void what_is_not_understood_shows_its_first_line_with_marks_for_what_is_hidden() {
+        link.opened(0);
+        for (double now = 1; now < 5; now++) {
+            link.bytesArrived(now, 0.3, false);
+        }
+        link.puzzled(Optional.of(new Puzzle("ready \u001B[31mnow", false)));
+        assertThat(link.status(4.5).message())
+                .isEqualTo(
+                        "COM3 speaks, but prints no numbers that could be a breath (the first line: \"ready ␛[31mnow\"):"
+                                + " check that the sensor's program runs.");
+        link.puzzled(Optional.of(new Puzzle("x".repeat(70), false)));
+        assertThat(link.status(4.5).message()).contains("(the first line: \"" + "x".repeat(60) + "…\")");
+        link.puzzled(Optional.of(new Puzzle("20A", true)));
+        assertThat(link.status(4.5).message())
+                .isEqualTo("COM3 speaks, but prints hexadecimal numbers such as \"20A\":"
+                        + " have the sensor's program print decimal ones.");
     }
 }

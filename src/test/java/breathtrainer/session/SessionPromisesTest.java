@@ -87,6 +87,21 @@ class SessionPromisesTest {
     }
 
     @Test
+    void a_recording_that_breaks_is_closed_at_once() throws Exception {
+        Session session = session(new Recorder(50) {
+            @Override
+            public void close() {
+                order.add("closed");
+            }
+        });
+        breathe(session, 0, 60);
+        session.close();
+
+        assertThat(order).filteredOn("closed"::equals).hasSize(1);
+        assertThat(order.indexOf("closed")).isLessThan(order.indexOf("RecordingFailed"));
+    }
+
+    @Test
     void a_recording_that_cannot_be_ended_is_told_after_the_close() throws Exception {
         Session session = session(new Recorder(0) {
             @Override

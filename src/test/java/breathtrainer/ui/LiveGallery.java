@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.ui.practice.PracticeScreen;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,7 @@ final class LiveGallery {
         Platform.startup(() -> {
             Stage stage = new Stage();
             WindowFrame frame = new WindowFrame(stage, Look.DEFAULT, look -> {});
-            frame.show(new PracticeScreen(practice, frame::act, () -> {}));
+            frame.show(new PracticeScreen(practice, Figures.builtIn(), frame::act, () -> {}));
             stage.show();
             new AnimationTimer() {
                 @Override

@@ -2,6 +2,7 @@ package breathtrainer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.ui.practice.PracticeScreen;
@@ -20,7 +21,7 @@ class PracticeScreenTest {
     void show() throws Exception {
         Fx.run(() -> {
             hand = new Stagehand();
-            screen = new PracticeScreen(practice, hand.frame::act, () -> {});
+            screen = new PracticeScreen(practice, Figures.builtIn(), hand.frame::act, () -> {});
             hand.frame.show(screen);
         });
         await("Breathing into the back", "heading");
@@ -64,6 +65,17 @@ class PracticeScreenTest {
         await("Breathing into the back", "heading");
         assertThat(Fx.text(screen, "recording-words")).isEqualTo(practice.recordingTrouble);
         Fx.run(() -> assertThat(screen.getAccessibleText()).endsWith(practice.recordingTrouble));
+    }
+
+    @Test
+    void a_figure_is_there_for_a_pose_that_has_one_and_the_orb_alone_without() throws Exception {
+        Fx.run(() -> {
+            assertThat(screen.lookup(".figure").isVisible()).isTrue();
+            assertThat(screen.lookup(".figure").getAccessibleText()).isNotEmpty();
+        });
+        practice.now(Moments.OPENING);
+        assertThat(Fx.eventually(() -> !screen.lookup(".figure").isVisible())).isTrue();
+        Fx.run(() -> assertThat(screen.lookup(".orb").isVisible()).isTrue());
     }
 
     @Test
@@ -185,7 +197,7 @@ class PracticeScreenTest {
     void the_end_is_told_once() throws Exception {
         int[] ends = {0};
         ScriptedPractice resting = new ScriptedPractice(Moments.RESTING);
-        Fx.run(() -> hand.frame.show(new PracticeScreen(resting, hand.frame::act, () -> ends[0]++)));
+        Fx.run(() -> hand.frame.show(new PracticeScreen(resting, Figures.builtIn(), hand.frame::act, () -> ends[0]++)));
         resting.ended.complete(End.ROUTINE);
         assertThat(Fx.eventually(() -> ends[0] > 0)).isTrue();
         Fx.run(() -> assertThat(ends[0]).isEqualTo(1));

@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
@@ -93,7 +94,8 @@ final class ScreenGallery {
     }
 
     static PracticeScreen practice(Moment moment) {
-        PracticeScreen screen = new PracticeScreen(new ScriptedPractice(moment), action -> {}, () -> {});
+        PracticeScreen screen =
+                new PracticeScreen(new ScriptedPractice(moment), Figures.builtIn(), action -> {}, () -> {});
         screen.frame(0);
         return screen;
     }

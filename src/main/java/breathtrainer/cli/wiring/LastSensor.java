@@ -2,15 +2,10 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.sensor.Port;
 import breathtrainer.signal.Tilt;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.slf4j.LoggerFactory;
 
 /**
  * The sensor that was used last, by what it is and not by where it was plugged in. If it cannot be kept the next practice
@@ -39,16 +34,13 @@ record LastSensor(Path file) {
     }
 
     void remember(Port port) {
-        Properties known = read();
-        Properties values = new Properties();
-        values.setProperty(IDENTITY, port.identity());
-        values.setProperty(PORT, port.name());
-        if (isSame(port, known)) {
-            inhaleTilt().ifPresent(tilt -> values.setProperty(INHALE_TILT, tilt.words()));
-        }
-        if (!values.equals(known)) {
-            write(values);
-        }
+        new SettingsFile(file).change(known -> {
+            if (!isSame(port, known)) {
+                known.remove(INHALE_TILT);
+            }
+            known.setProperty(IDENTITY, port.identity());
+            known.setProperty(PORT, port.name());
+        });
     }
 
     /** How an inhale tilts that sensor, as it was last worn. */
@@ -57,9 +49,7 @@ record LastSensor(Path file) {
     }
 
     void remember(Tilt inhale) {
-        Properties values = read();
-        values.setProperty(INHALE_TILT, inhale.words());
-        write(values);
+        new SettingsFile(file).change(values -> values.setProperty(INHALE_TILT, inhale.words()));
     }
 
     private static boolean isSame(Port port, Properties known) {
@@ -68,26 +58,7 @@ record LastSensor(Path file) {
                 && (!identity.isEmpty() || port.name().equals(known.getProperty(PORT)));
     }
 
-    private void write(Properties values) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                values.store(writer, null);
-            }
-        } catch (IOException unwritable) {
-            LoggerFactory.getLogger(LastSensor.class).warn("{} cannot be written", file, unwritable);
-        }
-    }
-
     private Properties read() {
-        Properties values = new Properties();
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                LoggerFactory.getLogger(LastSensor.class).warn("{} cannot be read", file, unreadable);
-            }
-        }
-        return values;
+        return new SettingsFile(file).read();
     }
 }

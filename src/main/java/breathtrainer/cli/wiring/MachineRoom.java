@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
@@ -99,6 +100,11 @@ public final class MachineRoom implements PracticeRoom {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);
         }
+    }
+
+    @Override
+    public Figures figures(Routine routine) {
+        return plan != null && plan.routine().equals(routine) ? plan.figures() : Figures.builtIn();
     }
 
     @Override

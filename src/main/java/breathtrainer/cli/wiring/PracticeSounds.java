@@ -5,10 +5,11 @@ import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
-import breathtrainer.sound.SoundSettings;
+import breathtrainer.sound.SoundDelay;
 import breathtrainer.sound.Sounds;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,40 @@ public final class PracticeSounds {
         this.isMuted = isMuted;
     }
 
-    /** As the command line wants it. */
+    /** As the command line wants it, and else as it was kept. */
     public static PracticeSounds of(SoundOptions options, OverwriteOption overwrite, Folders folders, PrintWriter err) {
+        KeptSound kept = KeptSound.in(folders);
         Sounds sounds = new Sounds(
-                options.settings(SoundSettings.DEFAULT),
-                options.voice().orElse("auto"),
+                options.settings(kept.settings()),
+                options.voice().orElseGet(kept::voice),
                 Map.copyOf(System.getenv()).getOrDefault("PATH", ""),
                 System.getProperty("os.name", ""),
                 folders.speech(),
                 err::println);
         return new PracticeSounds(sounds, overwrite.named(options.soundTo().orElse(null)), options.muted());
+    }
+
+    /**
+     * Keeps what the command line wants for all practices to come.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    public static Path keep(SoundOptions options, Folders folders) throws IOException {
+        KeptSound kept = KeptSound.in(folders);
+        kept.write(options.settings(kept.settings()), options.voice().orElseGet(kept::voice));
+        return kept.file();
+    }
+
+    /** Plays every tone, and says something. */
+    public void tryOut() throws InterruptedException {
+        if (sounds != null) {
+            sounds.tryOut();
+        }
+    }
+
+    /** Plays so many breaths, and tells how soon. */
+    public SoundDelay measure(int breaths) throws InterruptedException {
+        return Objects.requireNonNull(sounds).measure(breaths);
     }
 
     /** Returns when the closing words are spoken. */

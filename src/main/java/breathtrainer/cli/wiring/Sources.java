@@ -30,7 +30,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
      * @param port its name, {@code NAME@BAUD} or {@code auto}
      */
     public OpenedSource sensor(String port) throws SourceException, InterruptedException {
-        SerialSource source = sensors.open(port);
+        SerialSource source = sensors.telling(err::println).open(port);
         RecordingHeader header =
                 DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
         Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());

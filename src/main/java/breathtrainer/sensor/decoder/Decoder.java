@@ -45,6 +45,11 @@ public interface Decoder {
         return "";
     }
 
+    /** What was printed since the last reading and is none; empty if nothing was, or it is not known where a line ends. */
+    default Optional<Puzzle> puzzle() {
+        return Optional.empty();
+    }
+
     /** Readings that the device numbered and that never came. */
     default long lost() {
         return 0;

@@ -2,8 +2,12 @@ package breathtrainer.sensor.decoder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Cuts bytes into lines at {@code \n}, {@code \r\n} or {@code \r}. Empty lines are left out. */
+/**
+ * Cuts bytes into lines at {@code \n}, {@code \r\n} or {@code \r}. Empty lines are left out, and NUL bytes that stand around
+ * what is printed.
+ */
 public final class LineSplitter {
     /** No sensor prints longer lines; what is longer is not text. */
     private static final int LONGEST = 512;
@@ -12,6 +16,9 @@ public final class LineSplitter {
      * with it at once, or after the 16 ms for which a USB adapter collects bytes.
      */
     private static final double QUIET_BEFORE_A_LINE = 0.05;
+
+    /** Programs in C send the mark that ends a text along with it. One within a number stays: a digit may have been there. */
+    private static final Pattern NUL_BESIDE_A_NUMBER = Pattern.compile("(?<![0-9.])\\x00+|\\x00+(?![0-9.\\x00])");
 
     private final byte[] line = new byte[LONGEST];
     private int length;
@@ -42,7 +49,12 @@ public final class LineSplitter {
 
     private void end(double now, Consumer<TextLine> lines) {
         if (length > 0) {
-            lines.accept(new TextLine(new String(line, 0, length, StandardCharsets.UTF_8), now, whole));
+            String text = NUL_BESIDE_A_NUMBER
+                    .matcher(new String(line, 0, length, StandardCharsets.UTF_8))
+                    .replaceAll("");
+            if (!text.isEmpty()) {
+                lines.accept(new TextLine(text, now, whole));
+            }
         }
         length = 0;
         whole = true;

@@ -35,6 +35,7 @@ public final class Recogniser {
 
     private final List<Candidate> candidates;
     private Optional<Candidate> chosen = Optional.empty();
+    private Optional<RuntimeException> fault = Optional.empty();
     private double understoodAt;
 
     /** Lets these listen: one of each kind of device. */
@@ -55,7 +56,7 @@ public final class Recogniser {
     /** Takes the bytes that arrived together; yields the readings of the device that is recognised. */
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
         for (Candidate candidate : candidates) {
-            candidate.decoder.accept(bytes, now, candidate::hold);
+            guard(candidate, now, () -> candidate.decoder.accept(bytes, now, candidate::hold));
         }
         deliver(now, readings);
     }
@@ -63,9 +64,26 @@ public final class Recogniser {
     /** Nothing arrived for a while. */
     public void idle(double now, Consumer<Reading> readings) {
         for (Candidate candidate : candidates) {
-            candidate.decoder.idle(now, candidate::hold);
+            guard(candidate, now, () -> candidate.decoder.idle(now, candidate::hold));
         }
         deliver(now, readings);
+    }
+
+    /** A fault in one decoder must not keep the others from listening; it begins anew behind what made it fail. */
+    private void guard(Candidate candidate, double now, Runnable listening) {
+        try {
+            listening.run();
+        } catch (RuntimeException broken) {
+            fault = Optional.of(broken);
+            candidate.decoder.opened(now);
+        }
+    }
+
+    /** The newest fault of a decoder since this was asked last. */
+    public Optional<RuntimeException> takeFault() {
+        Optional<RuntimeException> taken = fault;
+        fault = Optional.empty();
+        return taken;
     }
 
     private void deliver(double now, Consumer<Reading> readings) {
@@ -116,6 +134,13 @@ public final class Recogniser {
 
     public String remark() {
         return chosen.map(candidate -> candidate.decoder.remark()).orElse("");
+    }
+
+    /** What was printed and is not understood, if any decoder heard lines. */
+    public Optional<Puzzle> puzzle() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.decoder.puzzle().stream())
+                .findFirst();
     }
 
     public double sureness() {

@@ -60,6 +60,10 @@ final class Column {
     private static final double REGULAR = 0.5;
 
     private static final int MANY_ROWS = 20;
+    /** So many steps tell a clock, of which this part is the same to within this part, or to a millisecond or so. */
+    private static final int FEWEST_TICKS = 6;
+
+    private static final double MOST_TICKS = 0.9, TICK_TOLERANCE = 0.05, COARSE_TICK = 5;
 
     private final String name;
     private final double[] values;
@@ -116,6 +120,45 @@ final class Column {
                 .average()
                 .orElse(0);
         return away / Math.abs(median);
+    }
+
+    /** Whether most steps are the same and not nothing: a clock or a counter, up or down, whatever leaps it makes between. */
+    boolean ticks() {
+        double[] steps = steps();
+        double[] sorted = steps.clone();
+        Arrays.sort(sorted);
+        double median = sorted.length < FEWEST_TICKS ? 0 : sorted[sorted.length / 2];
+        double tolerated = Math.max(TICK_TOLERANCE * Math.abs(median), Math.abs(median) >= COARSE_TICK ? 1 : 0);
+        long same = Arrays.stream(steps)
+                .filter(step -> Math.abs(step - median) <= tolerated)
+                .count();
+        return median != 0 && same >= MOST_TICKS * steps.length;
+    }
+
+    /** Whether it falls more often than it rises. */
+    boolean runsDown() {
+        return Arrays.stream(steps()).map(Math::signum).sum() < 0;
+    }
+
+    boolean isConstant() {
+        return differentValues() == 1;
+    }
+
+    long differentValues() {
+        return Arrays.stream(values).distinct().count();
+    }
+
+    /** Whether each of its steps of one is the carry of another column, as of the digits behind a comma. */
+    boolean carriesFrom(Column digits, double span) {
+        int ones = 0;
+        int carried = 0;
+        double[] steps = steps();
+        double[] below = digits.steps();
+        for (int i = 0; i < steps.length; i++) {
+            ones += Math.abs(steps[i]) == 1 ? 1 : 0;
+            carried += Math.abs(steps[i]) == 1 && -steps[i] * below[i] > span / 2 ? 1 : 0;
+        }
+        return carried > 1 && carried >= MOST_TICKS * ones;
     }
 
     boolean countsByOne() {

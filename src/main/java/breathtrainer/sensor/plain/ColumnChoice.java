@@ -3,11 +3,11 @@ package breathtrainer.sensor.plain;
 import breathtrainer.sensor.time.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which of the printed columns is the clock, and which carry the breath.
@@ -15,23 +15,11 @@ import java.util.stream.IntStream;
  * @param time where the device prints its clock, if it does
  * @param breath the breath's columns, from 0: one, or the three axes of an accelerometer
  * @param names theirs, as many
+ * @param clocks those that run like a clock, up or down, and are used for nothing
  */
-record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<String> names) {
-    private static final Pattern AXIS = Pattern.compile("(?i)(?:a|acc|accel|acceleration)?[ _.-]?([xyz])");
-    /** What makers call the breath, the likeliest first. */
-    private static final List<String> BREATH_NAMES = List.of(
-            "breath",
-            "resp",
-            "belt",
-            "chest",
-            "stretch",
-            "force",
-            "weight",
-            "pressure",
-            "pzt",
-            "raw",
-            "filtered",
-            "value");
+record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<String> names, List<Ticking> clocks) {
+    /** A column that ran up or down steadily when it was looked at. */
+    record Ticking(int index, boolean down) {}
 
     /**
      * Decides from some seconds of rows.
@@ -48,7 +36,24 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
         if (breath.isEmpty()) {
             breath = decide(columns, time.map(ClockColumn::index).orElse(-1));
         }
-        return new ColumnChoice(time, breath, names(labels, breath));
+        return new ColumnChoice(time, breath, names(labels, breath), clocks(columns, breath));
+    }
+
+    /** Those who see to it that the clocks go on running as clocks do. */
+    List<ClockWatch> watches() {
+        Stream<Ticking> main = time.stream()
+                .filter(clock -> clocks.stream().noneMatch(other -> other.index() == clock.index()))
+                .map(clock -> new Ticking(clock.index(), false));
+        return Stream.concat(main, clocks.stream())
+                .map(clock -> new ClockWatch(clock.index(), clock.down()))
+                .toList();
+    }
+
+    private static List<Ticking> clocks(List<Column> columns, List<Integer> breath) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> !breath.contains(i) && columns.get(i).ticks())
+                .mapToObj(i -> new Ticking(i, columns.get(i).runsDown()))
+                .toList();
     }
 
     /** Whether the device names its columns like the axes of an accelerometer, or three nameless ones are left. */
@@ -93,25 +98,25 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
 
     private static List<Integer> axes(List<Column> columns, int[] others) {
         return Arrays.stream(others)
-                .filter(i -> AXIS.matcher(columns.get(i).name()).matches())
+                .filter(i -> BreathNames.isAxis(columns.get(i).name()))
                 .limit(3)
                 .boxed()
                 .toList();
     }
 
     private static boolean mayBeBreath(Column column) {
-        return !column.isFlag() && !column.isNamedOther() && !column.isNamedTime() && !column.countsByOne();
+        return !column.isFlag()
+                && !column.isNamedOther()
+                && !column.isNamedTime()
+                && !column.ticks()
+                && !column.countsByOne();
     }
 
     private static int bestNamed(List<Column> columns, int[] alive) {
-        for (String favourite : BREATH_NAMES) {
-            for (int i : alive) {
-                if (columns.get(i).name().toLowerCase(Locale.ROOT).contains(favourite)) {
-                    return i;
-                }
-            }
-        }
-        return alive[0];
+        return Arrays.stream(alive)
+                .boxed()
+                .min(Comparator.comparing(i -> BreathNames.rank(columns.get(i).name())))
+                .orElse(alive[0]);
     }
 
     private static List<String> names(List<String> labels, List<Integer> breath) {

@@ -5,9 +5,10 @@ import breathtrainer.sensor.time.Reading;
 /**
  * A line of numbers that waits until it is known what it means.
  *
+ * @param text as it was printed
  * @param arrival in seconds since the source was opened
  */
-record PendingLine(PlainLine line, double arrival) {
+record PendingLine(String text, PlainLine line, double arrival) {
     Reading row() {
         return new Reading(
                 arrival,

@@ -3,54 +3,65 @@ package breathtrainer.sensor.plain;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.Unwrap;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** How the lines of a device that prints plain numbers are read, once that is found out. */
 final class PlainPlan {
-    /** A clock that goes back this often in a row did not start anew, nor lost a digit on the way: it is no clock. */
-    private static final int FALLS_OF_NO_CLOCK = 4;
-
     private final String shape;
     private final String unit;
     private final int fields;
     private final ColumnChoice choice;
     private final List<String> labels;
+    private final DecimalComma.Use comma;
+    private final String example;
+    private final List<ClockWatch> clocks;
+    private final BitSet digitsSeen = new BitSet();
     private Unwrap ticks = new Unwrap(32);
-    private double lastTime = Double.NaN;
-    private int falls;
 
     /** Lines like the example, whose columns have these names. */
-    PlainPlan(PlainLine example, List<String> labels, ColumnChoice choice) {
+    PlainPlan(PendingLine example, List<String> labels, ColumnChoice choice, DecimalComma.Use comma) {
         this.labels = labels;
-        this.shape = example.shape();
-        this.fields = example.fields().size();
-        this.unit = example.fields().get(choice.breath().get(0)).unit();
+        this.comma = comma;
+        this.example = example.text().strip();
+        PlainLine line = example.line();
+        this.shape = line.shape();
+        this.fields = line.fields().size();
+        this.unit = line.fields().get(choice.breath().get(0)).unit();
         this.choice = choice;
+        this.clocks = choice.watches();
     }
 
     void opened() {
         ticks = new Unwrap(32);
-        lastTime = Double.NaN;
-        falls = 0;
+        clocks.forEach(ClockWatch::opened);
+    }
+
+    /** A line that is read after this plan; empty if it is none. */
+    Optional<PlainLine> lineOf(String text) {
+        return PlainLine.of(comma.pointed(text)).filter(this::fits);
     }
 
     boolean fits(PlainLine line) {
         return line.shape().equals(shape);
     }
 
-    /** Whether a line looks like one that lost or won some characters on the way. */
+    /** Whether a line looks like one that lost or won some characters on the way: what has other names is another line. */
     boolean almostFits(PlainLine line) {
-        return Math.abs(line.fields().size() - fields) == 1 && fields > 1;
+        boolean stranger =
+                line.fields().stream().anyMatch(field -> !field.label().isEmpty() && !labels.contains(field.label()));
+        return !stranger && Math.abs(line.fields().size() - fields) == 1 && fields > 1;
     }
 
     Reading read(PlainLine line, double arrival) {
         double time = choice.time()
                 .map(clock -> ticks.of(line.fields().get(clock.index()).value()) / clock.ticksPerSecond())
                 .orElse(Double.NaN);
-        falls = time < lastTime ? falls + 1 : time > lastTime ? 0 : falls;
-        lastTime = time;
+        clocks.forEach(clock -> clock.accept(line));
         return new Reading(arrival, time, choice.values(line));
     }
 
@@ -66,8 +77,27 @@ final class PlainPlan {
                 .toList();
     }
 
-    boolean clockIsWrong() {
-        return falls >= FALLS_OF_NO_CLOCK;
+    /** Whether a line shows that the plan was made too early: a clock that is none, or a comma that is no separator. */
+    boolean isDisprovedBy(String text) {
+        return (comma.isOpen() && isFraction(DecimalComma.fraction(text.strip())))
+                || clocks.stream().anyMatch(ClockWatch::isWrong);
+    }
+
+    private boolean isFraction(String behindComma) {
+        if (behindComma.length() == 1) {
+            digitsSeen.set(behindComma.charAt(0));
+        }
+        return DecimalComma.isPadded(behindComma) || digitsSeen.cardinality() >= DecimalComma.MANY_DIGITS;
+    }
+
+    /** What cannot be told from the numbers; empty if all is clear. */
+    String doubt() {
+        return comma == DecimalComma.Use.UNCLEAR
+                ? String.format(
+                        Locale.ROOT,
+                        "The sensor prints \"%s\", read as two numbers. If the comma is a decimal sign, have it print a point.",
+                        example)
+                : "";
     }
 
     Device device() {

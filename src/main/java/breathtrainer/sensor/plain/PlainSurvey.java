@@ -24,6 +24,9 @@ final class PlainSurvey {
     /** A device that floods the line is decided by this many rows at once. */
     private static final int MANY_ROWS = 400;
 
+    /** Shapes of which so large a part comes as of the commonest are as common: names decide. */
+    private static final double AS_COMMON = 0.6;
+
     private static final int MOST_WAITING = 1000;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _()/%°.-]*");
@@ -63,11 +66,11 @@ final class PlainSurvey {
         }
     }
 
-    void accept(PlainLine line, double arrival) {
+    void accept(String text, PlainLine line, double arrival) {
         if (waiting.size() >= MOST_WAITING) {
             waiting.subList(0, MOST_WAITING / 2).clear(); // so many and still no sense: not worth keeping
         }
-        waiting.add(new PendingLine(line, arrival));
+        waiting.add(new PendingLine(text, line, arrival));
     }
 
     /** What the lines mean, as soon as there are enough of them. */
@@ -92,27 +95,77 @@ final class PlainSurvey {
 
     /** The lines that the plan can read, in order. */
     List<PendingLine> linesOf(PlainPlan plan) {
-        return waiting.stream().filter(line -> plan.fits(line.line())).toList();
+        return waiting.stream().flatMap(line -> read(line, plan).stream()).toList();
     }
 
-    /** The lines of the shape that most lines have; what only tells the rate is no candidate while there are others. */
+    private static Optional<PendingLine> read(PendingLine line, PlainPlan plan) {
+        return plan.lineOf(line.text()).map(known -> new PendingLine(line.text(), known, line.arrival()));
+    }
+
+    /** How the lines belong together, if several of them are one reading. */
+    Optional<LineJoiner> joiner() {
+        boolean axesInOne = waiting.stream().anyMatch(line -> line.line().promise() > 1);
+        return axesInOne ? Optional.empty() : LineJoiner.of(waiting);
+    }
+
+    /** All lines of numbers that wait, in order. */
+    List<PendingLine> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /** The lines of the likeliest shape; what only tells the rate is no candidate while there are others. */
     private List<PendingLine> commonest() {
         Map<String, List<PendingLine>> shapes = waiting.stream()
                 .collect(groupingBy(line -> line.line().shape(), LinkedHashMap::new, Collectors.toList()));
+        int most = shapes.values().stream().mapToInt(List::size).max().orElse(0);
         return shapes.values().stream()
                 .max(Comparator.comparing(
                                 (List<PendingLine> lines) -> lines.get(0).line().mayCarryBreath())
+                        .thenComparing(lines -> isWished(lines.get(0).line()))
+                        .thenComparing(lines -> lines.size() >= AS_COMMON * most)
+                        .thenComparing(lines -> lines.get(0).line().promise())
                         .thenComparing(List::size))
                 .orElse(List.of());
     }
 
+    private boolean isWished(PlainLine line) {
+        return line.fields().stream().anyMatch(field -> wish.stream().anyMatch(field.label()::equalsIgnoreCase));
+    }
+
     private PlainPlan planOf(List<PendingLine> lines) {
+        DecimalComma.Use comma = commaIn(lines);
+        return planOf(lines.stream().map(line -> pointed(line, comma)).toList(), comma);
+    }
+
+    private static PendingLine pointed(PendingLine line, DecimalComma.Use comma) {
+        return new PendingLine(
+                line.text(), PlainLine.of(comma.pointed(line.text())).orElse(line.line()), line.arrival());
+    }
+
+    /** Names of two columns, or a wish for the second, say that the comma parts two. */
+    private DecimalComma.Use commaIn(List<PendingLine> lines) {
+        int fields = lines.get(0).line().fields().size();
+        if (fields < 2 || header.size() == fields || wish.contains("2")) {
+            return DecimalComma.Use.SEPARATOR;
+        }
+        List<Reading> rows = lines.stream().map(PendingLine::row).toList();
+        List<String> texts =
+                lines.stream().map(PendingLine::text).map(String::strip).toList();
+        Column first = new Column("", rows, 0);
+        Column second = new Column("", rows, 1);
+        DecimalComma.Use use = DecimalComma.in(texts, first, second);
+        return use == DecimalComma.Use.SEPARATOR && fields == 3 && first.ticks()
+                ? DecimalComma.behindClock(texts, second, new Column("", rows, 2))
+                : use;
+    }
+
+    private PlainPlan planOf(List<PendingLine> lines, DecimalComma.Use comma) {
         PlainLine first = lines.get(0).line();
         List<String> labels = IntStream.range(0, first.fields().size())
                 .mapToObj(i -> label(first, i))
                 .toList();
         List<Reading> rows = lines.stream().map(PendingLine::row).toList();
-        return new PlainPlan(first, labels, ColumnChoice.of(rows, labels, wish));
+        return new PlainPlan(lines.get(0), labels, ColumnChoice.of(rows, labels, wish), comma);
     }
 
     private String label(PlainLine line, int index) {

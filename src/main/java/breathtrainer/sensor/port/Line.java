@@ -4,11 +4,14 @@ package breathtrainer.sensor.port;
 public interface Line extends AutoCloseable {
     /** What {@link #read} returns once the device is gone. */
     int GONE = -1;
+    /** What {@link #read} returns once the port has to be given up to somebody else in this program. */
+    int TAKEN = -2;
 
     /**
      * Waits for bytes, at most about a tenth of a second.
      *
-     * @return how many bytes were read, 0 if none came, {@link #GONE} if the device was unplugged
+     * @return how many bytes were read, 0 if none came, {@link #GONE} if the device was unplugged, {@link #TAKEN} if the
+     *     line has to be closed because somebody else wants the port
      */
     int read(byte[] buffer);
 

@@ -9,6 +9,8 @@ public final class PortTrouble extends Exception {
         MISSING,
         NO_PERMISSION,
         BUSY,
+        /** Open in this program already. */
+        OPEN_HERE,
         /** A Bluetooth device that does not answer. */
         ASLEEP,
         NO_LIBRARY,

@@ -10,16 +10,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The real ports: the only class that knows jSerialComm. */
 public final class SystemPorts implements Ports {
     private static final int READ_PATIENCE_MS = 100;
-    /** What getLastErrorCode says after openPort failed, and only then: errno, GetLastError on Windows. */
-    private static final int OPEN_HERE = 2, LOCKED = 11, NOT_ALLOWED = 13, IN_USE = 16, WINDOWS_IN_USE = 5;
+    private static final OpenFailure FAILURES = OpenFailure.on(System.getProperty("os.name", ""));
 
-    /** ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH; ERROR_SEM_TIMEOUT on Windows. */
-    private static final Set<Integer> NO_ANSWER = Set.of(110, 112, 113, 121);
+    private final boolean yields;
+
+    private SystemPorts(boolean yields) {
+        this.yields = yields;
+    }
+
+    /** Ports that whoever opens them keeps until they are closed; whoever only listens there has to give way. */
+    public static SystemPorts toKeep() {
+        return new SystemPorts(false);
+    }
+
+    /** Ports that are opened to find out what speaks there, and given up as soon as anybody else in this program wants one. */
+    public static SystemPorts toListen() {
+        return new SystemPorts(true);
+    }
 
     @Override
     public List<Port> list() {
@@ -39,18 +50,15 @@ public final class SystemPorts implements Ports {
         if (looksLikeFile(name) && !Files.exists(Path.of(name))) {
             throw new PortTrouble(Reason.MISSING, name);
         }
-        String real = OpenNames.real(name);
-        if (!OpenNames.take(real)) {
-            throw new PortTrouble(Reason.BUSY, "open in this program");
-        }
+        OpenNames.Claim claim = OpenNames.take(OpenNames.real(name), yields);
         boolean open = false;
         try {
-            Line line = new OpenPort(openNew(name, baud), real);
+            Line line = new OpenPort(openNew(name, baud), claim);
             open = true;
             return line;
         } finally {
             if (!open) {
-                OpenNames.free(real);
+                claim.free();
             }
         }
     }
@@ -62,7 +70,9 @@ public final class SystemPorts implements Ports {
             port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
             port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_PATIENCE_MS, 0);
             if (!port.openPort()) {
-                throw new PortTrouble(reason(port.getLastErrorCode()), "error " + port.getLastErrorCode());
+                // of use after openPort failed, and only then
+                int error = port.getLastErrorCode();
+                throw new PortTrouble(FAILURES.reason(error), "error " + error);
             }
             return port;
         } catch (SerialPortInvalidPortException gone) {
@@ -70,15 +80,6 @@ public final class SystemPorts implements Ports {
         } catch (LinkageError noLibrary) {
             throw new PortTrouble(Reason.NO_LIBRARY, String.valueOf(noLibrary.getMessage()));
         }
-    }
-
-    private static Reason reason(int error) {
-        return switch (error) {
-            case NOT_ALLOWED -> Reason.NO_PERMISSION;
-            case OPEN_HERE, LOCKED, IN_USE -> Reason.BUSY;
-            case WINDOWS_IN_USE -> windows() ? Reason.BUSY : Reason.OTHER;
-            default -> NO_ANSWER.contains(error) ? Reason.ASLEEP : Reason.OTHER;
-        };
     }
 
     private static Port describe(SerialPort port) {
@@ -100,17 +101,13 @@ public final class SystemPorts implements Ports {
     }
 
     private static boolean looksLikeFile(String name) {
-        return name.startsWith("/") && !windows();
+        return name.startsWith("/") && FAILURES != OpenFailure.WINDOWS;
     }
 
-    private static boolean windows() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-    }
-
-    private record OpenPort(SerialPort port, String real) implements Line {
+    private record OpenPort(SerialPort port, OpenNames.Claim claim) implements Line {
         @Override
         public int read(byte[] buffer) {
-            return port.readBytes(buffer, buffer.length);
+            return claim.isWanted() ? TAKEN : port.readBytes(buffer, buffer.length);
         }
 
         @Override
@@ -125,8 +122,11 @@ public final class SystemPorts implements Ports {
 
         @Override
         public void close() {
-            port.closePort();
-            OpenNames.free(real);
+            try {
+                port.closePort();
+            } finally {
+                claim.free();
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ public final class AllLines {
         }
         all.tell(new Closed(0, false, routine.after()));
         for (Phrase phrase : Phrase.values()) {
-            if (phrase != Phrase.FIRST_SIDE && phrase != Phrase.OTHER_SIDE) {
+            if (!phrase.in(routine.language()).contains("%s")) {
                 all.lines.add(phrase.in(routine.language()));
             }
         }
@@ -72,8 +72,9 @@ public final class AllLines {
     private void hold(Place place) {
         tell(new Awaiting(0, place, place.pose().firstPhase(), MovementPart.ROUND, 0));
         tell(new HoldBegan(0, place, new Progress(0, 1, place.pose().hold().unit(), 0, 0, false)));
-        tell(new ExhaleBegan(0, 0, 0, 1));
-        tell(new ExhaleBegan(0, 0, 0, 1));
+        for (int i = 0; i < StillHold.BREATHS_WITH_WORDS; i++) {
+            tell(new ExhaleBegan(0, 0, 0, 1));
+        }
         movements(place, MovementPart.ROUND, place.pose().movements().size());
     }
 

@@ -16,6 +16,7 @@ enum Phrase {
     LAST_ONE("Last one.", "Das letzte Mal."),
     FIRST_SIDE("First side: %s.", "Erste Seite: %s."),
     OTHER_SIDE("Other side: %s.", "Andere Seite: %s."),
+    NEEDED("You need: %s.", "Du brauchst: %s."),
     STAY("Stay as long as you like.", "Bleib, so lange du magst."),
     UNTIL_FULL("Until the count is full.", "Bis alles gezählt ist."),
     LOST("Your breath cannot be seen. The count is kept.", "Dein Atem ist nicht zu sehen. Der Stand bleibt."),

@@ -151,7 +151,11 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     @Override
     public Optional<Utterance> poseBegan(PoseBegan event) {
         arrived.clear();
-        arrived.add(sentence(event.place().pose().name()));
+        Pose pose = event.place().pose();
+        arrived.add(sentence(pose.name()));
+        if (!pose.props().isEmpty()) {
+            arrived.add(Phrase.NEEDED.in(language, String.join(", ", pose.props())));
+        }
         return NOTHING;
     }
 

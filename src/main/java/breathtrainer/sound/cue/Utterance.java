@@ -19,6 +19,11 @@ public record Utterance(Urgency urgency, Optional<MovementKey> about, List<Wordi
         wordings = List.copyOf(wordings);
     }
 
+    /** Something to be said without an event. */
+    public static Utterance of(String text) {
+        return atOnce(List.of(text));
+    }
+
     static Utterance atOnce(List<String> lines) {
         return new Utterance(Urgency.NOW, Optional.empty(), List.of(Wording.of(lines)), Double.POSITIVE_INFINITY);
     }

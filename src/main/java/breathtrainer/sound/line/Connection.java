@@ -34,6 +34,10 @@ final class Connection {
         return Optional.ofNullable(line);
     }
 
+    boolean isOpen() {
+        return line != null;
+    }
+
     /** The device does not take sound any more. */
     void lost() {
         close(false);

@@ -1,6 +1,7 @@
 package breathtrainer.sound.line;
 
 import breathtrainer.routine.Language;
+import breathtrainer.routine.Routine;
 import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionEvent.Began;
 import breathtrainer.session.SessionListener;
@@ -10,13 +11,20 @@ import breathtrainer.sound.cue.Cue;
 import breathtrainer.sound.cue.Cue.SayCue;
 import breathtrainer.sound.cue.Cue.ToneCue;
 import breathtrainer.sound.cue.Cues;
+import breathtrainer.sound.cue.Utterance;
+import breathtrainer.sound.mix.Clip;
+import breathtrainer.sound.tone.ToneKind;
 import breathtrainer.sound.tone.Tones;
 import breathtrainer.sound.voice.Voice;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Lets one practice be heard from the loudspeaker, as it happens. Its events never wait. */
 public final class LiveSound implements SessionListener {
+    /** How much the line holds, in milliseconds. */
+    public static final double BUFFER_MS = 1000.0 * Loudspeaker.BUFFER / Clip.RATE;
+
     private static final long VOICE_ENDS = 2500; // ms; longer than an engine may hang
 
     private final Cues cues;
@@ -60,7 +68,8 @@ public final class LiveSound implements SessionListener {
     public void onEvent(SessionEvent event) {
         long now = System.nanoTime();
         if (event instanceof Began began) {
-            begin(began);
+            Routine routine = began.routine();
+            begin(routine.language(), AllLines.of(routine, began.length()));
         }
         for (Cue cue : cues.of(event)) {
             perform(cue, now);
@@ -91,11 +100,26 @@ public final class LiveSound implements SessionListener {
         }
     }
 
-    private void begin(Began event) {
-        language = event.routine().language();
+    /** A tone without an event. */
+    void play(ToneKind kind) {
+        perform(new ToneCue(0, kind), System.nanoTime());
+    }
+
+    /** Words without an event. */
+    void say(String text) {
+        perform(new SayCue(0, Utterance.of(text)), System.nanoTime());
+    }
+
+    /** Without a routine. */
+    void begin(Language spoken) {
+        begin(spoken, List.of());
+    }
+
+    private void begin(Language spoken, List<String> lines) {
+        language = spoken;
         begun = true;
         loudspeaker.start();
-        voices.start(AllLines.of(event.routine(), event.length()), language);
+        voices.start(lines, spoken);
     }
 
     private void perform(Cue cue, long now) {

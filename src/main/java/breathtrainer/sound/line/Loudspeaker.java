@@ -44,12 +44,12 @@ final class Loudspeaker {
      *
      * @param latency told of each order the nanoseconds from its event to its first sample being handed to the line
      */
+    @SuppressWarnings("ThreadPriorityCheck") // no more than a wish: where it is granted, a busy machine delays no tone
     Loudspeaker(Tones tones, Connection connection, LongConsumer latency) {
         this.performer = new Performer(mixer, tones, sounding -> {});
         this.connection = connection;
         this.latency = latency;
         thread.setDaemon(true);
-        thread.setPriority(Thread.MAX_PRIORITY);
     }
 
     /** Opens the line, if there is one. */
@@ -90,10 +90,15 @@ final class Loudspeaker {
 
     private void run() {
         began = System.nanoTime();
-        while (!isStopped && !(isLast && orders.isEmpty() && mixer.isSilent())) {
+        while (!isStopped && !(isLast && isSilent())) {
             step();
         }
         connection.close(!isStopped);
+    }
+
+    /** Whether nothing is left to be heard, or nobody could hear it. */
+    private boolean isSilent() {
+        return !connection.isOpen() || (orders.isEmpty() && mixer.isSilent());
     }
 
     private void step() {

@@ -2,13 +2,13 @@ package breathtrainer.sound.tone;
 
 import breathtrainer.sound.ToneCharacter;
 import breathtrainer.sound.mix.Clip;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The tones of one character; each is made once. May be asked from any thread. */
 public final class Tones {
     private final ToneCharacter character;
-    private final Map<ToneKind, Clip> made = new EnumMap<>(ToneKind.class);
+    private final Map<ToneKind, Clip> made = new ConcurrentHashMap<>();
 
     /** None is made yet. */
     public Tones(ToneCharacter character) {
@@ -20,15 +20,21 @@ public final class Tones {
         return character;
     }
 
-    /** At most eleven seconds, below -6 dBFS. The first time takes some milliseconds. */
-    public synchronized Clip of(ToneKind kind) {
+    /** At most eleven seconds, below -6 dBFS. The first time takes some tenths of a second. */
+    public Clip of(ToneKind kind) {
         return made.computeIfAbsent(kind, it -> Synthesis.clip(Motif.of(it), Timbres.of(character)));
     }
 
-    /** Makes all of them, so that none is late. */
+    /** Begins to make all of them on a thread of its own, so that none is late: together they take a second or two. */
     public void makeAll() {
-        for (ToneKind kind : ToneKind.values()) {
-            of(kind);
-        }
+        Thread making = new Thread(
+                () -> {
+                    for (ToneKind kind : ToneKind.values()) {
+                        of(kind);
+                    }
+                },
+                "tones");
+        making.setDaemon(true);
+        making.start();
     }
 }

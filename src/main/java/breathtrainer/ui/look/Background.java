@@ -8,11 +8,14 @@ import javafx.application.Platform;
 
 /** Work that may take long, off the JavaFX thread; what comes of it is handed over here and nowhere else. */
 public final class Background {
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+    private final ExecutorService threads = Executors.newCachedThreadPool(Background::thread);
+    private final ExecutorService inTurn = Executors.newSingleThreadExecutor(Background::thread);
+
+    private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "window-work");
         thread.setDaemon(true);
         return thread;
-    });
+    }
 
     /** Calls one of the two on the JavaFX thread. */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -24,6 +27,11 @@ public final class Background {
                 Platform.runLater(() -> failed.accept(e));
             }
         });
+    }
+
+    /** Done one after the other: what is asked for last has the last word. */
+    public void runInTurn(Runnable work) {
+        inTurn.execute(work);
     }
 
     public void run(Runnable work) {

@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.figure.Figures;
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Signal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PracticeScreen extends Screen {
     private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
     private final OngoingPractice practice;
@@ -30,6 +32,7 @@ public final class PracticeScreen extends Screen {
     private final TopLine topLine;
     private final GuidanceText text = new GuidanceText();
     private final Orb orb = new Orb();
+    private final BreathingFigure figure;
     private final BreathStrip strip = new BreathStrip();
     private final PartsBar parts = new PartsBar();
     private final NextLine next = new NextLine();
@@ -40,11 +43,13 @@ public final class PracticeScreen extends Screen {
     private @Nullable SourceStatus source;
 
     /**
+     * @param figures those of its routine
      * @param act what the buttons do
      * @param ended called once, when the practice is over
      */
-    public PracticeScreen(OngoingPractice practice, Consumer<Action> act, Runnable ended) {
+    public PracticeScreen(OngoingPractice practice, Figures figures, Consumer<Action> act, Runnable ended) {
         super("practice", "Practice");
+        this.figure = new BreathingFigure(figures);
         this.practice = practice;
         this.frames = new PracticeFrames(practice, this::frame, ended);
         this.topLine = new TopLine(practice.speed());
@@ -58,7 +63,11 @@ public final class PracticeScreen extends Screen {
 
     private Node page() {
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox body = new HBox(text, orb);
+        VBox breath = new VBox(figure, orb);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        VBox.setVgrow(orb, Priority.ALWAYS);
+        breath.getStyleClass().add("breath");
+        HBox body = new HBox(text, breath);
         body.getStyleClass().add("body");
         HBox foot = new HBox(next, controls);
         foot.getStyleClass().add("foot");
@@ -83,6 +92,7 @@ public final class PracticeScreen extends Screen {
             source = status;
             show(snapshot, status);
         }
+        figure.move(now);
         orb.swell(now);
     }
 
@@ -92,6 +102,8 @@ public final class PracticeScreen extends Screen {
         pseudoClassStateChanged(LOST, snapshot.signal().state() == Signal.State.LOST);
         topLine.show(snapshot, practice.sourceFigures());
         text.show(snapshot, Notice.of(snapshot, status));
+        figure.show(snapshot);
+        pseudoClassStateChanged(FIGURE, figure.isVisible());
         orb.show(snapshot);
         strip.show(snapshot);
         parts.show(snapshot);
@@ -123,6 +135,7 @@ public final class PracticeScreen extends Screen {
     @Override
     public void look(Look look) {
         orb.stayStill(look.stillOrb());
+        figure.look(look);
     }
 
     @Override

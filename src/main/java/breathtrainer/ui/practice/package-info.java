@@ -4,6 +4,7 @@
  * <pre>
  *   ┌ PracticeScreen ────────────────────────────┐
  *   │ TopLine: StageWords, SpeedWords, SignalBadge│
+ *   │ BreathingFigure (FigureAim, CanvasPicture)  │
  *   │ Orb (Swell)          GuidanceText, NextLine │
  *   │ BreathStrip (trace)  NoticeLine (Notice)    │
  *   │ PartsBar (Standing)  PracticeControls       │

@@ -1,0 +1,48 @@
+package breathtrainer.sound.line;
+
+import breathtrainer.routine.Language;
+import breathtrainer.sound.tone.ToneKind;
+import java.util.concurrent.TimeUnit;
+
+/** Lets hear what there is without a practice: to choose, and to measure. Waits on the calling thread. */
+public final class TryingOut {
+    private static final long LONGEST = 20_000; // ms until the last tone has rung
+    private static final long BETWEEN = 3_000; // ms from one tone to the next
+    /** Not a multiple of the line's rhythm, so that a breath comes at every place in it. */
+    private static final long BREATH = TimeUnit.MICROSECONDS.toNanos(98_700);
+
+    private final LiveSound sound;
+
+    /** For one try. */
+    public TryingOut(LiveSound sound) {
+        this.sound = sound;
+    }
+
+    /** Every tone, and a sentence. */
+    public void all() throws InterruptedException {
+        sound.begin(Language.ENGLISH);
+        for (ToneKind kind : ToneKind.values()) {
+            sound.play(kind);
+            Thread.sleep(BETWEEN);
+        }
+        sound.say("This is how the practice speaks.");
+        end();
+    }
+
+    /** Inhales and exhales, about ten a second. */
+    public void breaths(int count) throws InterruptedException {
+        sound.begin(Language.ENGLISH);
+        long next = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            sound.play(i % 2 == 0 ? ToneKind.INHALE : ToneKind.EXHALE);
+            next += BREATH;
+            TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
+        }
+        end();
+    }
+
+    private void end() throws InterruptedException {
+        sound.onEnd();
+        sound.awaitSilence(LONGEST);
+    }
+}

@@ -1,0 +1,119 @@
+package breathtrainer.ui.practice;
+
+import breathtrainer.breath.Phase;
+import breathtrainer.drawing.FigureColours;
+import breathtrainer.figure.Figure;
+import breathtrainer.figure.FigureException;
+import breathtrainer.figure.Figures;
+import breathtrainer.figure.Motion;
+import breathtrainer.routine.Place;
+import breathtrainer.session.Snapshot;
+import breathtrainer.ui.Look;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drawn person who breathes with the wearer. Takes no room where the pose has no figure, or none that can be drawn. It is
+ * painted only when something in it has moved.
+ */
+final class BreathingFigure extends Region {
+    private final Figures figures;
+    private final Canvas canvas = new Canvas();
+    private FigureColours colours = FigureColours.DARK;
+    private String id = "";
+    private @Nullable Motion motion;
+    private @Nullable Phase stepped;
+    private boolean mirrored;
+    private boolean still;
+    private boolean dirty = true;
+    private long before;
+
+    BreathingFigure(Figures figures) {
+        this.figures = figures;
+        getStyleClass().add("figure");
+        getChildren().add(canvas);
+        setMouseTransparent(true);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(Snapshot snapshot) {
+        Optional<FigureAim> aim = FigureAim.of(snapshot.state());
+        aim.ifPresent(shown -> turnTo(shown.place()));
+        Motion moving = motion;
+        setVisible(aim.isPresent() && moving != null);
+        if (moving == null || aim.isEmpty()) {
+            return;
+        }
+        FigureAim now = aim.get();
+        moving.aim(now.passage(), now.inhaling(), now.waiting(), snapshot.lungLevel());
+        if (still && snapshot.phase() != stepped) {
+            stepped = snapshot.phase();
+            moving.step(stepped == Phase.INHALE);
+            dirty = true;
+        }
+    }
+
+    private void turnTo(Place place) {
+        String wanted = place.pose().figure();
+        if (!wanted.equals(id)) {
+            id = wanted;
+            Optional<Figure> found = find(wanted);
+            motion = found.map(Motion::new).orElse(null);
+            setAccessibleText(found.map(Figure::title).orElse(""));
+            dirty = true;
+        }
+        boolean other = find(wanted)
+                .map(figure -> figure.isMirrored(place.side(), place.sideNumber()))
+                .orElse(false);
+        dirty |= other != mirrored;
+        mirrored = other;
+    }
+
+    /** One that is written wrongly was told when the routine was read. */
+    private Optional<Figure> find(String wanted) {
+        try {
+            return figures.find(wanted);
+        } catch (FigureException faulty) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Goes on to the frame at this time.
+     *
+     * @param now in nanoseconds
+     */
+    void move(long now) {
+        double seconds = before == 0 ? 0 : (now - before) / 1e9;
+        before = now;
+        Motion moving = motion;
+        if (moving == null || !isVisible()) {
+            return;
+        }
+        if (!still && !moving.isSettled()) {
+            moving.goOn(seconds);
+            dirty = true;
+        }
+        if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            new CanvasPicture(canvas, colours).paint(moving.draw(mirrored));
+            dirty = false;
+        }
+    }
+
+    void look(Look look) {
+        colours = look.dark() ? FigureColours.DARK : FigureColours.LIGHT;
+        still = look.stillOrb();
+        stepped = null;
+        dirty = true;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(snapSizeX(getWidth()));
+        canvas.setHeight(snapSizeY(getHeight()));
+        dirty = true;
+    }
+}
