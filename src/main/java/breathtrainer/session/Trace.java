@@ -53,4 +53,16 @@ public final class Trace {
     public List<Onset> onsets() {
         return onsets;
     }
+
+    /**
+     * Where to draw a level so that no breath leaves the strip: a usual one as it is, whatever is beyond it ever less, so that a
+     * sigh stays a sigh and is not cut flat.
+     *
+     * @param room share of a usual breath that there is above it, and below; never quite reached
+     */
+    public static double bent(double level, double room) {
+        double beyond = level > 1 ? level - 1 : Math.max(0, -level);
+        double drawn = room * beyond / (room + beyond);
+        return level > 1 ? 1 + drawn : level < 0 ? -drawn : level;
+    }
 }

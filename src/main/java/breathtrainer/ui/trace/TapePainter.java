@@ -9,8 +9,7 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /** Draws a trace onto a tape, each value and each onset once. */
 final class TapePainter {
-    private static final double HIGHEST = 1.45; // lung level at the upper edge; a sigh is cut off there
-    private static final double LOWEST = -0.45;
+    private static final double ROOM = 0.45; // of a usual breath, above it and below
     private static final double LINE = 2.5; // px, at the designed height
     private static final double MARK_AWAY = 10; // px from the line to the middle of a mark, as above
     static final double DESIGNED_HEIGHT = 88; // px
@@ -124,7 +123,6 @@ final class TapePainter {
 
     /** px from the upper edge */
     double y(double lungLevel) {
-        double level = Math.max(LOWEST, Math.min(HIGHEST, lungLevel));
-        return height * (HIGHEST - level) / (HIGHEST - LOWEST);
+        return height * (1 + ROOM - Trace.bent(lungLevel, ROOM)) / (1 + 2 * ROOM);
     }
 }

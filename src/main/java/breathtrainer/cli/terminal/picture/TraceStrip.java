@@ -9,10 +9,7 @@ import breathtrainer.session.Trace;
 
 /** The lung level of the last half minute, its newest value at the right, and below it where an onset was found. */
 final class TraceStrip {
-    /** Levels at the strip's lower and upper edge: some room beyond the usual breath. */
-    private static final double LOWEST = -0.2;
-
-    private static final double HIGHEST = 1.2;
+    private static final double ROOM = 0.2; // of a usual breath, above it and below
 
     private TraceStrip() {}
 
@@ -51,7 +48,7 @@ final class TraceStrip {
     }
 
     private static int height(double level, int rows) {
-        double share = (level - LOWEST) / (HIGHEST - LOWEST);
-        return (int) Math.round((1 - Math.max(0, Math.min(1, share))) * (rows - 1));
+        double share = (Trace.bent(level, ROOM) + ROOM) / (1 + 2 * ROOM);
+        return (int) Math.round((1 - share) * (rows - 1));
     }
 }

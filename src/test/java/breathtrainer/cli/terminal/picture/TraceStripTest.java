@@ -58,9 +58,9 @@ class TraceStripTest {
     void a_deep_breath_does_not_leave_the_strip() {
         Trace deep = ScriptedTrace.of(40, time -> 3 * ScriptedSnapshot.level(time) - 1, List.of());
         assertThat(strip(deep, Glyphs.UNICODE)).isEqualTo("""
-                     ⣰⠋⠉⠉⠉⠉⠉⠉⢳⡀          ⣰⠋⠉⠉⠉⠉⠉⠉⢳⡀          ⣰⠋⠉⠉⠉⠉⠉⠉⢳⡀     |
+                     ⣰⠚⠉⠉⠉⠉⠉⠙⢲⡀          ⣰⠚⠉⠉⠉⠉⠉⠙⢲⡀          ⣰⠚⠉⠉⠉⠉⠉⠙⢲⡀     |
                     ⣰⠃        ⠹⡄        ⣰⠃        ⠹⡄        ⣰⠃        ⠹⡄    |
-                ⣀⣀⣀⡼⠁          ⠹⣄⣀⣀⣀⣀⣀⣀⡼⠁          ⠹⣄⣀⣀⣀⣀⣀⣀⡼⠁          ⠹⣄⣀⣀⣀|
+                ⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀⣀⣀⣠⠼⠁          ⠹⢤⣀⣀⣀|
                                                                             |
                 """);
     }
