@@ -186,6 +186,18 @@ class ArchitectureTest {
             .because("there are three ways in, and only one is the command line");
 
     @ArchTest
+    static final ArchRule text_leaves_by_one_door = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("breathtrainer.cli.BreathTrainer")
+            .and()
+            .doNotHaveFullyQualifiedName("breathtrainer.cli.terminal.ProcessTerminal")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("what is printed goes through VisibleWriter, Paper or Cells, which let nothing steer a terminal");
+
+    @ArchTest
     static final ArchRule yaml_only_where_files_of_teachers_are_read = noClasses()
             .that()
             .resideOutsideOfPackages(

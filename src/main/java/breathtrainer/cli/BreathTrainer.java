@@ -13,8 +13,10 @@ import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
+import breathtrainer.text.VisibleWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,9 +50,11 @@ public final class BreathTrainer implements Callable<Integer> {
 
     public static void main(String[] args) {
         Charset charset = Console.charset();
-        StandardOutput output = StandardOutput.install();
-        PrintWriter err = new PrintWriter(System.err, true, charset);
-        int code = run(new PrintWriter(System.out, true, charset), err, args);
+        StandardOutput output = StandardOutput.install(charset);
+        PrintWriter err = visible(new PrintWriter(System.err, true, charset));
+        Optional<String> lost = LostLetters.in(System.getProperty("sun.jnu.encoding", "UTF-8"), args);
+        lost.ifPresent(err::println);
+        int code = lost.isPresent() ? 1 : run(new PrintWriter(System.out, true, charset), err, args);
         System.out.flush();
         output.trouble().ifPresent(err::println);
         System.exit(output.exitCode(code));
@@ -64,11 +68,17 @@ public final class BreathTrainer implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new BreathTrainer());
         Commands.forArguments(args).forEach(line::addSubcommand);
-        return line.setOut(out)
-                .setErr(err)
+        return line.setOut(visible(out))
+                .setErr(visible(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failure())
                 .execute(args);
+    }
+
+    /** Whatever a command prints, of files, ports and arguments too, steers no terminal. */
+    private static PrintWriter visible(PrintWriter out) {
+        return new PrintWriter(new VisibleWriter(out), true);
     }
 
     /** Without a command: choose and practise. */

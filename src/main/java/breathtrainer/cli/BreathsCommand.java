@@ -1,9 +1,12 @@
 package breathtrainer.cli;
 
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.output.BreathTable;
+import breathtrainer.cli.output.LongWork;
+import breathtrainer.cli.output.ReadSoFar;
 import breathtrainer.cli.wiring.StoredBreath;
 import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
@@ -137,10 +140,18 @@ final class BreathsCommand implements Callable<Integer> {
         if (explain) {
             explain(recording, err);
         }
-        StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
-        try (SampleSource source = kept.source()) {
+        ReadSoFar read = new ReadSoFar();
+        try (LongWork work = LongWork.begin(err, () -> recording + ": " + read.words() + " of it read so far.")) {
+            StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
+            print(read.of(kept.source()), detector.settings(kept.header()), recording, out);
+        }
+    }
+
+    private static void print(SampleSource samples, DetectorSettings settings, Path recording, PrintWriter out)
+            throws SourceException, InterruptedException {
+        try (SampleSource source = samples) {
             BreathTable table = new BreathTable(out);
-            table.print(source, detector.settings(kept.header()));
+            table.print(source, settings);
             out.flush();
             Optional<String> complaint = table.complaint();
             if (complaint.isPresent()) {

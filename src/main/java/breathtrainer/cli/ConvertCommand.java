@@ -6,6 +6,7 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.output.LongWork;
 import breathtrainer.cli.wiring.DecodedRaw;
 import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
@@ -19,6 +20,7 @@ import breathtrainer.recording.RecordingReader;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,15 +106,37 @@ final class ConvertCommand implements Callable<Integer> {
         boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
         OptionalDouble rate = rate();
         refuseItself();
-        try (DecodedRaw recording = DecodedRaw.of(from, file.options())) {
+        refusePipe();
+        NewFiles files = new NewFiles(overwrite.existing(), anySize);
+        try (LongWork work = LongWork.begin(err, () -> progress(files.bytesMade()));
+                DecodedRaw recording = DecodedRaw.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
-            NewFiles files = new NewFiles(overwrite.existing(), anySize);
-            err.println(words(target, conversion.write(to, target, files, err::println)));
+            err.println(words(target, write(conversion, target, files, err)));
             tellSize(files, err);
         }
         return 0;
+    }
+
+    /** Whoever ends the program in the middle finds no half of a file. */
+    private ConversionOutcome write(Conversion conversion, FileKind target, NewFiles files, PrintWriter err)
+            throws SourceException {
+        Thread onSignal = new Thread(files::discard, "tidy up");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        ConversionOutcome outcome = conversion.write(to, target, files, err::println);
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException ending) {
+            // it is running: the file is gone
+        }
+        return outcome;
+    }
+
+    private String progress(long bytes) {
+        return bytes == 0
+                ? from + " is being read."
+                : String.format(Locale.ROOT, "%s: %,d bytes written so far.", to, bytes);
     }
 
     /** Of what a port said a copy is read: it would not be known again. */
@@ -121,6 +145,15 @@ final class ConvertCommand implements Callable<Integer> {
             SameFile.refuse(from, to);
         } catch (IOException e) {
             throw new SourceException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A format with fixed figures in its header has to know the whole before it is written. */
+    private void refusePipe() throws SourceException {
+        if (Files.exists(from) && !Files.isRegularFile(from) && !Files.isDirectory(from)) {
+            throw new SourceException(
+                    from
+                            + " can be read only once, and a conversion reads twice. Keep what comes there in a file, and convert that.");
         }
     }
 

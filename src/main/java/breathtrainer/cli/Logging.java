@@ -1,10 +1,14 @@
 package breathtrainer.cli;
 
-import ch.qos.logback.classic.BasicConfigurator;
+import breathtrainer.text.VisibleText;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.layout.TTLLLayout;
 import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.Locale;
 
@@ -20,11 +24,29 @@ public final class Logging extends ContextAwareBase implements Configurator {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
             return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
         }
-        BasicConfigurator console = new BasicConfigurator();
-        console.setContext(context);
-        console.configure(context);
-        context.getLogger(Logger.ROOT_LOGGER_NAME)
-                .setLevel(Level.toLevel(wanted.toUpperCase(Locale.ROOT), Level.DEBUG));
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(console(context));
+        root.setLevel(Level.toLevel(wanted.toUpperCase(Locale.ROOT), Level.DEBUG));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {
+        TTLLLayout layout = new TTLLLayout() {
+            @Override
+            public String doLayout(ILoggingEvent event) {
+                return VisibleText.lines(super.doLayout(event));
+            }
+        };
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        layout.setContext(context);
+        layout.start();
+        encoder.setContext(context);
+        encoder.setLayout(layout);
+        console.setContext(context);
+        console.setEncoder(encoder);
+        console.setTarget("System.err");
+        console.start();
+        return console;
     }
 }

@@ -48,6 +48,8 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    private static final double USUAL_MINUTES = 5;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -76,8 +78,8 @@ final class SimulateCommand implements Callable<Integer> {
             description = "The same seed, the same recording; 1.")
     private long seed;
 
-    @Option(names = "--minutes", paramLabel = "N", defaultValue = "5", description = "How long; 5.")
-    private double minutes;
+    @Option(names = "--minutes", paramLabel = "N", description = "How long; 5. A routine takes as long as it takes.")
+    private @Nullable Double minutes;
 
     @Option(names = "--routine", paramLabel = "ID|FILE", description = "Practise this routine, however long it takes.")
     private @Nullable String routine;
@@ -97,7 +99,7 @@ final class SimulateCommand implements Callable<Integer> {
                 .with("synthetic", "yes")
                 .with("seed", Long.toString(seed));
         if (routine == null) {
-            simulate(options.withMinutes(minutes), header);
+            simulate(options, header);
         } else {
             rehearse(options, Routines.find(routine), header);
         }
@@ -136,11 +138,21 @@ final class SimulateCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("--condition: there is no '" + condition + "'; there are "
                         + String.join(", ", List.copyOf(names()))));
         try {
-            WearerOptions options = WearerOptions.of(chosen, seed).withRate(rate);
+            WearerOptions options = lasting(WearerOptions.of(chosen, seed).withRate(rate));
             return breathsPerMinute == null ? options : options.withBreathsPerMinute(breathsPerMinute);
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(outOfRange.getMessage());
         }
+    }
+
+    private WearerOptions lasting(WearerOptions options) {
+        if (routine == null) {
+            return options.withMinutes(minutes == null ? USUAL_MINUTES : minutes);
+        }
+        if (minutes != null) {
+            throw wrong("--minutes: a routine takes as long as it takes; leave out --minutes or --routine");
+        }
+        return options;
     }
 
     private static List<String> names() {

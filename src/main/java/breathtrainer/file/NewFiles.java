@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The files that one piece of work makes of others: none takes the place of one that is read, all together do not become
@@ -22,9 +24,9 @@ public final class NewFiles {
     private final Existing existing;
     private final boolean anySize;
     private final List<Path> read = new ArrayList<>();
-    private final List<Path> made = new ArrayList<>();
+    private final List<Path> made = new CopyOnWriteArrayList<>();
     private long bytesRead;
-    private long bytesMade;
+    private final AtomicLong bytesMade = new AtomicLong(); // asked by whoever tells how far it is
 
     /**
      * Begins with nothing read or made.
@@ -62,15 +64,15 @@ public final class NewFiles {
         return new Counted(disk, file);
     }
 
-    /** Takes away what was begun. */
+    /** Takes away what was begun; from any thread. */
     public void discard() {
         made.forEach(NewFile::discard);
         made.clear();
     }
 
-    /** In all of them. */
+    /** In all of them, so far; from any thread. */
     public long bytesMade() {
-        return bytesMade;
+        return bytesMade.get();
     }
 
     /** In all that is read; 0 where that is no file on a disk. */
@@ -79,8 +81,8 @@ public final class NewFiles {
     }
 
     private void grow(int bytes, Path file) throws FileException {
-        bytesMade += bytes;
-        if (!anySize && bytesMade > Math.max(ALWAYS_GRANTED, MUCH_LARGER * bytesRead) && bytesRead > 0) {
+        long all = bytesMade.addAndGet(bytes);
+        if (!anySize && all > Math.max(ALWAYS_GRANTED, MUCH_LARGER * bytesRead) && bytesRead > 0) {
             throw new FileException(String.format(
                     Locale.ROOT,
                     "%s would become more than %d times as large as %s, which has %,d bytes, and is not kept. Say --any-size if it is meant.",

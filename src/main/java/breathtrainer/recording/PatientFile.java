@@ -1,5 +1,7 @@
 package breathtrainer.recording;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -22,8 +24,13 @@ final class PatientFile {
         return waits ? openWithin(file) : Files.newInputStream(file);
     }
 
+    /** Not through a channel: asked how much there is, one looks up its place, and a pipe has none. */
+    private static InputStream open(File pipe) throws IOException {
+        return new FileInputStream(pipe);
+    }
+
     private static InputStream openWithin(Path file) throws IOException {
-        FutureTask<InputStream> opening = new FutureTask<>(() -> Files.newInputStream(file));
+        FutureTask<InputStream> opening = new FutureTask<>(() -> open(file.toFile()));
         Thread thread = new Thread(opening, "opening " + file.getFileName());
         thread.setDaemon(true);
         thread.start();

@@ -70,8 +70,14 @@ public final class RawReplay implements SampleSource {
         }
     }
 
-    /** Whether a file that can be read begins as one that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)} wrote. */
+    /**
+     * Whether a file on the disk begins as one that {@link Sensors#open(String, List, Path, breathtrainer.file.Existing)}
+     * wrote; a pipe is not asked.
+     */
     public static boolean isRaw(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false; // what is taken out of a pipe is gone for whoever reads it
+        }
         byte[] header = RawFile.HEADER.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(header.length), header);

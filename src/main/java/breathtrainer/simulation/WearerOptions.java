@@ -5,18 +5,23 @@ import java.util.OptionalDouble;
 /**
  * Who is to be simulated.
  *
- * @param rate samples a second, above 0
- * @param breathsPerMinute instead of the condition's own, above 0
- * @param seconds until the end; empty for a wearer without end
+ * @param rate samples a second, 0.1 to 10000
+ * @param breathsPerMinute instead of the condition's own, 0.1 to 120
+ * @param seconds until the end, above 0 and at most a week's; empty for a wearer without end
  * @param seed the same seed gives the same samples on every machine
  */
 public record WearerOptions(
         Condition condition, double rate, OptionalDouble breathsPerMinute, OptionalDouble seconds, long seed) {
+    private static final double SLOWEST = 0.1; // samples a second: slower ones show no breath
+    private static final double FEWEST = 0.1; // breaths a minute
+    private static final double LONGEST = 7 * 24 * 60.0; // minutes
+
     public WearerOptions {
-        require(rate > 0 && rate <= 10_000, "a rate is above 0 and at most 10000 samples a second, not " + rate);
+        require(rate >= SLOWEST && rate <= 10_000, "a rate is from 0.1 to 10000 samples a second, not " + rate);
         breathsPerMinute.ifPresent(
-                each -> require(each > 0 && each <= 120, "breaths a minute are above 0 and at most 120, not " + each));
-        seconds.ifPresent(each -> require(each > 0, "a duration is above 0, not " + each));
+                each -> require(each >= FEWEST && each <= 120, "breaths a minute are from 0.1 to 120, not " + each));
+        seconds.ifPresent(each -> require(
+                each > 0 && each <= LONGEST * 60, "a duration is above 0 and at most 10080 minutes, not " + each / 60));
     }
 
     /** Without end, at the condition's usual rate of samples and of breaths. */

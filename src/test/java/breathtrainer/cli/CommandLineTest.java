@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes where, and which code it ends with. */
@@ -54,6 +58,52 @@ class CommandLineTest {
         Program program = Program.run("breaths", sample(), "--sensitivity", "7");
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.err()).contains("0.5", "2");
+    }
+
+    @Test
+    void a_simulation_that_cannot_be_is_wrong_usage_and_leaves_nothing() {
+        Path to = folder.resolve("x.csv");
+        for (String[] wrong : new String[][] {
+            {"--minutes", "0"},
+            {"--minutes", "NaN"},
+            {"--minutes", "1e308"},
+            {"--minutes", "-1"},
+            {"--rate", "1e-320"},
+            {"--breaths-per-minute", "1e-320"},
+            {"--routine", "mid-back", "--minutes", "3"}
+        }) {
+            List<Object> line = new ArrayList<>(List.of("simulate", "--to", to));
+            line.addAll(List.of(wrong));
+            Program program = Program.run(line.toArray());
+            assertThat(program.code()).as(String.join(" ", wrong)).isEqualTo(2);
+            assertThat(program.err()).doesNotContain("nobody foresaw");
+            assertThat(to).doesNotExist();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_to_which_nothing_writes_is_given_up() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Program program = Program.run("breaths", pipe);
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.err()).contains(pipe + " is a pipe, and nothing writes to it");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_is_read_once_and_from_its_first_byte() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Process writer = new ProcessBuilder("sh", "-c", "cat samples/belt.csv > '" + pipe + "'").start();
+        Program program = Program.run("breaths", pipe);
+        assertThat(program.out()).isEqualTo(Program.run("breaths", sample()).out());
+        assertThat(writer.waitFor()).isZero();
+
+        Program conversion = Program.run("convert", pipe, folder.resolve("x.edf"));
+        assertThat(conversion.code()).isEqualTo(1);
+        assertThat(conversion.err()).contains("can be read only once");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,25 +57,29 @@ class DamagedFilesTest {
     private void check(String format, long seed, int count) throws IOException {
         System.out.printf("%s: seed %d (-Ddamage.seed)%n", format, seed);
         List<IntactFiles> intact = IntactFiles.of(format, folder);
-        List<String> faults = new ArrayList<>();
-        long start = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            Vandal vandal = new Vandal(seed + i);
-            Path place = Files.createDirectory(folder.resolve("d" + i));
+        List<String> faults = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> fault(format, intact, seed + i, TARGETS.get(i % TARGETS.size())))
+                .filter(fault -> !fault.isEmpty())
+                .toList();
+        assertThat(faults).isEmpty();
+    }
+
+    private String fault(String format, List<IntactFiles> intact, long seed, String target) {
+        Vandal vandal = new Vandal(seed);
+        try {
+            Path place = Files.createTempDirectory(folder, "damaged");
             Path file = write(intact.get(vandal.pick(intact.size())), vandal, place);
-            String fault = watched(new Trial(file, place), TARGETS.get(i % TARGETS.size()));
+            String fault = watched(new Trial(file, place), target);
             if (!fault.isEmpty()) {
-                faults.add(String.format("%s, seed %d: %s", format, seed + i, fault));
-                keep(format, seed + i, place);
-            }
-            if (fault.startsWith("hangs")) {
-                break;
+                keep(place, Path.of("target/damaged/" + format + "-" + seed));
+                return String.format(Locale.ROOT, "%s, seed %d: %s", format, seed, fault);
             }
             delete(place);
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        System.out.printf("%s: %d files in %.1f s%n", format, count, (System.nanoTime() - start) / 1e9);
-        faults.forEach(System.out::println);
-        assertThat(faults).isEmpty();
     }
 
     /** What hangs would hang the test as well. */
@@ -90,14 +97,11 @@ class DamagedFilesTest {
         }
     }
 
-    private static void keep(String format, long seed, Path place) throws IOException {
-        Path to = Path.of("target/damaged/" + format + "-" + seed);
+    private static void keep(Path place, Path to) throws IOException {
         Files.createDirectories(to);
-        try (var files = Files.list(place)) {
+        try (Stream<Path> files = Files.list(place)) {
             for (Path each : files.toList()) {
-                if (each.getFileName().toString().startsWith("a.")) {
-                    Files.write(to.resolve(each.getFileName()), Files.readAllBytes(each));
-                }
+                Files.write(to.resolve(each.getFileName()), Files.readAllBytes(each));
             }
         }
     }
@@ -114,7 +118,7 @@ class DamagedFilesTest {
     }
 
     private static void delete(Path place) throws IOException {
-        try (var files = Files.list(place)) {
+        try (Stream<Path> files = Files.list(place)) {
             for (Path each : files.toList()) {
                 Files.delete(each);
             }
@@ -168,7 +172,7 @@ class DamagedFilesTest {
                     }
                 }
             } catch (RecordingException e) {
-                return bad(String.valueOf(e.getMessage()));
+                return String.valueOf(e.getMessage()).isBlank() ? "refused without a word" : "";
             }
             return "";
         }
@@ -192,8 +196,9 @@ class DamagedFilesTest {
         private String convert(String target) throws IOException {
             boolean each = target.equals("edfd");
             Path to = place.resolve(each ? "out.edf" : target);
-            Program program =
-                    each ? Program.run("convert", file, to, "--to-format", "edfd") : Program.run("convert", file, to);
+            Program program = each
+                    ? Program.run("convert", file, to, "--to-format", "edfd", "--no-onsets")
+                    : Program.run("convert", file, to);
             return answer(program) + larger(size("out."), program.err());
         }
 
@@ -205,7 +210,7 @@ class DamagedFilesTest {
         }
 
         private long size(String beginning) {
-            try (var files = Files.list(place)) {
+            try (Stream<Path> files = Files.list(place)) {
                 return files.filter(each -> each.getFileName().toString().startsWith(beginning))
                         .mapToLong(each -> each.toFile().length())
                         .sum();

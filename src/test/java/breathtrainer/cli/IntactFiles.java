@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param files of one recording by their names; the first is the one that is opened
  */
 record IntactFiles(Map<String, byte[]> files) {
-    private static final int ROWS = 900;
+    private static final int ROWS = 500;
     private static final double STEP = 0.04; // seconds
 
     /** The file that is named on the command line. */

@@ -167,11 +167,11 @@ class SyntheticWearerTest {
     @Test
     void options_that_nobody_can_mean_are_refused() {
         assertThatThrownBy(() -> WearerOptions.of(Condition.NORMAL, 1).withRate(0))
-                .hasMessage("a rate is above 0 and at most 10000 samples a second, not 0.0");
+                .hasMessage("a rate is from 0.1 to 10000 samples a second, not 0.0");
         assertThatThrownBy(() -> WearerOptions.of(Condition.NORMAL, 1).withBreathsPerMinute(Double.NaN))
-                .hasMessage("breaths a minute are above 0 and at most 120, not NaN");
+                .hasMessage("breaths a minute are from 0.1 to 120, not NaN");
         assertThatThrownBy(() -> WearerOptions.of(Condition.NORMAL, 1).withMinutes(-1))
-                .hasMessage("a duration is above 0, not -60.0");
+                .hasMessage("a duration is above 0 and at most 10080 minutes, not -1.0");
         assertThatThrownBy(() -> Breathing.of(0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(WearerOptions.of(Condition.HUM, 1).rate()).isEqualTo(125);
         assertThat(WearerOptions.of(Condition.HUM, 1).seconds()).isEqualTo(OptionalDouble.empty());

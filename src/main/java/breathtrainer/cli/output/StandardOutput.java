@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ public final class StandardOutput extends OutputStream {
     }
 
     /** Takes the place of the process's own, for all that is printed from now on. */
-    public static StandardOutput install() {
+    public static StandardOutput install(Charset charset) {
         StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        System.setOut(new PrintStream(output));
+        System.setOut(new PrintStream(output, false, charset));
         return output;
     }
 

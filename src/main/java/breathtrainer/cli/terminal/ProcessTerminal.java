@@ -1,5 +1,7 @@
 package breathtrainer.cli.terminal;
 
+import breathtrainer.cli.output.Console;
+import breathtrainer.cli.output.NativeTerminal;
 import breathtrainer.cli.terminal.cell.CellLook;
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Palette;
@@ -32,18 +34,12 @@ record ProcessTerminal(
 
     static ProcessTerminal ofProcess() {
         JLINE.setLevel(Level.OFF);
-        return new ProcessTerminal(System.in, System.out, charsetOfOutput(), isInteractive(), System.getenv());
-    }
-
-    /** Java 19 and later tell it; before, it is the platform's. */
-    private static Charset charsetOfOutput() {
-        String told = System.getProperty("stdout.encoding", "");
-        return !told.isEmpty() && Charset.isSupported(told) ? Charset.forName(told) : Charset.defaultCharset();
+        return new ProcessTerminal(System.in, System.out, Console.charset(), isInteractive(), System.getenv());
     }
 
     private static boolean isInteractive() {
         try {
-            TerminalProvider provider = TerminalProvider.load("jni");
+            TerminalProvider provider = NativeTerminal.provider();
             return provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output);
         } catch (IOException | RuntimeException | LinkageError e) {
             return false; // not one that could be steered

@@ -46,15 +46,38 @@ public final class Decimal {
     }
 
     private static double parseAnyForm(String text) {
-        if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0)) {
-            return Double.NaN;
+        int point = afterDigits(text, afterSign(text, 0));
+        int end = point < text.length() && text.charAt(point) == '.' ? afterDigits(text, point + 1) : point;
+        boolean figures = text.chars().limit(end).anyMatch(Decimal::isDigit);
+        if (!figures || !(end == text.length() || isExponent(text, end))) {
+            return Double.NaN; // told without an exception: tables are searched for numbers among dates and names
         }
-        try {
-            double number = Double.parseDouble(text);
-            return Double.isInfinite(number) ? Double.NaN : number;
-        } catch (NumberFormatException e) {
-            return Double.NaN;
+        double number = Double.parseDouble(text);
+        return Double.isInfinite(number) ? Double.NaN : number;
+    }
+
+    private static boolean isExponent(String text, int from) {
+        int digits = afterSign(text, from + 1);
+        return (text.charAt(from) == 'e' || text.charAt(from) == 'E')
+                && digits < text.length()
+                && afterDigits(text, digits) == text.length();
+    }
+
+    private static int afterSign(String text, int from) {
+        boolean signed = from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+');
+        return signed ? from + 1 : from;
+    }
+
+    private static int afterDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
         }
+        return end;
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     /**

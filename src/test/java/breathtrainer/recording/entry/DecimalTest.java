@@ -54,7 +54,28 @@ class DecimalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "e", "1d", "0x10", "1,5", "NaN", "Infinity", "1e999", "1.2.3", "12 "})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "e",
+                "1d",
+                "0x10",
+                "1,5",
+                "NaN",
+                "Infinity",
+                "1e999",
+                "1.2.3",
+                "12 ",
+                ".",
+                "5e",
+                "e5",
+                "1e+",
+                "2026-11-22",
+                "1.e.5",
+                "--1"
+            })
     void takes_no_other_form_for_a_number(String text) {
         assertThat(Decimal.parse(text)).isNaN();
     }

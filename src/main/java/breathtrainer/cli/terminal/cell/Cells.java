@@ -1,5 +1,6 @@
 package breathtrainer.cli.terminal.cell;
 
+import breathtrainer.text.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class Cells {
 
     /** How many cells a text takes. */
     public static int width(String text) {
-        return text.codePoints()
+        return VisibleText.line(text)
+                .codePoints()
                 .map(point -> Math.max(0, WCWidth.wcwidth(point)))
                 .sum();
     }
@@ -50,7 +52,7 @@ public final class Cells {
             return;
         }
         int next = column;
-        for (int point : text.codePoints().toArray()) {
+        for (int point : VisibleText.line(text).codePoints().toArray()) {
             next = put(cells[row], next, point, style, reversed);
         }
     }

@@ -3,6 +3,7 @@ package breathtrainer.cli.terminal.story;
 import breathtrainer.cli.terminal.cell.Cells;
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Wrap;
+import breathtrainer.text.VisibleText;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class Paper {
 
     public synchronized void write(List<String> lines) {
         for (String line : lines) {
-            write(glyphs.fold(line));
+            write(glyphs.fold(VisibleText.line(line)));
         }
         if (!lines.isEmpty()) {
             out.flush();

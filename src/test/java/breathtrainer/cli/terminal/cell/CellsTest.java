@@ -37,9 +37,11 @@ class CellsTest {
     }
 
     @Test
-    void control_characters_are_not_put() {
-        cells.put(0, 0, "a\u001b\tb", Style.BODY);
-        assertThat(cells.lines(Palette.PLAIN)).first().isEqualTo("ab");
+    void what_would_steer_the_terminal_is_a_mark_in_one_cell() {
+        Cells cells = new Cells(new Size(8, 1));
+        cells.put(0, 0, "a\u001b\u009b\u202ez", Style.BODY);
+        assertThat(cells.lines(Palette.QUIET)).containsExactly("a\u241b\ufffd\ufffdz");
+        assertThat(Cells.width("a\u001b\u009b\u202ez")).isEqualTo(5);
     }
 
     @Test

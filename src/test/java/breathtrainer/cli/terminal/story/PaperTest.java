@@ -22,6 +22,14 @@ class PaperTest {
     }
 
     @Test
+    void nothing_in_a_line_steers_the_terminal() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        new Paper(new PrintStream(told, false, StandardCharsets.UTF_8), Glyphs.UNICODE, 80)
+                .write(List.of("a\u001b[2J\u009b\u202e\rb"));
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo("a\u241b[2J\ufffd\ufffd\u240db\n");
+    }
+
+    @Test
     void characters_that_the_charset_lacks_are_replaced() {
         PrintStream ascii = new PrintStream(bytes, false, StandardCharsets.US_ASCII);
         new Paper(ascii, Glyphs.ASCII, 80).write(List.of("Namasté – until next time"));
