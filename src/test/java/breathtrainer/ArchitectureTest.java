@@ -121,10 +121,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule every_class_lives_in_a_room = classes()
             .should()
-            .resideInAnyPackage(
-                    Stream.concat(DOORS.keySet().stream().flatMap(ArchitectureTest::withInner), CommandLineRules.ROOMS.keySet().stream())
-                            .map(name -> "breathtrainer." + name)
-                            .toArray(String[]::new))
+            .resideInAnyPackage(Stream.concat(
+                            DOORS.keySet().stream().flatMap(ArchitectureTest::withInner),
+                            CommandLineRules.ROOMS.keySet().stream())
+                    .map(name -> "breathtrainer." + name)
+                    .toArray(String[]::new))
             .because("a room that is not in the table has no rules");
 
     @ArchTest

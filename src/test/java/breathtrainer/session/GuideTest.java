@@ -67,8 +67,8 @@ class GuideTest {
             null,
             new Hold(false, 1, 1, Unit.BREATHS),
             List.of());
-    private static final Routine ROUTINE =
-            new Routine("r", "Ease", List.of("See a doctor."), List.of(CAT, TWIST, REST), List.of("Thank you.", "Bye."));
+    private static final Routine ROUTINE = new Routine(
+            "r", "Ease", List.of("See a doctor."), List.of(CAT, TWIST, REST), List.of("Thank you.", "Bye."));
 
     @Test
     void before_the_poses_it_is_the_advice_under_the_title() {
@@ -104,7 +104,8 @@ class GuideTest {
                 .isEqualTo("Begin with your next inhale, when you are ready.");
         assertThat(words(new GettingReady(rest(), 0, Phase.EXHALE)).instruction())
                 .isEqualTo("Begin with your next exhale, when you are ready.");
-        assertThat(words(new GettingReady(cat(), 0, Phase.INHALE)).instruction()).isEqualTo("Inhale: Lift.");
+        assertThat(words(new GettingReady(cat(), 0, Phase.INHALE)).instruction())
+                .isEqualTo("Inhale: Lift.");
         assertThat(words(new GettingReady(cat(), 0, Phase.INHALE)).next()).isEqualTo("Move, 3 to 5 minutes");
     }
 

@@ -54,8 +54,7 @@ class MovementGateTest {
             time += Grid.STEP;
             angle += turning * Grid.STEP;
             double all = angle + 0.017 * Math.sin(2 * Math.PI * time / 6);
-            AxisValues acceleration =
-                    new AxisValues().set(GRAVITY * Math.sin(all), 0, GRAVITY * Math.cos(all));
+            AxisValues acceleration = new AxisValues().set(GRAVITY * Math.sin(all), 0, GRAVITY * Math.cos(all));
             closed += gate.accept(acceleration, GRAVITY) ? 1 : 0;
         }
         return closed;

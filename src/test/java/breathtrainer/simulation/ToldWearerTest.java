@@ -103,9 +103,14 @@ class ToldWearerTest {
     @ParameterizedTest
     @EnumSource
     void every_condition_is_found_by_its_word(Condition condition) {
-        assertThat(Condition.named(" " + condition.word().toUpperCase(java.util.Locale.ROOT).replace('_', '-')))
+        assertThat(Condition.named(" "
+                        + condition.word().toUpperCase(java.util.Locale.ROOT).replace('_', '-')))
                 .contains(condition);
         assertThat(condition.isAccelerometer())
-                .isEqualTo(condition.sensor(new breathtrainer.simulation.waveform.Dice(1)).read(0, 0.5).length == 3);
+                .isEqualTo(condition
+                                .sensor(new breathtrainer.simulation.waveform.Dice(1))
+                                .read(0, 0.5)
+                                .length
+                        == 3);
     }
 }

@@ -38,9 +38,11 @@ class MarksFileTest {
 
     @Test
     void remarks_are_passed_over_but_one() throws IOException {
-        assertThat(read("# from: an expert\nevent,time_s\n# in the middle\nexhale,10\n").atExtremum())
+        assertThat(read("# from: an expert\nevent,time_s\n# in the middle\nexhale,10\n")
+                        .atExtremum())
                 .isFalse();
-        assertThat(read("# marks: extremum of the flow\nevent,time_s\nexhale,10\n").atExtremum())
+        assertThat(read("# marks: extremum of the flow\nevent,time_s\nexhale,10\n")
+                        .atExtremum())
                 .isTrue();
     }
 

@@ -22,8 +22,7 @@ class MatchingTest {
 
     @Test
     void a_mark_belongs_to_one_detection_alone() {
-        assertThat(pairs(1, times(10, 20), times(9.5, 10, 10.5, 20)))
-                .containsExactly(new Pair(0, 1), new Pair(1, 3));
+        assertThat(pairs(1, times(10, 20), times(9.5, 10, 10.5, 20))).containsExactly(new Pair(0, 1), new Pair(1, 3));
     }
 
     @Test

@@ -93,12 +93,13 @@ class ScoreTest {
         Score score = Score.of(tally);
         Map<String, Score> scores = new TreeMap<>(Map.of("a long name", score, "b", Score.of(new Tally())));
 
-        assertThat(table(scores, score).lines().limit(5)).containsExactly(
-                "               marks    found       F1    count    delay      p90",
-                "a long name        3        1    0.500  66.67 %   0.50 s   0.50 s",
-                "b                  0        0        –        –        –        –",
-                "",
-                "2 recordings, 3 marks, 1 found");
+        assertThat(table(scores, score).lines().limit(5))
+                .containsExactly(
+                        "               marks    found       F1    count    delay      p90",
+                        "a long name        3        1    0.500  66.67 %   0.50 s   0.50 s",
+                        "b                  0        0        –        –        –        –",
+                        "",
+                        "2 recordings, 3 marks, 1 found");
     }
 
     private static String table(Map<String, Score> scores, Score total) {
