@@ -84,6 +84,7 @@ class ScoreTest {
 
                 count error   0.00 %, within one breath in 100.00 %
                 delay         0.50 s in the median, nine of ten within 1.00 s, early 0.00 %
+                delay trend   3.750 ± 27.510 s a minute
                 """);
     }
 
