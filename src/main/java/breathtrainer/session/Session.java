@@ -11,6 +11,7 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
+import breathtrainer.routine.RoutineState.Held;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Preparing;
@@ -202,7 +203,7 @@ public final class Session implements AutoCloseable {
             time = Math.max(time, event.declared());
             chronicle.heard(event);
             trace.mark(event);
-            watch.onEvent(event);
+            watch.onEvent(event, engine.state() instanceof Held);
             rate.onEvent(event);
             if (event instanceof BreathEnded) {
                 breaths++;

@@ -77,7 +77,9 @@ public final class EdfBytes {
 
     public byte[] bytes() {
         StringBuilder header = new StringBuilder();
-        header.append(field(wide ? "\u00ffBIOSEMI" : "0", 8)).append(field("X X X X", 80)).append(field("Startdate 16-SEP-1987 X X X", 80));
+        header.append(field(wide ? "\u00ffBIOSEMI" : "0", 8))
+                .append(field("X X X X", 80))
+                .append(field("Startdate 16-SEP-1987 X X X", 80));
         header.append("16.09.87").append("20.35.00").append(field(String.valueOf(256 * (signals.size() + 1)), 8));
         header.append(field(kind, 44)).append(field(count, 8)).append(field(seconds, 8));
         header.append(field(String.valueOf(signals.size()), 4));

@@ -52,7 +52,10 @@ class EdfFormatTest {
                 .records("2")
                 .signal("Resp", "uV", 1, "-8388608", "8388607", "-8388608", "8388607")
                 .signal("BDF Annotations", "", 20, "-1", "1", "-8388608", "8388607");
-        bdf.samples(1).said(60, "+0\u0014\u0014\u0000").samples(2).said(60, "+5\u0014\u0014\u0000+5.5\u0014cough\u0014\u0000");
+        bdf.samples(1)
+                .said(60, "+0\u0014\u0014\u0000")
+                .samples(2)
+                .said(60, "+5\u0014\u0014\u0000+5.5\u0014cough\u0014\u0000");
         assertThat(read(bdf)).containsExactly("0 1", "5 2", "# 5.500 cough");
     }
 
