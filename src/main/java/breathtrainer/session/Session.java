@@ -19,6 +19,8 @@ import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.session.chronicle.Chronicle;
 import breathtrainer.signal.Sample;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One practice as a pure function of samples and commands with their times: the same input gives the same snapshots and the
@@ -160,6 +162,13 @@ public final class Session implements AutoCloseable {
     /** Why the practice is not kept, or kept elsewhere than was meant; empty while all is well. Any thread. */
     String recordingTrouble() {
         return recordingTrouble;
+    }
+
+    /** That, and what does not work for whoever listens; empty while all is well. Any thread. */
+    String notice() {
+        return Stream.concat(Stream.of(recordingTrouble), listeners.stream().map(SessionListener::trouble))
+                .filter(trouble -> !trouble.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void recordingFailed(String trouble) {
