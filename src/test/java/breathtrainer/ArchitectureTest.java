@@ -171,6 +171,16 @@ class ArchitectureTest {
             only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
 
     @ArchTest
+    static final ArchRule mathematics_off_the_step = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "breathtrainer.signal", "breathtrainer.recording..", "breathtrainer.cli.evaluation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.math3..")
+            .because("what is done at every step makes no rubbish; the library does, and serves where there is time");
+
+    @ArchTest
     static final ArchRule sound_only_in_sound =
             only("sound", "javax.sound..").because("a practice must run on a machine that cannot sound");
 

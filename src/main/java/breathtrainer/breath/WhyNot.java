@@ -9,19 +9,24 @@ import java.util.Locale;
  * @param limit the least that was asked, or the most that is allowed
  */
 public record WhyNot(NotCountedReason reason, double value, double limit) {
-    /** The one spelling, such as {@code "too small: swing .43 of .50 asked"}; without the numbers where there are none. */
+    /**
+     * The one spelling, such as {@code "too small: swing .43 of .50 asked"}: to the hundredth, or finer where that would make
+     * the two alike; without the numbers where there are none.
+     */
     public String words() {
         if (!Double.isFinite(value) || !Double.isFinite(limit)) {
             return word(reason);
         }
-        return word(reason) + ": " + word(reason.measure()) + " " + number(value) + " of " + number(limit)
-                + (reason.isLeast() ? " asked" : " allowed");
+        boolean alike = number(value, "%.2f").equals(number(limit, "%.2f"));
+        String digits = alike ? "%.4f" : "%.2f";
+        return word(reason) + ": " + word(reason.measure()) + " " + number(value, digits) + " of "
+                + number(limit, digits) + (reason.isLeast() ? " asked" : " allowed");
     }
 
-    /** To the hundredth, without the nought before the point. */
-    private static String number(double number) {
-        String digits = String.format(Locale.ROOT, "%.2f", number);
-        return digits.startsWith("0.") ? digits.substring(1) : digits;
+    /** Without the nought before the point. */
+    private static String number(double number, String digits) {
+        String text = String.format(Locale.ROOT, digits, number);
+        return text.startsWith("0.") ? text.substring(1) : text;
     }
 
     private static String word(Enum<?> constant) {

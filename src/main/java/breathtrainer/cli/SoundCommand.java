@@ -63,14 +63,14 @@ final class SoundCommand implements Callable<Integer> {
             err.println("So there is nothing to measure.");
             return 1;
         }
-        spec.commandLine().getOut().print(table(delay));
+        spec.commandLine().getOut().println(table(delay));
         return 0;
     }
 
     private static String table(SoundDelay delay) {
         return String.format(
                 Locale.ROOT,
-                "tones,median_ms,p99_ms,most_ms,line_buffer_ms%n%d,%.1f,%.1f,%.1f,%.0f%n",
+                "tones,median_ms,p99_ms,most_ms,line_buffer_ms%n%d,%.1f,%.1f,%.1f,%.0f",
                 delay.tones(),
                 delay.median(),
                 delay.most99(),

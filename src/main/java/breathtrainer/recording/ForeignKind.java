@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** Kinds of files that people have, that are known by their first bytes and not read here; each with its way out. */
 enum ForeignKind {
-    BDF("\u00ffBIOSEMI.*", "BDF, of BioSemi or OpenBCI", "EDFbrowser converts it to EDF+"),
     SIEMENS(
             "[\\d ]{0,40}(?:\\d{1,5} ){100}.*",
             "a physiological log of a Siemens scanner",

@@ -1,6 +1,7 @@
 package breathtrainer.routine;
 
 import breathtrainer.breath.Phase;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase {@link Phase#INHALE} or {@link Phase#EXHALE}
  * @param cue the same in a few words, which are spoken where there is no time for all; none if it is short already
+ * @param voice a recording of somebody who says the text, in WAV; else the system's voice does
  */
-public record Movement(Phase phase, String text, @Nullable String cue) {
+public record Movement(
+        Phase phase,
+        String text,
+        @Nullable String cue,
+        @Nullable Path voice) {
     public Movement {
         if (phase != Phase.INHALE && phase != Phase.EXHALE) {
             throw new IllegalArgumentException("a movement goes with an inhale or an exhale, not with " + phase);
         }
     }
 
+    /** One that nobody has recorded. */
+    public Movement(Phase phase, String text, @Nullable String cue) {
+        this(phase, text, cue, null);
+    }
+
     /** One without a short form. */
     public Movement(Phase phase, String text) {
-        this(phase, text, null);
+        this(phase, text, null, null);
     }
 }

@@ -33,7 +33,7 @@ public record Place(Pose pose, int poseNumber, int poses, int sideNumber) {
             return List.of(ReadingTime.toDo(sideNumber == 1 ? COME_INTO_POSE : fill(CHANGE_SIDES)));
         }
         return own.stream()
-                .map(step -> new Instruction(fill(step.text()), step.seconds()))
+                .map(step -> new Instruction(fill(step.text()), step.seconds(), step.voice()))
                 .toList();
     }
 }

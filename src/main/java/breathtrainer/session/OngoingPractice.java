@@ -42,6 +42,11 @@ public interface OngoingPractice extends AutoCloseable {
         return "";
     }
 
+    /** What does not work, though the practice goes on: its recording, or what listens to it. Empty while all is well. */
+    default String notice() {
+        return recordingTrouble();
+    }
+
     /** How many times faster than life it runs: 1 for a sensor, infinite for as fast as can be. */
     double speed();
 

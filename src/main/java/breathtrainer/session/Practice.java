@@ -79,6 +79,11 @@ public final class Practice implements OngoingPractice {
     }
 
     @Override
+    public String notice() {
+        return session.notice();
+    }
+
+    @Override
     public double speed() {
         return source.speed();
     }

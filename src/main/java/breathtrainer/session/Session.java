@@ -11,6 +11,7 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineEngine;
 import breathtrainer.routine.RoutineState;
+import breathtrainer.routine.RoutineState.Held;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Preparing;
@@ -18,6 +19,8 @@ import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.session.chronicle.Chronicle;
 import breathtrainer.signal.Sample;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One practice as a pure function of samples and commands with their times: the same input gives the same snapshots and the
@@ -161,6 +164,13 @@ public final class Session implements AutoCloseable {
         return recordingTrouble;
     }
 
+    /** That, and what does not work for whoever listens; empty while all is well. Any thread. */
+    String notice() {
+        return Stream.concat(Stream.of(recordingTrouble), listeners.stream().map(SessionListener::trouble))
+                .filter(trouble -> !trouble.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     private void recordingFailed(String trouble) {
         recordingTrouble = trouble;
         tell(new RecordingFailed(time, trouble));
@@ -202,7 +212,7 @@ public final class Session implements AutoCloseable {
             time = Math.max(time, event.declared());
             chronicle.heard(event);
             trace.mark(event);
-            watch.onEvent(event);
+            watch.onEvent(event, engine.state() instanceof Held);
             rate.onEvent(event);
             if (event instanceof BreathEnded) {
                 breaths++;

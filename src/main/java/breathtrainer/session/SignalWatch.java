@@ -5,9 +5,11 @@ import breathtrainer.breath.BreathEvent.BreathSeen;
 import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.breath.SignalLoss;
+import breathtrainer.breath.WhyNot;
 import breathtrainer.session.Signal.State;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,34 @@ final class SignalWatch {
     /** Onsets in a row that must have been weak before the wearer is told: after a change of pose quality has to grow. */
     private static final int PATIENCE = 6;
 
+    /** Onsets for which it is said why a movement did not count: about a breath. */
+    private static final int TOLD_FOR = 2;
+
+    private @Nullable WhyNot why;
+    private int onsetsSince;
     private boolean found;
     private int weakOnsets;
     private double unseenFor; // seconds
     private @Nullable SignalLoss loss;
 
-    void onEvent(BreathEvent event) {
+    /**
+     * Takes the next event.
+     *
+     * @param holding whether breaths count now, so that the wearer wants to know why one did not
+     */
+    void onEvent(BreathEvent event, boolean holding) {
+        onsetsSince += event instanceof InhaleBegan || event instanceof ExhaleBegan ? 1 : 0;
+        if (!holding || onsetsSince > TOLD_FOR) {
+            why = null;
+        }
+        if (event instanceof NotCounted not && holding) {
+            why = not.why();
+            onsetsSince = 0;
+        }
+        take(event);
+    }
+
+    private void take(BreathEvent event) {
         if (event instanceof SignalLost lost) {
             loss = lost.reason();
         } else if (event instanceof SignalBack) {
@@ -53,7 +77,7 @@ final class SignalWatch {
         }
         return weakOnsets >= PATIENCE
                 ? new Signal(State.WEAK, quality, "The signal is weak. A snugger belt helps.")
-                : new Signal(State.GOOD, quality, "");
+                : new Signal(State.GOOD, quality, why == null ? "" : "Not counted, " + why.words() + ".");
     }
 
     /** That no breath has been seen for so many seconds, and what may help. */

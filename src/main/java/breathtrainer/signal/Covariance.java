@@ -1,12 +1,15 @@
 package breathtrainer.signal;
 
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealVector;
+
 /** How three values spread, and along which axis most: a running covariance. */
 final class Covariance {
     /** Of the total: less along an axis is nothing. */
     private static final double LOST = 1e-9;
 
     private final AxisValues product = new AxisValues();
-    private final AxisValues given = new AxisValues();
     private double xx;
     private double yy;
     private double zz;
@@ -34,25 +37,29 @@ final class Covariance {
         return axis.dot(times(axis));
     }
 
-    /** Turns an axis towards the main one by power iteration; a few turns a step are enough to follow. */
+    /**
+     * Turns an axis towards the main one by power iteration; a few turns a step are enough to follow. To take eigenvectors at
+     * each step instead takes some twenty times as long ({@code AxisBenchmark}), and makes rubbish.
+     */
     void turnToMain(AxisValues axis) {
         for (int turn = 0; turn < 3; turn++) {
             AxisValues turned = times(axis);
             if (turned.length() <= LOST * total()) {
                 // at right angles to all that moves: no iteration would find out
-                turned = times(widest());
+                setMain(axis);
+                return;
             }
-            if (turned.length() > 0) {
-                axis.set(turned.normalise());
-            }
+            axis.set(turned.normalise());
         }
     }
 
-    /** The one of the three given axes along which there is most. */
-    private AxisValues widest() {
-        boolean isX = xx >= Math.max(yy, zz);
-        boolean isY = !isX && yy >= zz;
-        return given.set(isX ? 1 : 0, isY ? 1 : 0, isX || isY ? 0 : 1);
+    /** Makes an axis the main one, if there is any: the eigenvector of the largest eigenvalue. Either end may be its end. */
+    void setMain(AxisValues axis) {
+        if (total() > 0 && total() < Double.POSITIVE_INFINITY) {
+            double[][] matrix = {{xx, xy, xz}, {xy, yy, yz}, {xz, yz, zz}};
+            RealVector main = new EigenDecomposition(new Array2DRowRealMatrix(matrix, false)).getEigenvector(0);
+            axis.set(main.getEntry(0), main.getEntry(1), main.getEntry(2));
+        }
     }
 
     /** Half of the spread is kept, all of it along the axis. */

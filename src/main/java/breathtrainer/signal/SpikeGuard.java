@@ -59,11 +59,34 @@ public final class SpikeGuard {
         }
         waiting.add(sample);
         if (waiting.isOver(sample.time())) {
-            waiting.handOn(believe, from != null);
-            if (from != null) {
+            if (from == null) {
+                begin();
+            } else {
+                waiting.handOn(believe, true);
                 moved.run();
             }
         }
+    }
+
+    /** The usual step is that of the readings that are believed: a spike among the first would make all spikes usual. */
+    private void begin() {
+        for (UsualStep axis : axes) {
+            axis.forgetLargest();
+        }
+        waiting.handOn(this::beginWith, false);
+        for (UsualStep axis : axes) {
+            axis.endBeginning();
+        }
+    }
+
+    private void beginWith(Sample sample) {
+        Sample from = last;
+        if (from != null) {
+            for (int axis = 0; axis < axes.length; axis++) {
+                axes[axis].believedStep(Math.abs(sample.value(axis) - from.value(axis)));
+            }
+        }
+        believe(sample);
     }
 
     private boolean isDoubtful(Sample sample, Sample from) {

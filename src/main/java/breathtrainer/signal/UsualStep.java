@@ -23,6 +23,24 @@ final class UsualStep {
         }
     }
 
+    /** What was seen of large steps may be rubbish: those of the beginning that are believed are told now, one by one. */
+    void forgetLargest() {
+        largest.clear();
+        largestNow = 0;
+    }
+
+    /** A step of the beginning, between readings that are believed. */
+    void believedStep(double step) {
+        largestNow = Math.max(largestNow, step);
+    }
+
+    /** The beginning is over. */
+    void endBeginning() {
+        largest.add(largestNow);
+        largestNow = 0;
+        learn();
+    }
+
     /** A period is over. */
     void endPeriod() {
         largest.add(largestNow);

@@ -73,7 +73,7 @@ public final class Sounds {
      * @throws IOException with a sentence if there is one of them and it is kept, or cannot be written
      */
     public SessionListener toFile(Path file, Existing existing) throws IOException {
-        return new FileThread(SoundFile.create(file, existing, settings, voice()), file, trouble);
+        return new FileThread(SoundFile.create(file, existing, settings, voice(), trouble), file, trouble);
     }
 
     /**

@@ -55,7 +55,11 @@ final class Navigation {
     private void open(StartScreen start, Choice choice) {
         start.opening(choice);
         background.run(
-                () -> room.open(choice.routine(), choice.length(), choice.source()),
+                () -> room.open(
+                        choice.routine(),
+                        choice.length(),
+                        choice.source(),
+                        background.onScreen(start::sayWhileOpening)),
                 opened -> begin(choice, opened),
                 error -> start.say(FaultWords.words(error)));
     }

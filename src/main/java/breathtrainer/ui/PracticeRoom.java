@@ -6,6 +6,7 @@ import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the window is given to work with. Its methods may take long: they are never called on the JavaFX thread. */
 public interface PracticeRoom {
@@ -15,8 +16,13 @@ public interface PracticeRoom {
     /** Sensors that are plugged in now, then samples; at least one. */
     List<SourceChoice> sources();
 
-    /** Opens the source and makes a practice that is not yet started. */
-    OngoingPractice open(Routine routine, Length length, SourceChoice source) throws SourceException;
+    /**
+     * Opens the source and makes a practice that is not yet started.
+     *
+     * @param meanwhile is told, on any thread, what is wrong with a sensor while it is waited for
+     */
+    OngoingPractice open(Routine routine, Length length, SourceChoice source, Consumer<String> meanwhile)
+            throws SourceException;
 
     /** The figures that its poses name. */
     default Figures figures(Routine routine) {

@@ -10,6 +10,7 @@ class WhyNotTest {
     @ParameterizedTest
     @CsvSource({
         "TOO_SMALL, .43, .5, too small: swing .43 of .50 asked",
+        "TOO_SMALL, .2481, .25, too small: swing .2481 of .2500 asked",
         "TOO_SOON, .62, .8, too soon: half breath .62 of .80 asked",
         "TOO_QUICK, .004, .5, too quick: slow part .00 of .50 asked",
         "JUMP, 1.134, .5, jump: swing 1.13 of .50 allowed",

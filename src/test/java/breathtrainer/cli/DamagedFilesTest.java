@@ -42,14 +42,14 @@ class DamagedFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "table", "opensignals", "edf", "edf+", "wfdb", "raw"})
+    @ValueSource(strings = {"csv", "table", "opensignals", "edf", "edf+", "bdf", "wfdb", "raw"})
     void a_few_of_each_format(String format) throws IOException {
         check(format, 1, 8);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "table", "opensignals", "edf", "edf+", "wfdb", "raw"})
+    @ValueSource(strings = {"csv", "table", "opensignals", "edf", "edf+", "bdf", "wfdb", "raw"})
     void two_thousand_of_each_format(String format) throws IOException {
         check(format, Long.getLong("damage.seed", System.nanoTime()), Integer.getInteger("damage.count", 2000));
     }

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.recording.EdfBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,7 @@ record IntactFiles(Map<String, byte[]> files) {
                         converted(folder, own(), "a.edf", "edf"),
                         converted(folder, own(), "a.edf", "edfd"),
                         converted(folder, axes(), "a.edf", "edf"));
+            case "bdf" -> List.of(bdf());
             case "wfdb" ->
                 List.of(converted(folder, own(), "a.hea", "wfdb"), converted(folder, axes(), "a.hea", "wfdb"), small());
             case "raw" -> List.of(one("a.raw", rawText()), one("a.raw", rawFrames()));
@@ -109,6 +111,19 @@ record IntactFiles(Map<String, byte[]> files) {
             files.put(name, plain);
         });
         return new IntactFiles(files);
+    }
+
+    private static IntactFiles bdf() {
+        String[] range = {"-8388608", "8388607", "-8388608", "8388607"};
+        EdfBytes bdf = new EdfBytes().wide().kind("24BIT").records("20");
+        bdf.signal("Resp", "uV", 25, range).signal("Status", "", 5, range);
+        for (int i = 0; i < ROWS; i++) {
+            bdf.samples(100 * value(i));
+            if (i % 25 == 24) {
+                bdf.samples(1, 2, 3, 4, 5);
+            }
+        }
+        return new IntactFiles(Map.of("a.bdf", bdf.bytes()));
     }
 
     /** Of 8 bits, several in a frame, with a neighbour and a skew. */

@@ -15,6 +15,14 @@ public final class EdfBytes {
     private String count = "1";
     private String seconds = "1";
 
+    private boolean wide;
+
+    /** BDF: the same with 24 bits. */
+    public EdfBytes wide() {
+        wide = true;
+        return this;
+    }
+
     public EdfBytes kind(String text) {
         kind = text;
         return this;
@@ -48,6 +56,9 @@ public final class EdfBytes {
         for (int each : stored) {
             records.write(each & 0xFF);
             records.write(each >> 8);
+            if (wide) {
+                records.write(each >> 16);
+            }
         }
         return this;
     }
@@ -66,7 +77,9 @@ public final class EdfBytes {
 
     public byte[] bytes() {
         StringBuilder header = new StringBuilder();
-        header.append(field("0", 8)).append(field("X X X X", 80)).append(field("Startdate 16-SEP-1987 X X X", 80));
+        header.append(field(wide ? "\u00ffBIOSEMI" : "0", 8))
+                .append(field("X X X X", 80))
+                .append(field("Startdate 16-SEP-1987 X X X", 80));
         header.append("16.09.87").append("20.35.00").append(field(String.valueOf(256 * (signals.size() + 1)), 8));
         header.append(field(kind, 44)).append(field(count, 8)).append(field(seconds, 8));
         header.append(field(String.valueOf(signals.size()), 4));

@@ -73,6 +73,31 @@ class SessionPromisesTest {
     }
 
     @Test
+    void whoever_listens_is_told_once_that_there_is_no_more_and_may_say_what_does_not_work() throws Exception {
+        SessionListener listener = new SessionListener() {
+            @Override
+            public void onEvent(SessionEvent event) {}
+
+            @Override
+            public void onEnd() {
+                order.add("end");
+            }
+
+            @Override
+            public String trouble() {
+                return "No loudspeaker.";
+            }
+        };
+        Session session = new Session(
+                Routines.builtIn().get(0), Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, listener);
+        session.close();
+        session.close();
+
+        assertThat(order).containsExactly("end");
+        assertThat(session.notice()).isEqualTo("No loudspeaker.");
+    }
+
+    @Test
     void a_recording_that_breaks_is_told_once_and_the_practice_goes_on() throws Exception {
         Session session = session(new Recorder(50));
         breathe(session, 0, 60);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpikeGuardTest {
@@ -66,6 +67,18 @@ class SpikeGuardTest {
         breathe(1);
 
         assertThat(believed).hasSize((int) RATE).allMatch(sample -> sample.value(0) < 700);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 2", "4, 5", "5, 1", "5, 3", "5, 5", "6, 5"})
+    void a_burst_at_the_end_of_the_first_tenth_of_a_second_is_no_usual_step(int at, int readings) {
+        breathe(at / RATE);
+        for (int k = 0; k < readings; k++) {
+            read(1e8 + k);
+        }
+        breathe(1);
+
+        assertThat(believed).hasSize(at + (int) RATE).allMatch(sample -> sample.value(0) < 700);
     }
 
     @Test

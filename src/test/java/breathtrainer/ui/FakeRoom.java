@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Hands out practices that stay in one moment, or refuses with a message. */
@@ -19,6 +21,8 @@ final class FakeRoom implements PracticeRoom {
     final Deque<ScriptedPractice> practices = new ArrayDeque<>();
     final Deque<String> refusals = new ArrayDeque<>();
     final List<SourceChoice> sources = new ArrayList<>(List.of(BELT, SAMPLE));
+    final List<String> troubles = new ArrayList<>();
+    CountDownLatch opening = new CountDownLatch(0);
     boolean onJavaFxThread;
 
     @Override
@@ -34,15 +38,26 @@ final class FakeRoom implements PracticeRoom {
     }
 
     @Override
-    public synchronized OngoingPractice open(Routine routine, Length length, SourceChoice source)
-            throws SourceException {
+    public synchronized OngoingPractice open(
+            Routine routine, Length length, SourceChoice source, Consumer<String> meanwhile) throws SourceException {
         noteThread();
+        troubles.forEach(meanwhile);
+        awaitOpening();
         opened.add(new Choice(routine, length, source));
         if (!refusals.isEmpty()) {
             throw new SourceException(refusals.remove());
         }
         practices.add(new ScriptedPractice(Moments.HOLDING));
         return practices.getLast();
+    }
+
+    /** A sensor may take its time. */
+    private void awaitOpening() {
+        try {
+            opening.await();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void noteThread() {

@@ -12,6 +12,7 @@ import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import breathtrainer.ui.summary.SummaryScreen;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -75,6 +76,17 @@ class NavigationTest {
         Fx.run(() -> practise().fire());
         until(() -> hand.frame.screen() instanceof PracticeScreen);
         assertThat(room.opened).containsExactly(CHOICE, CHOICE);
+    }
+
+    @Test
+    void a_sensor_that_says_nothing_is_told_while_it_is_waited_for() throws Exception {
+        room.troubles.add("Nothing comes from /dev/ttyUSB0: the sensor may be asleep.");
+        room.opening = new CountDownLatch(1);
+        Fx.run(() -> journey.toPractice(CHOICE));
+        until(() -> text("said").startsWith("Nothing comes from /dev/ttyUSB0"));
+        Fx.run(() -> assertThat(practise().isDisabled()).isTrue());
+        room.opening.countDown();
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class EvaluationJson {
         value("within_one_breath", score.withinOneBreath(), 3);
         value("latency_median_s", score.delayMedian(), 3);
         value("latency_p90_s", score.delayP90(), 3);
+        value("latency_trend_s_per_min", score.delayTrend().perMinute(), 4);
+        value("latency_trend_ci95_s_per_min", score.delayTrend().within(), 4);
         value("early", score.early(), 4);
         value("mark_error_median_s", score.markError(), 3);
     }

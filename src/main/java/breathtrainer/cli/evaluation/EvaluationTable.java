@@ -64,6 +64,8 @@ public final class EvaluationTable {
                 + percent(total.withinOneBreath()));
         out.println("delay         " + seconds(total.delayMedian()) + " in the median, nine of ten within "
                 + seconds(total.delayP90()) + ", early " + percent(total.early()));
+        out.println("delay trend   " + number(total.delayTrend().perMinute(), 3) + " ± "
+                + number(total.delayTrend().within(), 3) + " s a minute");
     }
 
     private void printDeciles(Score total) {

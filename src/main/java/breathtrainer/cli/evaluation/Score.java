@@ -2,6 +2,7 @@ package breathtrainer.cli.evaluation;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
  * How good it is. Shares are from 0 to 1, times in seconds; empty where nothing could be compared.
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
  * @param withinOneBreath share of the counts that are wrong by one at most
  * @param delayMedian from the mark to when it was declared
  * @param delayP90 nine of ten are no later
+ * @param delayTrend by how much it grows as a recording goes on: a detector that gets worse with what it learns
  * @param early share of those declared more than 0.25 s before the mark
  * @param markError between mark and detection, the median
  * @param deciles tenths of the detections by their quality; none if there are fewer than ten
@@ -27,6 +29,7 @@ public record Score(
         OptionalDouble withinOneBreath,
         OptionalDouble delayMedian,
         OptionalDouble delayP90,
+        Trend delayTrend,
         OptionalDouble early,
         OptionalDouble markError,
         List<Decile> deciles) {
@@ -45,17 +48,14 @@ public record Score(
                 Agreement.share(tally.withinOne, tally.compared),
                 median(delays),
                 delays.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(delays.get((int) (0.9 * delays.size()))),
+                Trend.of(tally.delayOverTime),
                 Agreement.share(early, delays.size()),
-                median(tally.markErrors.stream().sorted().toList()),
+                median(tally.markErrors),
                 Decile.of(tally.judged));
     }
 
-    private static OptionalDouble median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2);
+    private static OptionalDouble median(List<Double> values) {
+        double[] all = values.stream().mapToDouble(Double::doubleValue).toArray();
+        return all.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(new Median().evaluate(all));
     }
 }

@@ -3,6 +3,7 @@ package breathtrainer.cli.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /** What adds up over series and recordings, before it becomes a {@link Score}. */
 final class Tally {
@@ -20,6 +21,9 @@ final class Tally {
     int compared;
     int withinOne;
     final List<Double> delays = new ArrayList<>();
+    /** Of the delay in seconds over minutes since the recording began. */
+    final SimpleRegression delayOverTime = new SimpleRegression();
+
     final List<Double> markErrors = new ArrayList<>();
     final List<Judged> judged = new ArrayList<>();
 
@@ -37,7 +41,9 @@ final class Tally {
         halfSecondPairs += Matching.pairs(series.times(), seen, strict).size();
         for (Matching.Pair pair : pairs) {
             double mark = series.times().get(pair.mark());
-            delays.add(seen.get(pair.found()).declared() - mark);
+            double delay = seen.get(pair.found()).declared() - mark;
+            delays.add(delay);
+            delayOverTime.addData(mark / 60, delay);
             markErrors.add(Math.abs(seen.get(pair.found()).time() - mark));
         }
         judged.addAll(Judged.of(series, seen, pairs));
@@ -57,6 +63,7 @@ final class Tally {
         compared += other.compared;
         withinOne += other.withinOne;
         delays.addAll(other.delays);
+        delayOverTime.append(other.delayOverTime);
         markErrors.addAll(other.markErrors);
         judged.addAll(other.judged);
     }

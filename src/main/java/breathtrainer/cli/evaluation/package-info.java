@@ -17,7 +17,8 @@
  *   <li>A mark and a detection make a pair if they lie within half the shorter interval between that mark and its
  *       neighbours ("half a breath"), and likewise within half a second. Pairs are one to one and in order of time.
  *   <li>The count is that of exhales, of inhales where no exhales were marked.
- *   <li>The delay is from the mark to the newest sample that was needed to declare it, over the pairs at half a breath.
+ *   <li>The delay is from the mark to the newest sample that was needed to declare it, over the pairs at half a breath; its
+ *       trend is that over the minutes since the recording began.
  * </ul>
  */
 @NullMarked

@@ -41,7 +41,7 @@ final class FullScreen implements View {
                 practice.snapshot(),
                 practice.sourceStatus(),
                 practice.sourceFigures(),
-                practice.recordingTrouble(),
+                practice.notice(),
                 controls.asking());
         screen.draw(PracticePicture.lines(scene, size, look), size);
     }

@@ -26,7 +26,7 @@ final class LineView implements View {
         commands.listen(practice, paper);
         while (!practice.ended().isDone()) {
             changed(practice.sourceStatus());
-            changed(practice.recordingTrouble());
+            changed(practice.notice());
             if (paper.isUnread()) {
                 practice.command(Command.END);
             }
@@ -41,11 +41,12 @@ final class LineView implements View {
         }
     }
 
-    private synchronized void changed(String recordingTrouble) {
-        if (!recordingTrouble.equals(trouble)) {
-            trouble = recordingTrouble;
-            paper.write(List.of("  " + trouble));
+    /** What is over is not told, and what stays when something else is over is not told again. */
+    private synchronized void changed(String notice) {
+        if (!trouble.contains(notice)) {
+            paper.write(List.of("  " + notice));
         }
+        trouble = notice;
     }
 
     @Override

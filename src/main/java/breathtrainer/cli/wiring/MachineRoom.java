@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the window works with: the routines and sources of this machine, and what the command line asked for. */
@@ -92,9 +93,10 @@ public final class MachineRoom implements PracticeRoom {
     }
 
     @Override
-    public OngoingPractice open(Routine routine, Length length, SourceChoice choice) throws SourceException {
+    public OngoingPractice open(Routine routine, Length length, SourceChoice choice, Consumer<String> meanwhile)
+            throws SourceException {
         try {
-            OpenedSource opened = opened(choice.id()).forRoutine(routine.id());
+            OpenedSource opened = opened(choice.id(), meanwhile).forRoutine(routine.id());
             return studio.practice(routine, length, opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -122,9 +124,10 @@ public final class MachineRoom implements PracticeRoom {
         appearance.file().write(look);
     }
 
-    private synchronized OpenedSource opened(String id) throws SourceException, InterruptedException {
+    private synchronized OpenedSource opened(String id, Consumer<String> meanwhile)
+            throws SourceException, InterruptedException {
         if (id.startsWith(PORT)) {
-            return sources.sensor(id.substring(PORT.length()));
+            return sources.sensor(id.substring(PORT.length()), meanwhile);
         }
         if (id.startsWith(SAMPLE)) {
             return sources.samplesOf(

@@ -10,6 +10,7 @@ import breathtrainer.sound.Sounds;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Lets the practices of one command be heard. */
 public final class PracticeSounds {
     /** Nobody listens. */
-    public static final PracticeSounds NONE = new PracticeSounds(null, null, true);
+    public static final PracticeSounds NONE =
+            new PracticeSounds(null, null, true, new SoundNotice(Clock.systemUTC(), what -> {}));
 
     private static final long CLOSING_WORDS = 20_000; // ms; the last tone rings for nine seconds
 
     private final @Nullable Sounds sounds;
     private final @Nullable NamedFile file;
     private final boolean isMuted;
+    private final SoundNotice notice;
 
-    private PracticeSounds(@Nullable Sounds sounds, @Nullable NamedFile file, boolean isMuted) {
+    private PracticeSounds(@Nullable Sounds sounds, @Nullable NamedFile file, boolean isMuted, SoundNotice notice) {
+        this.notice = notice;
         this.sounds = sounds;
         this.file = file;
         this.isMuted = isMuted;
@@ -35,6 +39,7 @@ public final class PracticeSounds {
 
     /** As the command line wants it, and else as it was kept. */
     public static PracticeSounds of(SoundOptions options, OverwriteOption overwrite, Folders folders, PrintWriter err) {
+        SoundNotice notice = new SoundNotice(Clock.systemUTC(), err::println);
         KeptSound kept = KeptSound.in(folders);
         Sounds sounds = new Sounds(
                 options.settings(kept.settings()),
@@ -42,8 +47,8 @@ public final class PracticeSounds {
                 Map.copyOf(System.getenv()).getOrDefault("PATH", ""),
                 System.getProperty("os.name", ""),
                 folders.speech(),
-                err::println);
-        return new PracticeSounds(sounds, overwrite.named(options.soundTo().orElse(null)), options.muted());
+                notice::say);
+        return new PracticeSounds(sounds, overwrite.named(options.soundTo().orElse(null)), options.muted(), notice);
     }
 
     /**
@@ -87,7 +92,7 @@ public final class PracticeSounds {
      * @throws SourceException if a file for it cannot be begun
      */
     List<SessionListener> listeners(double speed) throws SourceException {
-        List<SessionListener> listeners = new ArrayList<>();
+        List<SessionListener> listeners = new ArrayList<>(List.of(notice));
         if (sounds != null && file != null) {
             NamedFile.Place place = file.next();
             try {
@@ -98,6 +103,7 @@ public final class PracticeSounds {
             }
         }
         if (sounds != null && !isMuted && Double.isFinite(speed)) {
+            notice.show();
             listeners.add(sounds.live(speed));
         }
         return listeners;

@@ -18,6 +18,7 @@ import breathtrainer.simulation.WearerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens whatever samples can come from. */
 public record Sources(Speed speed, RecordingOptions options, SensorOpener sensors, PrintWriter err) {
@@ -30,7 +31,17 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
      * @param port its name, {@code NAME@BAUD} or {@code auto}
      */
     public OpenedSource sensor(String port) throws SourceException, InterruptedException {
-        SerialSource source = sensors.telling(err::println).open(port);
+        return sensor(port, err::println);
+    }
+
+    /**
+     * Opens a serial port.
+     *
+     * @param port its name, {@code NAME@BAUD} or {@code auto}
+     * @param meanwhile is told what is wrong while it is waited for
+     */
+    OpenedSource sensor(String port, Consumer<String> meanwhile) throws SourceException, InterruptedException {
+        SerialSource source = sensors.telling(meanwhile).open(port);
         RecordingHeader header =
                 DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
         Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());

@@ -21,7 +21,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Locale;
 
-/** The European Data Format: EDF, and EDF+ with its annotations. */
+/** The European Data Format: EDF, and EDF+ with its annotations; BDF and BDF+, which are the same with 24 bits. */
 public final class EdfFormat implements RecordingFormat {
     private static final String VERSION = "0       ";
 
@@ -30,7 +30,7 @@ public final class EdfFormat implements RecordingFormat {
     public boolean recognises(FileStart head) {
         String text = head.latin(EdfHeader.BYTES);
         return text.length() == EdfHeader.BYTES
-                && text.startsWith(VERSION)
+                && (text.startsWith(VERSION) || text.startsWith(EdfHeader.WIDE))
                 && text.chars().noneMatch(c -> c < ' ');
     }
 
@@ -50,7 +50,7 @@ public final class EdfFormat implements RecordingFormat {
             throws IOException {
         EdfHeader header = EdfHeader.read(faults.file(), channel);
         List<EdfSignal> measured =
-                header.signals().stream().filter(each -> !each.isAnnotations()).toList();
+                header.signals().stream().filter(EdfSignal::isMeasured).toList();
         if (measured.isEmpty()) {
             throw new RecordingException(faults.file() + " holds only annotations and nothing that was measured.");
         }

@@ -16,12 +16,14 @@ import java.util.Locale;
  */
 record EdfHeader(String started, String kind, long records, double micros, List<EdfSignal> signals, boolean isTorn) {
     static final int BYTES = 256; // without those of the signals
+    static final String WIDE = "\u00ffBIOSEMI"; // how BDF begins
     private static final double MICROS = 1e6; // in a second
     private static final int MOST_SIGNALS = 9999; // the largest number that the field can hold
 
     static EdfHeader read(String file, SeekableByteChannel channel) throws IOException {
         EdfFields fields = new EdfFields(file, EdfBlock.read(channel, 0, BYTES));
-        fields.text(8 + 80 + 80);
+        int width = fields.text(8).startsWith(WIDE) ? EdfSignal.WIDE_SAMPLE_BYTES : EdfSignal.SAMPLE_BYTES;
+        fields.text(80 + 80);
         String started = EdfDate.read(fields.text(8), fields.text(8));
         fields.text(8); // the header's length follows from the number of signals
         String kind = fields.text(44);
@@ -30,7 +32,7 @@ record EdfHeader(String started, String kind, long records, double micros, List<
         long count = fields.whole(4, "number of signals");
         requireSignals(file, count, channel.size());
         EdfFields more = new EdfFields(file, EdfBlock.read(channel, BYTES, (int) count * EdfSignal.BYTES));
-        List<EdfSignal> signals = EdfSignal.read(more, (int) count);
+        List<EdfSignal> signals = EdfSignal.read(more, (int) count, width);
         EdfHeader header = new EdfHeader(started, kind, 0, Math.rint(seconds * MICROS), signals, false);
         return header.withRecords(said, channel.size());
     }
@@ -68,6 +70,6 @@ record EdfHeader(String started, String kind, long records, double micros, List<
     }
 
     boolean isDiscontinuous() {
-        return kind.startsWith("EDF+D");
+        return kind.startsWith("EDF+D") || kind.startsWith("BDF+D");
     }
 }

@@ -59,10 +59,17 @@ final class EdfSamples implements SampleReader {
         }
         double[] values = new double[signals.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = scales.get(i).value(parts.get(i).getShort());
+            values[i] = scales.get(i).value(stored(parts.get(i)));
         }
         last = times.time(next++);
         return Sample.of(last, values);
+    }
+
+    /** The lowest byte first; the highest has the sign. */
+    private int stored(ByteBuffer part) {
+        return signals.get(0).width() == EdfSignal.SAMPLE_BYTES
+                ? part.getShort()
+                : part.getShort() & 0xFFFF | part.get() << Short.SIZE;
     }
 
     private boolean beginRecord() throws IOException {
@@ -85,9 +92,10 @@ final class EdfSamples implements SampleReader {
 
     private void readPart() throws IOException {
         parts.clear();
-        int bytes = Math.min(count - next, MOST) * EdfSignal.SAMPLE_BYTES;
+        int samples = Math.min(count - next, MOST);
         for (EdfSignal signal : signals) {
-            long first = signal.offset() + (long) next * EdfSignal.SAMPLE_BYTES;
+            int bytes = samples * signal.width();
+            long first = signal.offset() + (long) next * signal.width();
             parts.add(EdfBlock.read(channel, header.position(record) + first, bytes));
         }
     }

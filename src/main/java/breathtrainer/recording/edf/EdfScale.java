@@ -9,7 +9,7 @@ import breathtrainer.recording.even.Scale;
  */
 record EdfScale(Scale scale, double lowest, double highest) {
     /** NaN for what is no reading. */
-    double value(short stored) {
+    double value(int stored) {
         boolean reading = stored >= lowest && stored <= highest;
         return reading || lowest >= highest ? scale.value(stored) : Double.NaN;
     }

@@ -14,17 +14,20 @@ import java.util.Locale;
  *
  * @param count of its samples in a data record
  * @param offset of their first byte from the beginning of the record
+ * @param width bytes of a sample: 2, in BDF 3
  * @param range of it, as it is written: lowest and highest value, lowest and highest that is stored
  */
-record EdfSignal(String label, String sensor, String unit, int count, long offset, List<String> range) {
-    private static final String ANNOTATIONS = "EDF Annotations";
+record EdfSignal(String label, String sensor, String unit, int count, long offset, int width, List<String> range) {
+    private static final List<String> ANNOTATIONS = List.of("EDF Annotations", "BDF Annotations");
+    private static final String STATUS = "Status"; // of BDF: what the machine was told, bit by bit
     static final int BYTES = 256; // in the header, of each signal
-    static final int SAMPLE_BYTES = 2;
+    static final int SAMPLE_BYTES = 2; // in EDF
+    static final int WIDE_SAMPLE_BYTES = 3; // in BDF
 
     /** The longest data record that is believed, in samples of one signal: hours. */
     private static final long MOST_SAMPLES = 99_999_999; // the largest number that the field can hold
 
-    static List<EdfSignal> read(EdfFields fields, int count) throws RecordingException {
+    static List<EdfSignal> read(EdfFields fields, int count, int width) throws RecordingException {
         List<String> labels = fields.texts(16, count);
         List<String> sensors = fields.texts(80, count);
         List<String> units = fields.texts(8, count);
@@ -41,18 +44,23 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
             int believed = (int) Math.max(0, Math.min(samples, MOST_SAMPLES));
             int signal = i;
             List<String> range = ranges.stream().map(each -> each.get(signal)).toList();
-            signals.add(new EdfSignal(labels.get(i), sensors.get(i), units.get(i), believed, offset, range));
-            offset += (long) believed * SAMPLE_BYTES;
+            signals.add(new EdfSignal(labels.get(i), sensors.get(i), units.get(i), believed, offset, width, range));
+            offset += (long) believed * width;
         }
         return signals;
     }
 
     boolean isAnnotations() {
-        return label.equals(ANNOTATIONS);
+        return ANNOTATIONS.contains(label);
+    }
+
+    /** Whether it was measured: neither what was said nor what the machine tells of itself. */
+    boolean isMeasured() {
+        return !isAnnotations() && !(width == WIDE_SAMPLE_BYTES && label.equals(STATUS));
     }
 
     int bytes() {
-        return count * SAMPLE_BYTES;
+        return count * width;
     }
 
     /**
@@ -73,8 +81,9 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
             }
         }
         EdfScale scale = new EdfScale(Scale.through(limits[0], limits[2], limits[1], limits[3]), limits[2], limits[3]);
-        if (!Believed.value(scale.scale().value(Short.MIN_VALUE))
-                || !Believed.value(scale.scale().value(Short.MAX_VALUE))) {
+        double largest = Math.scalb(1, width * Byte.SIZE - 1);
+        if (!Believed.value(scale.scale().value(-largest))
+                || !Believed.value(scale.scale().value(largest))) {
             throw new RecordingException(String.format(
                     Locale.ROOT,
                     "%s: the range of the signal '%s' in the header, %s to %s, is none of a sensor. The header is damaged; export the file once more.",

@@ -1,5 +1,6 @@
 /**
- * The European Data Format, EDF and EDF+: a header of fixed fields, then data records of 16-bit numbers.
+ * The European Data Format, EDF and EDF+: a header of fixed fields, then data records of 16-bit numbers; in
+ * BDF and BDF+ of 24 bits.
  *
  * <pre>
  *   ┌ EdfHeader ┬ EdfSignal × n ┐┌ record 0: belt …… │ annotations ┐┌ record 1: …

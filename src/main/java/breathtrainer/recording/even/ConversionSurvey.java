@@ -2,9 +2,11 @@ package breathtrainer.recording.even;
 
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
+import breathtrainer.recording.entry.MeanStep;
 import breathtrainer.recording.entry.Remarks;
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -64,19 +66,10 @@ public final class ConversionSurvey {
 
     /** Samples a second: a whole number if it is nearly one. */
     public double rate() {
-        double[] sorted = IntStream.range(0, stepCount)
-                .mapToDouble(i -> steps[i])
-                .sorted()
-                .toArray();
-        if (sorted.length == 0) {
+        if (stepCount == 0) {
             return 1;
         }
-        double usual = sorted[(sorted.length - 1) / 2];
-        double mean = IntStream.range(0, sorted.length)
-                .mapToDouble(i -> sorted[i])
-                .filter(step -> step <= GAP * usual)
-                .average()
-                .orElse(usual);
+        double mean = MeanStep.of(Arrays.copyOf(steps, stepCount), GAP);
         double rate = Math.max(SLOWEST, Math.min(1 / mean, FASTEST));
         double whole = Math.rint(rate);
         return whole >= 1 && Math.abs(rate - whole) <= NEARLY * whole ? whole : rate;

@@ -1,6 +1,6 @@
 package breathtrainer.recording.table;
 
-import java.util.Arrays;
+import breathtrainer.recording.entry.MeanStep;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -34,15 +34,6 @@ final class UnitInference {
                 .mapToDouble(i -> times[i] - times[i - 1])
                 .filter(each -> each >= 0)
                 .toArray();
-        double[] forward =
-                Arrays.stream(steps).filter(each -> each > 0).sorted().toArray();
-        if (forward.length == 0) {
-            return Double.NaN;
-        }
-        double usual = forward[forward.length / 2];
-        return Arrays.stream(steps)
-                .filter(each -> each <= GAP * usual)
-                .average()
-                .orElse(usual);
+        return MeanStep.of(steps, GAP);
     }
 }

@@ -5,6 +5,7 @@ import breathtrainer.routine.Movement;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,12 @@ final class MovementReader {
 
     private final TextReader texts;
     private final Faults faults;
+    private final VoiceFile voices;
 
     MovementReader(TextReader texts, Faults faults) {
         this.texts = texts;
         this.faults = faults;
+        this.voices = new VoiceFile(texts, faults);
     }
 
     /** One movement on every inhale, another on every exhale. */
@@ -85,7 +88,8 @@ final class MovementReader {
         if (cue != null && cue.length() > say.length() && !say.isEmpty() && !cue.isEmpty()) {
             faults.add(node, "cue is longer than say; it is what is spoken where there is no time for all");
         }
-        return new Movement(phase, say, cue);
+        Path voice = entries.value("voice").flatMap(voices::read).orElse(null);
+        return new Movement(phase, say, cue, voice);
     }
 
     private static Phase other(Phase phase) {

@@ -29,10 +29,11 @@ final class RoutineKeys {
                     "hold"),
             List.of("name", "figure", "hold"));
 
-    static final KeySet STEP = new KeySet("a step", List.of("say", "seconds"), List.of("say"));
+    static final KeySet STEP = new KeySet("a step", List.of("say", "seconds", "voice"), List.of("say"));
 
     /** A movement's text with its short form. */
-    static final KeySet TEXT_AND_CUE = new KeySet("what a movement says", List.of("say", "cue"), List.of("say"));
+    static final KeySet TEXT_AND_CUE =
+            new KeySet("what a movement says", List.of("say", "cue", "voice"), List.of("say"));
 
     static final KeySet EACH_BREATH =
             new KeySet("each-breath", List.of("inhale", "exhale"), List.of("inhale", "exhale"));

@@ -5,6 +5,7 @@ import breathtrainer.routine.ReadingTime;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,10 +19,12 @@ final class StepReader {
 
     private final TextReader texts;
     private final Faults faults;
+    private final VoiceFile voices;
 
     StepReader(TextReader texts, Faults faults) {
         this.texts = texts;
         this.faults = faults;
+        this.voices = new VoiceFile(texts, faults);
     }
 
     /** @param what the key that the steps belong to */
@@ -39,9 +42,9 @@ final class StepReader {
         Entries entries = Entries.of(node, RoutineKeys.STEP, faults);
         Optional<String> said = entries.value("say").map(say -> texts.text(say, "say"));
         Instruction usual = ReadingTime.toDo(said.orElse(""));
-        return entries.value("seconds")
-                .map(seconds -> new Instruction(usual.text(), seconds(seconds)))
-                .orElse(usual);
+        double seconds = entries.value("seconds").map(this::seconds).orElse(usual.seconds());
+        Path voice = entries.value("voice").flatMap(voices::read).orElse(null);
+        return new Instruction(usual.text(), seconds, voice);
     }
 
     private double seconds(Node node) {

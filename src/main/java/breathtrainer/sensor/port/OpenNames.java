@@ -11,8 +11,8 @@ import java.util.Map;
  * speaks there gives way to whoever comes after.
  */
 final class OpenNames {
-    /** Who gives way closes the port in the time of one read, about a tenth of a second. */
-    private static final long PATIENCE_MS = 1000;
+    /** Who gives way closes the port in the time of one read, about a tenth of a second; it may still be opening it. */
+    private static final long PATIENCE_MS = 5000;
 
     private static final Map<String, Claim> OPEN = new HashMap<>();
 

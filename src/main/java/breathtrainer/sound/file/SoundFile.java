@@ -18,6 +18,7 @@ import breathtrainer.sound.tone.Tones;
 import breathtrainer.sound.voice.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Writes what is heard of a practice. Its first sample is at the time of the first event, and from there it keeps the
@@ -37,12 +38,12 @@ public final class SoundFile implements AutoCloseable {
     private double begin = Double.NaN;
     private Language language = Language.ENGLISH;
 
-    private SoundFile(WavWriter wav, SoundTable table, SoundSettings settings, Voice voice) {
+    private SoundFile(WavWriter wav, SoundTable table, SoundSettings settings, Voice voice, Consumer<String> trouble) {
         this.wav = wav;
         this.table = table;
         this.cues = new Cues(settings);
         this.performer = new Performer(mixer, new Tones(settings.character()), table::add);
-        this.speaker = new Speaker(voice, 1);
+        this.speaker = new Speaker(voice, 1, trouble);
     }
 
     /** Whether a file of that name can be one: it ends in {@code .wav}. */
@@ -55,13 +56,15 @@ public final class SoundFile implements AutoCloseable {
      *
      * @param file as {@link #isName} allows
      * @param existing whether files of that name may go
+     * @param trouble told of a teacher's recording that cannot be played
      * @throws IOException with a sentence if there is one of them and it is kept, or cannot be written
      */
-    public static SoundFile create(Path file, Existing existing, SoundSettings settings, Voice voice)
+    public static SoundFile create(
+            Path file, Existing existing, SoundSettings settings, Voice voice, Consumer<String> trouble)
             throws IOException {
         SoundTable table = SoundTable.create(tableOf(file), existing);
         try {
-            return new SoundFile(WavWriter.create(file, existing), table, settings, voice);
+            return new SoundFile(WavWriter.create(file, existing), table, settings, voice, trouble);
         } catch (IOException e) {
             table.close();
             NewFile.discard(tableOf(file));
@@ -80,6 +83,7 @@ public final class SoundFile implements AutoCloseable {
         if (event instanceof Began began) {
             begin = began.time();
             language = began.routine().language();
+            speaker.begin(began.routine());
         }
         for (Cue cue : cues.of(event)) {
             long at = Math.round((cue.time() - begin) * Clip.RATE);

@@ -13,6 +13,7 @@ import breathtrainer.sound.cue.Cue.ToneCue;
 import breathtrainer.sound.cue.Cues;
 import breathtrainer.sound.cue.Utterance;
 import breathtrainer.sound.mix.Clip;
+import breathtrainer.sound.performance.Speaker;
 import breathtrainer.sound.tone.ToneKind;
 import breathtrainer.sound.tone.Tones;
 import breathtrainer.sound.voice.Voice;
@@ -30,6 +31,7 @@ public final class LiveSound implements SessionListener {
     private final Cues cues;
     private final Loudspeaker loudspeaker;
     private final VoiceThread voices;
+    private final Speaker speaker;
     private Language language = Language.ENGLISH;
     private boolean begun;
 
@@ -43,9 +45,10 @@ public final class LiveSound implements SessionListener {
         Tones tones = new Tones(settings.character());
         this.cues = new Cues(settings);
         this.loudspeaker = new Loudspeaker(tones, new Connection(opener, trouble), latency);
+        this.speaker = new Speaker(voice, speed, trouble);
         this.voices = new VoiceThread(
                 voice,
-                speed,
+                speaker,
                 (spoken, declared) ->
                         loudspeaker.order(new Order(declared, (performer, at) -> performer.say(spoken, at))));
         tones.makeAll();
@@ -69,6 +72,7 @@ public final class LiveSound implements SessionListener {
         long now = System.nanoTime();
         if (event instanceof Began began) {
             Routine routine = began.routine();
+            speaker.begin(routine);
             begin(routine.language(), AllLines.of(routine, began.length()));
         }
         for (Cue cue : cues.of(event)) {

@@ -35,9 +35,9 @@ final class VoiceThread {
      *
      * @param spoken told what is ready, and when its event was told, in nanoseconds
      */
-    VoiceThread(Voice voice, double speed, BiConsumer<Spoken, Long> spoken) {
+    VoiceThread(Voice voice, Speaker speaker, BiConsumer<Spoken, Long> spoken) {
         this.voice = voice;
-        this.speaker = new Speaker(voice, speed);
+        this.speaker = speaker;
         this.spoken = spoken;
         thread.setDaemon(true);
     }

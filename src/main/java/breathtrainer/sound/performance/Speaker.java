@@ -1,12 +1,17 @@
 package breathtrainer.sound.performance;
 
 import breathtrainer.routine.Language;
+import breathtrainer.routine.Routine;
 import breathtrainer.sound.cue.SpokenLine;
 import breathtrainer.sound.cue.Utterance;
 import breathtrainer.sound.cue.Wording;
 import breathtrainer.sound.mix.Clip;
+import breathtrainer.sound.voice.Recordings;
 import breathtrainer.sound.voice.Voice;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Has an utterance spoken in the wording that fits. Waits for the voice as long as that does. */
 public final class Speaker {
@@ -14,35 +19,52 @@ public final class Speaker {
 
     private final Voice voice;
     private final double speed;
+    private final Consumer<String> trouble;
+    private volatile Recordings recordings = Recordings.NONE;
 
-    /** With the speed of the practice, 1 for life: words have as much less time. */
-    public Speaker(Voice voice, double speed) {
+    /**
+     * Speaks in a practice of that speed, 1 for life: words have as much less time.
+     *
+     * @param trouble told of a teacher's recording that cannot be played
+     */
+    public Speaker(Voice voice, double speed, Consumer<String> trouble) {
         this.voice = voice;
         this.speed = speed;
+        this.trouble = trouble;
+    }
+
+    /** What its teacher has recorded is heard from now on. */
+    public void begin(Routine routine) {
+        recordings = Recordings.of(routine, trouble);
     }
 
     /** The first wording that can be spoken in its time, if any. */
     public Optional<Spoken> speak(Utterance utterance, Language language) {
-        for (Wording wording : utterance.wordings()) {
-            Optional<Clip> clip = clip(wording, language);
-            if (clip.isPresent() && clip.get().seconds() <= utterance.within() / speed) {
-                return clip.map(
-                        it -> new Spoken(utterance.urgency(), utterance.about(), wording.text(), it, voice.name()));
+        for (Wording wording : voice == Voice.NONE ? List.<Wording>of() : utterance.wordings()) {
+            Optional<Spoken> spoken = spoken(utterance, wording, language)
+                    .filter(it -> it.clip().seconds() <= utterance.within() / speed);
+            if (spoken.isPresent()) {
+                return spoken;
             }
         }
         return Optional.empty();
     }
 
-    /** All of its lines, or nothing. */
-    private Optional<Clip> clip(Wording wording, Language language) {
+    /** All of its lines, or nothing; where there is no voice at all, those that were recorded. */
+    private Optional<Spoken> spoken(Utterance utterance, Wording wording, Language language) {
         Clip all = null;
+        List<String> texts = new ArrayList<>();
         for (SpokenLine line : wording.lines()) {
-            Optional<Clip> next = voice.speak(line.text(), language);
-            if (next.isEmpty()) {
+            Optional<Clip> next = recordings.clip(line.text()).or(() -> voice.speak(line.text(), language));
+            if (next.isPresent()) {
+                all = all == null ? next.get() : all.then(BETWEEN_LINES).then(next.get());
+                texts.add(line.text());
+            } else if (voice != Voice.MISSING) {
                 return Optional.empty();
             }
-            all = all == null ? next.get() : all.then(BETWEEN_LINES).then(next.get());
         }
-        return Optional.ofNullable(all);
+        String text = String.join(" ", texts);
+        return Optional.ofNullable(all)
+                .map(clip -> new Spoken(utterance.urgency(), utterance.about(), text, clip, voice.name()));
     }
 }

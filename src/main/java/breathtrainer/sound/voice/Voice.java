@@ -19,6 +19,19 @@ public interface Voice {
         }
     };
 
+    /** Somebody who is not there: what a teacher has recorded can be heard all the same. */
+    Voice MISSING = new Voice() {
+        @Override
+        public String name() {
+            return "recorded";
+        }
+
+        @Override
+        public Optional<Clip> speak(String text, Language language) {
+            return Optional.empty();
+        }
+    };
+
     /** Of the engine, for a table. */
     String name();
 

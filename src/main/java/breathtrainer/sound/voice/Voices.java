@@ -55,7 +55,7 @@ public final class Voices {
             trouble.accept(missing(choice));
         }
         return engine.<Voice>map(it -> new RenderedVoice(it, new VoiceCache(cache), trouble))
-                .orElse(Voice.NONE);
+                .orElse(Voice.MISSING);
     }
 
     private List<SpeechEngine> engines(VoiceChoice choice) {

@@ -29,6 +29,11 @@ public final class Background {
         });
     }
 
+    /** The same receiver, but on the JavaFX thread. */
+    public <T> Consumer<T> onScreen(Consumer<T> receiver) {
+        return value -> Platform.runLater(() -> receiver.accept(value));
+    }
+
     /** Done one after the other: what is asked for last has the last word. */
     public void runInTurn(Runnable work) {
         inTurn.execute(work);

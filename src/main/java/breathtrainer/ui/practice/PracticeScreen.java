@@ -107,7 +107,7 @@ public final class PracticeScreen extends Screen {
         orb.show(snapshot);
         strip.show(snapshot);
         parts.show(snapshot);
-        recording.say(practice.recordingTrouble(), false);
+        recording.say(practice.notice(), false);
         next.show(snapshot.guidance());
         controls.show(snapshot);
         setAccessibleText(Sentences.of(text.spoken(), recording.text()));

@@ -154,6 +154,13 @@ public final class StartScreen extends Screen {
         practise.setDisable(true);
     }
 
+    /** What is wrong with a sensor that is being waited for. */
+    public void sayWhileOpening(String words) {
+        if (opening) {
+            said.setText(words);
+        }
+    }
+
     /** One calm line, or nothing; what was being opened is not any more. */
     public void say(String words) {
         opening = false;

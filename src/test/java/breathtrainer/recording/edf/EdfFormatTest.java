@@ -33,6 +33,33 @@ class EdfFormatTest {
     }
 
     @Test
+    void bdf_is_the_same_with_24_bits() throws IOException {
+        EdfBytes bdf = new EdfBytes()
+                .wide()
+                .kind("24BIT")
+                .records("2")
+                .signal("Resp", "uV", 2, "-8388608", "8388607", "-8388608", "8388607")
+                .signal("Status", "", 1, "-8388608", "8388607", "-8388608", "8388607");
+        bdf.samples(0, 70_000).samples(3).samples(-70_000, -8_388_608).samples(4);
+        assertThat(read(bdf)).containsExactly("0 0", "0.5 70000", "1 -70000", "1.5 -8388608");
+    }
+
+    @Test
+    void bdf_plus_tells_when_its_records_begin_and_what_was_said() throws IOException {
+        EdfBytes bdf = new EdfBytes()
+                .wide()
+                .kind("BDF+D")
+                .records("2")
+                .signal("Resp", "uV", 1, "-8388608", "8388607", "-8388608", "8388607")
+                .signal("BDF Annotations", "", 20, "-1", "1", "-8388608", "8388607");
+        bdf.samples(1)
+                .said(60, "+0\u0014\u0014\u0000")
+                .samples(2)
+                .said(60, "+5\u0014\u0014\u0000+5.5\u0014cough\u0014\u0000");
+        assertThat(read(bdf)).containsExactly("0 1", "5 2", "# 5.500 cough");
+    }
+
+    @Test
     void the_header_tells_sensor_unit_rate_and_day() throws IOException {
         Path file = file(new EdfBytes().signal("Resp belt", "mV", 2, RAW).samples(1, 2));
         try (RecordingReader reader = RecordingReader.open(file, RecordingOptions.NONE)) {

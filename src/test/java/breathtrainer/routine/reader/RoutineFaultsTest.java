@@ -197,6 +197,28 @@ class RoutineFaultsTest {
                                 + " or leave the key out for en",
                         "8:15: cue is longer than say; it is what is spoken where there is no time for all",
                         "9:15: what a movement says needs the key say",
-                        "9:30: \"seconds\" is not a key of what a movement says. Allowed are say, cue");
+                        "9:30: \"seconds\" is not a key of what a movement says. Allowed are say, cue, voice");
+    }
+
+    @Test
+    void a_voice_that_is_not_there_or_no_wav_file_is_told_with_what_is_allowed() {
+        assertThat(ToldFaults.of("""
+                routine: r
+                title: T
+                poses:
+                  - name: Cat
+                    figure: all-fours
+                    getting-ready:
+                      - { say: Come here., voice: nowhere.wav }
+                    each-breath:
+                      inhale: { say: Sink., voice: pom.xml }
+                      exhale: Round.
+                    hold: 5 breaths
+                """))
+                .containsExactly(
+                        "7:35: \"nowhere.wav\" cannot be read; a voice is a WAV file beside the routine:"
+                                + " PCM of 8, 16 or 24 bit, one or two channels",
+                        "9:36: \"pom.xml\" is no WAV file; a voice is a WAV file beside the routine:"
+                                + " PCM of 8, 16 or 24 bit, one or two channels");
     }
 }

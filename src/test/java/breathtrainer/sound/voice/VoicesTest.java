@@ -105,10 +105,10 @@ class VoicesTest {
 
     @Test
     void a_voice_that_was_named_and_is_not_there_is_told_and_none_is_not_looked_for() {
-        assertThat(voice("say").name()).isEqualTo("none");
+        assertThat(voice("say")).isSameAs(Voice.MISSING);
         assertThat(told).singleElement().asString().startsWith("There is no say here");
         told.clear();
-        assertThat(voice("none").name()).isEqualTo("none");
+        assertThat(voice("none")).isSameAs(Voice.NONE);
         assertThat(told).isEmpty();
     }
 

@@ -41,10 +41,25 @@ class SignalStoryTest {
     }
 
     @Test
-    void the_same_state_is_told_once() {
+    void the_same_is_told_once() {
         tell(Signal.State.WEAK, "Tighten the belt.");
-        tell(Signal.State.WEAK, "Sit still.");
+        tell(Signal.State.WEAK, "Tighten the belt.");
         assertThat(told).containsExactly("Signal weak. Tighten the belt.");
+    }
+
+    @Test
+    void what_is_new_is_told_though_the_signal_is_as_it_was() {
+        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.WEAK, "No breath seen for 40 s: loosen the belt?");
+        tell(Signal.State.GOOD, "");
+        tell(Signal.State.GOOD, "Not counted, too small: swing .43 of .50 asked.");
+        tell(Signal.State.GOOD, "");
+        assertThat(told)
+                .containsExactly(
+                        "Signal weak. Tighten the belt.",
+                        "No breath seen for 40 s: loosen the belt?",
+                        "Signal good.",
+                        "Not counted, too small: swing .43 of .50 asked.");
     }
 
     private void tell(Signal.State state, String message) {

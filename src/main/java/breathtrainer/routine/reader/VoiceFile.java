@@ -1,0 +1,51 @@
+package breathtrainer.routine.reader;
+
+import breathtrainer.yaml.Faults;
+import breathtrainer.yaml.Quoted;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads which recording stands in for a text: a WAV file beside the routine. */
+final class VoiceFile {
+    private static final int HEAD = 12; // bytes: RIFF, a length, WAVE
+    private static final String ALLOWED =
+            "; a voice is a WAV file beside the routine: PCM of 8, 16 or 24 bit, one or two channels";
+
+    private final TextReader texts;
+    private final Faults faults;
+
+    VoiceFile(TextReader texts, Faults faults) {
+        this.texts = texts;
+        this.faults = faults;
+    }
+
+    Optional<Path> read(Node node) {
+        String name = texts.text(node, "voice");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path file = Path.of(faults.file()).resolveSibling(name);
+            if (isWav(file)) {
+                return Optional.of(file);
+            }
+            faults.add(node, Quoted.of(name) + " is no WAV file" + ALLOWED);
+        } catch (IOException | InvalidPathException e) {
+            faults.add(node, Quoted.of(name) + " cannot be read" + ALLOWED);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWav(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.startsWith("RIFF") && head.endsWith("WAVE") && head.length() == HEAD;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package breathtrainer.sound.voice;
+
+import breathtrainer.file.IoReason;
+import breathtrainer.routine.Instruction;
+import breathtrainer.routine.Movement;
+import breathtrainer.routine.Place;
+import breathtrainer.routine.Pose;
+import breathtrainer.routine.Routine;
+import breathtrainer.sound.mix.Clip;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that a teacher has recorded, by their text. For one thread at a time. */
+public final class Recordings {
+    /** Of no routine. */
+    public static final Recordings NONE = new Recordings(trouble -> {});
+
+    private final Map<String, Path> files = new HashMap<>();
+    private final Consumer<String> trouble;
+
+    private Recordings(Consumer<String> trouble) {
+        this.trouble = trouble;
+    }
+
+    /**
+     * Finds those of a routine, and reads none yet.
+     *
+     * @param trouble told a sentence for each that cannot be played; then the system's voice says it
+     */
+    public static Recordings of(Routine routine, Consumer<String> trouble) {
+        Recordings found = new Recordings(trouble);
+        for (Pose pose : routine.poses()) {
+            for (int side = 1; side <= Math.max(1, pose.sides().size()); side++) {
+                found.add(new Place(pose, 1, 1, side));
+            }
+        }
+        return found;
+    }
+
+    /** What was recorded for a text, as loud as every other line. */
+    public Optional<Clip> clip(String text) {
+        Path file = files.get(text);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SpeechClip.of(WavReader.read(file)));
+        } catch (WavException e) {
+            failed(text, file + " cannot be played: " + e.getMessage());
+        } catch (IOException e) {
+            failed(text, file + " cannot be read: " + IoReason.of(e));
+        }
+        return Optional.empty();
+    }
+
+    private void failed(String text, String what) {
+        files.remove(text);
+        trouble.accept(what + ". The system's voice says it instead.");
+    }
+
+    private void add(Place place) {
+        for (Instruction step : place.preparation()) {
+            add(step.text(), step.voice());
+        }
+        for (Movement movement : place.pose().enter()) {
+            add(place.fill(movement.text()), movement.voice());
+        }
+        for (Movement movement : place.pose().movements()) {
+            add(place.fill(movement.text()), movement.voice());
+        }
+    }
+
+    private void add(String text, @Nullable Path file) {
+        if (file != null) {
+            files.put(text, file);
+        }
+    }
+}
