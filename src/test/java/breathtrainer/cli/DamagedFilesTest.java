@@ -179,7 +179,7 @@ class DamagedFilesTest {
 
         private static String bad(String message) {
             boolean control =
-                    message.chars().anyMatch(c -> c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c == 0x202e);
+                    message.chars().anyMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x202e);
             boolean raw =
                     message.contains("nobody foresaw") || message.contains("Exception") || message.contains("Usage");
             return raw || control || message.isBlank() ? "says '" + message.replaceAll("\\p{Cntrl}", "¿") + "'" : "";
