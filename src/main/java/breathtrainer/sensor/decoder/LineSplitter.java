@@ -49,9 +49,10 @@ public final class LineSplitter {
 
     private void end(double now, Consumer<TextLine> lines) {
         if (length > 0) {
-            String text = NUL_BESIDE_A_NUMBER
-                    .matcher(new String(line, 0, length, StandardCharsets.UTF_8))
-                    .replaceAll("");
+            String printed = new String(line, 0, length, StandardCharsets.UTF_8);
+            String text = printed.indexOf(0) < 0
+                    ? printed
+                    : NUL_BESIDE_A_NUMBER.matcher(printed).replaceAll("");
             if (!text.isEmpty()) {
                 lines.accept(new TextLine(text, now, whole));
             }

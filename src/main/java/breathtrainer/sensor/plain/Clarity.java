@@ -23,7 +23,15 @@ final class Clarity {
     void accept(String line) {
         double kept = Math.min(1, MEMORY / Math.max(1, characters));
         characters = kept * characters + line.length();
-        strange = kept * strange + line.chars().filter(Clarity::isStrange).count();
+        strange = kept * strange + strangeIn(line);
+    }
+
+    private static int strangeIn(String line) {
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            count += isStrange(line.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     boolean isClear() {
@@ -32,7 +40,7 @@ final class Clarity {
 
     /** Whether a line holds anything that nobody prints: it was damaged on the way. */
     static boolean isDamaged(String line) {
-        return line.chars().anyMatch(Clarity::isStrange);
+        return strangeIn(line) > 0;
     }
 
     private static boolean isStrange(int character) {

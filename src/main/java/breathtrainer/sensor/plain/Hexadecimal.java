@@ -24,13 +24,22 @@ final class Hexadecimal {
 
     /** Takes any line. */
     void accept(String line) {
-        boolean hexadecimal = WITH_LETTER.matcher(line).matches();
+        boolean hexadecimal = hasLetter(line) && WITH_LETTER.matcher(line).matches();
         lines += 1 - lines / MEMORY;
         withLetter += (hexadecimal ? 1 : 0) - withLetter / MEMORY;
         if (hexadecimal) {
             line.chars().filter(Character::isLetter).map(Character::toUpperCase).forEach(letters::set);
             example = example.isEmpty() ? line : example;
         }
+    }
+
+    private static boolean hasLetter(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetter(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isLikely() {

@@ -21,12 +21,16 @@ final class Wrapping {
     /** Marks what is a text or a curve of two numbers and no reading. */
     private static final Pattern NO_READING = Pattern.compile(".*(?:t|xy|clr).*");
 
+    private static final char ESCAPE = '\u001B';
     private static final String TIME = "t_ms: ";
 
     private Wrapping() {}
 
     /** The lines that are left of one: itself if nothing is around it, several where one line holds several readings. */
     static List<String> removed(String text) {
+        if (isBare(text)) {
+            return List.of(text);
+        }
         String line = COLOUR.matcher(text).replaceAll("").strip();
         Matcher log = ESP_LOG.matcher(line);
         if (log.matches()) {
@@ -42,6 +46,13 @@ final class Wrapping {
             return List.of(brackets.group("tuple") == null ? brackets.group("list") : brackets.group("tuple"));
         }
         return List.of(JsonReading.isOne(line) ? JsonReading.flat(line) : line);
+    }
+
+    /** Quickly: nearly every line of a sensor is a mere number. */
+    private static boolean isBare(String text) {
+        return !text.isEmpty()
+                && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-')
+                && text.indexOf(ESCAPE) < 0;
     }
 
     private static List<String> ofTeleplot(String line, Matcher teleplot) {
