@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class LearningStretch implements Findings {
     private final Grid grid;
     private final SpikeGuard guard;
-    private final Projection projection;
+    private final int channels;
+    private final DetectorSettings settings;
+    private Projection projection;
+    private boolean trunkMoves;
     private final TurnFinder finder;
     private final LungLevel lungLevel = new LungLevel();
     private final Sign sign;
@@ -31,6 +34,8 @@ final class LearningStretch implements Findings {
             int channels, DetectorSettings settings, EventAnnouncer announcer, LevelSteps levels, UnseenWatch unseen) {
         this.grid = new Grid(channels, this::step);
         this.guard = new SpikeGuard(channels, grid::accept, this::moved);
+        this.channels = channels;
+        this.settings = settings;
         this.projection = Projection.of(channels, settings);
         this.finder = new TurnFinder(projection.reference(settings.sensitivity()), this);
         this.sign = new Sign(settings.sign() != SignFrom.SETTING && projection.tilt() != null);
@@ -55,6 +60,7 @@ final class LearningStretch implements Findings {
 
     /** Whether the trunk moves with each breath from now on, which shows in some sensors as breath larger by far. */
     void moveWithBreath(boolean moves) {
+        trunkMoves = moves;
         if (projection.moveWithBreath(moves)) {
             finder.startAgain();
             finder.allowAnySpeed(moves);
@@ -126,6 +132,8 @@ final class LearningStretch implements Findings {
     /** The level is elsewhere now: what little is known of breath at the beginning is not known of this. */
     private void moved() {
         if (finder.reference().usual().known() < 2) {
+            projection = Projection.of(channels, settings);
+            projection.moveWithBreath(trunkMoves);
             finder.startAfresh();
             lungLevel.startAgain();
         }

@@ -142,9 +142,12 @@ final class BreathsCommand implements Callable<Integer> {
             explain(recording, err);
         }
         ReadSoFar read = new ReadSoFar();
-        try (LongWork work = LongWork.begin(err, () -> recording + ": " + read.words() + " of it read so far.")) {
+        LongWork work = LongWork.begin(err, () -> recording + ": " + read.words() + " of it read so far.");
+        try {
             StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
             print(read.of(kept.source()), detector.settings(kept.header()), recording, out);
+        } finally {
+            work.end();
         }
     }
 

@@ -109,13 +109,15 @@ final class ConvertCommand implements Callable<Integer> {
         refuseItself();
         refusePipe();
         NewFiles files = new NewFiles(overwrite.existing(), anySize);
-        try (LongWork work = LongWork.begin(err, () -> progress(files.bytesMade()));
-                DecodedRaw recording = DecodedRaw.of(from, file.options())) {
+        LongWork work = LongWork.begin(err, () -> progress(files.bytesMade()));
+        try (DecodedRaw recording = DecodedRaw.of(from, file.options())) {
             RecordingOptions options = recording.passing() ? RecordingOptions.NONE : file.options();
             List<Note> onsets = wanted ? found(recording.recording(), options) : List.of();
             Conversion conversion = new Conversion(recording.recording(), options, onsets, rate);
             err.println(words(target, write(conversion, target, files, err)));
             tellSize(files, err);
+        } finally {
+            work.end();
         }
         return 0;
     }

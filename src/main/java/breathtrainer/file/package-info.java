@@ -6,6 +6,7 @@
  *                                ├─ a file is there ───────▶ Existing.KEEP: refused; Existing.REPLACE: made anew
  *                                └─ a device or a pipe ────▶ written to
  *
+ *   IN ─▶ OUT ─▶ NewFiles: all that one work makes; nothing it reads is written over, it grows within bounds, fails as a whole
  *   IN, OUT   ─▶ SameFile: one file under two names is never written to itself
  * </pre>
  *

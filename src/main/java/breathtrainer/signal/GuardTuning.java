@@ -4,6 +4,8 @@ package breathtrainer.signal;
 final class GuardTuning {
     /** Seconds that a doubtful reading waits for others at most: what is broken lasts a few readings. */
     static final double DOUBT_LASTS = 0.1;
+    /** Seconds that the first readings wait: eleven of a sensor of 50 a second, of which five may be rubbish. */
+    static final double BEGINNING_LASTS = 0.2;
     /** Seconds that do not matter between times that are sums of intervals. */
     static final double ROUNDING = 1e-9;
     /** Readings that can wait: a tenth of a second at 1,280 Hz. */

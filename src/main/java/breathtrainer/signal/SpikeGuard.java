@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     +---------------------------&gt; time               waits
  * </pre>
  *
- * <p>At the beginning nothing is known, so all of the first {@value GuardTuning#DOUBT_LASTS} s wait. Where readings come more
+ * <p>At the beginning nothing is known, so all of the first {@value GuardTuning#BEGINNING_LASTS} s wait. Where readings come more
  * slowly, one that is doubtful waits for the next. Allocates nothing. Used by one thread.
  */
 public final class SpikeGuard {
@@ -58,7 +58,7 @@ public final class SpikeGuard {
             return;
         }
         waiting.add(sample);
-        if (waiting.isOver(sample.time())) {
+        if (waiting.isOver(sample.time(), from == null ? GuardTuning.BEGINNING_LASTS : GuardTuning.DOUBT_LASTS)) {
             if (from == null) {
                 begin();
             } else {

@@ -29,9 +29,9 @@ final class WaitingReadings {
         count = 0;
     }
 
-    /** Whether they have waited for as long as any reading may. */
-    boolean isOver(double now) {
-        return now - since >= GuardTuning.DOUBT_LASTS - GuardTuning.ROUNDING || count == waiting.length;
+    /** Whether they have waited for so many seconds, or there is no more room for others. */
+    boolean isOver(double now, double lasts) {
+        return now - since >= lasts - GuardTuning.ROUNDING || count == waiting.length;
     }
 
     /** Whether a reading lies far nearer to where the sensor was than the first of those that wait. */

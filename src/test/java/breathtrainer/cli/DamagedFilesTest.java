@@ -6,6 +6,7 @@ import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
+import breathtrainer.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -178,8 +179,7 @@ class DamagedFilesTest {
         }
 
         private static String bad(String message) {
-            boolean control =
-                    message.chars().anyMatch(c -> (c < ' ' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0x202e);
+            boolean control = message.codePoints().anyMatch(c -> VisibleText.isHidden(c) && c != '\n');
             boolean raw =
                     message.contains("nobody foresaw") || message.contains("Exception") || message.contains("Usage");
             return raw || control || message.isBlank() ? "says '" + message.replaceAll("\\p{Cntrl}", "¿") + "'" : "";

@@ -4,10 +4,14 @@ import breathtrainer.session.SessionEvent.BreathEnded;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.HoldBegan;
 import breathtrainer.session.SessionEvent.HoldEnded;
+import breathtrainer.session.SessionEvent.SignLearnt;
+import breathtrainer.signal.Tilt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Listens to a practice: what was counted in each hold beside what was truly breathed, and when it closed. */
 final class HeldBreaths implements SessionListener {
@@ -16,6 +20,7 @@ final class HeldBreaths implements SessionListener {
     private final List<Integer> tooMany = new ArrayList<>();
     private double closed = Double.POSITIVE_INFINITY;
     private double from;
+    private @Nullable Tilt inhale;
 
     /** @param exhales when the wearer truly exhaled, in seconds */
     HeldBreaths(List<Double> exhales) {
@@ -31,6 +36,8 @@ final class HeldBreaths implements SessionListener {
             from = event.time();
         } else if (event instanceof HoldEnded ended) {
             tooMany.add(ended.progress().breaths() - truly(from, event.time()));
+        } else if (event instanceof SignLearnt learnt) {
+            inhale = learnt.inhale();
         } else if (event instanceof Closed) {
             closed = event.time();
         }
@@ -39,6 +46,11 @@ final class HeldBreaths implements SessionListener {
     private int truly(double begun, double end) {
         return (int)
                 exhales.stream().filter(onset -> onset > begun && onset <= end).count();
+    }
+
+    /** How an inhale tilts the sensor, if that was learnt. */
+    Optional<Tilt> inhale() {
+        return Optional.ofNullable(inhale);
     }
 
     /** How many holds there were. */

@@ -1,6 +1,7 @@
 package breathtrainer.session;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingSource;
 import breathtrainer.routine.Length;
@@ -22,6 +23,7 @@ final class SpikedSample {
     private final double swing;
     private final List<Sample> samples = new ArrayList<>();
     private final List<Double> exhales;
+    private final DetectorSettings settings;
     private final HeldBreaths clean;
 
     /** @param swing of its usual breath, in its unit */
@@ -37,7 +39,10 @@ final class SpikedSample {
                 .filter(line -> line.startsWith("exhale,"))
                 .map(line -> Double.parseDouble(line.substring(line.indexOf(',') + 1)))
                 .toList();
-        clean = practise(null);
+        HeldBreaths acquainted = practise(DetectorSettings.DEFAULT.with(SignFrom.SHAPE), null);
+        // which end of an accelerometer's axis is the inhale is known; else the least thing turns it round
+        settings = acquainted.inhale().map(DetectorSettings.DEFAULT::with).orElse(DetectorSettings.DEFAULT);
+        clean = practise(settings, null);
     }
 
     String name() {
@@ -54,7 +59,7 @@ final class SpikedSample {
 
     /** What a spike does. */
     SpikeHarm harm(Spike spike) {
-        HeldBreaths spiked = practise(spike);
+        HeldBreaths spiked = practise(settings, spike);
         boolean wentOn = spiked.holds() == clean.holds();
         return new SpikeHarm(
                 name + ", " + spike,
@@ -62,10 +67,9 @@ final class SpikedSample {
                 Math.abs(spiked.closed() - clean.closed()));
     }
 
-    private HeldBreaths practise(@Nullable Spike spike) {
+    private HeldBreaths practise(DetectorSettings known, @Nullable Spike spike) {
         HeldBreaths held = new HeldBreaths(exhales);
-        Session session = new Session(
-                Routines.builtIn().get(0), Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, held);
+        Session session = new Session(Routines.builtIn().get(0), Length.SHORT, known, SessionRecorder.NONE, held);
         for (int place = 0; place < samples.size() && !session.isFinished(); place++) {
             Sample sample = samples.get(place);
             session.accept(spike == null ? sample : spike.at(place, sample));

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
  * Says from time to time how far a long piece of work has come, to somebody who sits at a terminal; a file or a program that
  * takes standard error hears nothing of it. Short work says nothing.
  */
-public final class LongWork implements AutoCloseable {
+public final class LongWork {
     private static final long FIRST = 3000; // milliseconds of silence
     private static final long NEXT = 10_000;
 
     private final PrintWriter err;
     private final BooleanSupplier terminal;
     private final Supplier<String> state;
-    private boolean closed;
+    private boolean ended;
 
     private LongWork(PrintWriter err, BooleanSupplier terminal, Supplier<String> state) {
         this.err = err;
@@ -24,7 +24,7 @@ public final class LongWork implements AutoCloseable {
     }
 
     /**
-     * Begins; to be closed when the work is done.
+     * Begins; to be ended when the work is done.
      *
      * @param state how far it has come, in a sentence; asked from another thread
      */
@@ -44,7 +44,7 @@ public final class LongWork implements AutoCloseable {
     private synchronized void tell(long first, long next) {
         try {
             sleep(first);
-            while (!closed && terminal.getAsBoolean()) {
+            while (!ended && terminal.getAsBoolean()) {
                 err.println(state.get());
                 sleep(next);
             }
@@ -55,14 +55,14 @@ public final class LongWork implements AutoCloseable {
 
     private synchronized void sleep(long milliseconds) throws InterruptedException {
         long end = System.nanoTime() + milliseconds * 1_000_000;
-        for (long left = milliseconds; left > 0 && !closed; left = (end - System.nanoTime()) / 1_000_000) {
+        for (long left = milliseconds; left > 0 && !ended; left = (end - System.nanoTime()) / 1_000_000) {
             wait(left);
         }
     }
 
-    @Override
-    public synchronized void close() {
-        closed = true;
+    /** It is done: nothing is said any more. */
+    public synchronized void end() {
+        ended = true;
         notifyAll();
     }
 }

@@ -69,7 +69,7 @@ final class EdfSamples implements SampleReader {
     private int stored(ByteBuffer part) {
         return signals.get(0).width() == EdfSignal.SAMPLE_BYTES
                 ? part.getShort()
-                : part.getShort() & 0xFFFF | part.get() << Short.SIZE;
+                : (part.getShort() & 0xFFFF) | (part.get() << Short.SIZE);
     }
 
     private boolean beginRecord() throws IOException {

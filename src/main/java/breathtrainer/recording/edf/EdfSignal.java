@@ -81,7 +81,7 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
             }
         }
         EdfScale scale = new EdfScale(Scale.through(limits[0], limits[2], limits[1], limits[3]), limits[2], limits[3]);
-        double largest = Math.scalb(1, width * Byte.SIZE - 1);
+        double largest = Math.scalb(1.0, width * Byte.SIZE - 1);
         if (!Believed.value(scale.scale().value(-largest))
                 || !Believed.value(scale.scale().value(largest))) {
             throw new RecordingException(String.format(

@@ -1,12 +1,10 @@
 package breathtrainer.recording.opensignals;
 
 import breathtrainer.recording.entry.Decimal;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
+import breathtrainer.recording.entry.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenSignalsHeader(
         double rate, String started, String device, List<String> columns, List<String> labels, List<String> sensors) {
-    /** Brackets in brackets; the parser would use up the stack on what is no header. */
-    private static final int DEEPEST = 20;
-
     /** Empty if it is no such line. */
     static Optional<OpenSignalsHeader> parse(String json) {
-        if (!(read(json) instanceof Map<?, ?> devices)) {
+        if (!(JsonText.read(json) instanceof Map<?, ?> devices)) {
             return Optional.empty();
         }
         List<Map<?, ?>> told = new ArrayList<>();
@@ -36,29 +31,6 @@ record OpenSignalsHeader(
             }
         }
         return told.isEmpty() ? Optional.empty() : Optional.of(of(told));
-    }
-
-    private static int depth(String json) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-            deepest = Math.max(deepest, depth);
-        }
-        return deepest;
-    }
-
-    /** Any value; an empty text if it is no JSON. */
-    private static Object read(String json) {
-        try {
-            if (depth(json) > DEEPEST) {
-                return "";
-            }
-            return Objects.requireNonNullElse(JsonParser.any().withLazyNumbers().from(json), "");
-        } catch (JsonParserException noJson) {
-            return "";
-        }
     }
 
     /** The texts and numbers in a list, or the one; none for a map. */

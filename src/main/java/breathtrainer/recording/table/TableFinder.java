@@ -21,10 +21,15 @@ final class TableFinder {
 
     private final String file;
     private final List<String> lines;
+    private final BidsSidecar sidecar;
 
-    /** @param lines the first of the file, whole ones */
-    TableFinder(String file, List<String> lines) {
+    /**
+     * @param lines the first of the file, whole ones
+     * @param sidecar what a file beside it tells
+     */
+    TableFinder(String file, List<String> lines, BidsSidecar sidecar) {
         this.file = file;
+        this.sidecar = sidecar;
         this.lines = lines.stream().limit(LOOKED_AT).toList();
     }
 
@@ -43,7 +48,11 @@ final class TableFinder {
         Optional<TableHead> head = dialect.flatMap(each -> new HeadFinder(each, lines).find());
         return head.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table(dialect.orElseThrow(), head.get(), header, options));
+                : Optional.of(table(
+                        dialect.orElseThrow(),
+                        sidecar.name(head.get(), dialect.orElseThrow().count()),
+                        header,
+                        options));
     }
 
     private FoundTable table(Dialect dialect, TableHead head, RecordingHeader header, RecordingOptions options)
@@ -71,7 +80,8 @@ final class TableFinder {
 
     private double rate(TableHead head, RecordingHeader header, RecordingOptions options) throws RecordingException {
         OptionalDouble told = options.rate().isPresent() ? options.rate() : header.rate();
-        return (told.isPresent() ? told : HeadRate.in(head.above()))
+        OptionalDouble above = told.isPresent() ? told : HeadRate.in(head.above());
+        return (above.isPresent() ? above : sidecar.rate())
                 .orElseThrow(() -> new RecordingException(String.format(
                         Locale.ROOT,
                         "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.",

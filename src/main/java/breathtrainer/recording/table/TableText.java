@@ -26,7 +26,8 @@ public final class TableText {
             throws IOException {
         List<String> lines = content.head().wholeLines();
         RecordingHeader header = header(lines);
-        Optional<FoundTable> found = new TableFinder(faults.file(), lines).find(header, options);
+        Optional<FoundTable> found =
+                new TableFinder(faults.file(), lines, BidsSidecar.of(content.file())).find(header, options);
         if (found.isEmpty()) {
             return Optional.empty();
         }

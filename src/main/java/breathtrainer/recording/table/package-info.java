@@ -11,6 +11,7 @@
  *     │        └─ BreathColumns: which columns are the breath
  *     └────────── TimeFinder: which column is the time; UnitOfTime, or UnitInference by its steps; TimeStamp for clocks
  *
+ *   a .json beside a .tsv: BidsSidecar
  *   all of it: FoundTable ─▶ TableEntries, with a RunningClock for times that start again or come in groups
  * </pre>
  *

@@ -19,19 +19,19 @@ class LongWorkTest {
     void long_work_says_again_and_again_how_far_it_has_come() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(3);
         AtomicInteger part = new AtomicInteger();
-        try (LongWork work = begin(true, 1, () -> {
+        LongWork work = begin(true, 1, () -> {
             told.countDown();
             return part.incrementAndGet() + " of 9.";
-        })) {
-            assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
-        }
+        });
+        assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+        work.end();
         assertThat(err.toString().lines()).startsWith("1 of 9.", "2 of 9.");
     }
 
     @Test
     void a_file_that_takes_standard_error_is_told_nothing() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
-        try (LongWork work = LongWork.begin(
+        LongWork work = LongWork.begin(
                 new PrintWriter(err),
                 () -> {
                     asked.countDown();
@@ -39,15 +39,15 @@ class LongWorkTest {
                 },
                 () -> "far",
                 1,
-                1)) {
-            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-        }
+                1);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        work.end();
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void short_work_says_nothing() {
-        begin(true, LONG, () -> "far").close();
+        begin(true, LONG, () -> "far").end();
         assertThat(err.toString()).isEmpty();
     }
 

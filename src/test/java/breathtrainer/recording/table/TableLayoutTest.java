@@ -9,6 +9,8 @@ import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingSource;
 import breathtrainer.signal.Sample;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +162,32 @@ class TableLayoutTest {
         }
     }
 
+    /** Numbers alone; the rest lies beside them. */
+    @Test
+    void a_sidecar_of_bids_tells_rate_and_columns() throws IOException {
+        Path table = folder.resolve("sub-01_task-rest_physio.tsv.gz");
+        Files.writeString(
+                folder.resolve("sub-01_task-rest_physio.json"),
+                "{\"SamplingFrequency\": 50.0, \"StartTime\": -7.2, \"Columns\": [\"cardiac\", \"respiratory\", \"trigger\"]}");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(table))) {
+            packed.write(rows(i -> i % 7 + "\t" + value(i) + "\t" + (i % 25 == 0 ? 1 : 0))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        List<Sample> read = read(table);
+        assertThat(read).hasSize(ROWS);
+        assertThat(read.get(10).time()).isEqualTo(10 * STEP, within(1e-9));
+        assertThat(read.get(10).value(0)).isEqualTo(value(10));
+    }
+
+    @Test
+    void a_sidecar_that_tells_nothing_is_as_none() throws IOException {
+        for (String json : List.of("", "[]", "{\"SamplingFrequency\": 1e-320, \"Columns\": 3}", "[".repeat(100_000))) {
+            Files.writeString(folder.resolve("x.json"), json);
+            Path table = Files.writeString(folder.resolve("x.tsv"), rows(i -> value(i) + "\t" + i % 7));
+            assertThatThrownBy(() -> read(table)).hasMessageContaining("has 2 columns without names");
+        }
+    }
+
     private void expectAll(String head, IntFunction<String> row) throws IOException {
         expectAll(head, row, 0);
     }
@@ -173,7 +202,10 @@ class TableLayoutTest {
     }
 
     private List<Sample> read(String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
+        return read(Files.writeString(folder.resolve("x.csv"), text));
+    }
+
+    private static List<Sample> read(Path file) throws IOException {
         List<Sample> read = new ArrayList<>();
         try (RecordingSource source = RecordingSource.open(file, RecordingOptions.NONE)) {
             for (Optional<Sample> sample = source.next(); sample.isPresent(); sample = source.next()) {
