@@ -20,12 +20,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +42,6 @@ import picocli.CommandLine.Spec;
             "event,onset_s,extremum_s,declared_s,breath,quality"
         })
 final class BreathsCommand implements Callable<Integer> {
-    private static final String TRUTH = ".breaths.csv";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -98,7 +95,7 @@ final class BreathsCommand implements Callable<Integer> {
                             + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
         }
         int failed = 0;
-        for (Path recording : recordings(from)) {
+        for (Path recording : RecordingFolder.recordings(from)) {
             try {
                 writeResult(recording, to.resolve(String.valueOf(recording.getFileName())), err);
             } catch (SourceException | FileException failure) {
@@ -117,15 +114,6 @@ final class BreathsCommand implements Callable<Integer> {
         try (Writer out =
                 new OutputStreamWriter(NewFile.create(result, overwrite.existing()), StandardCharsets.UTF_8)) {
             out.write(found.toString());
-        }
-    }
-
-    private static List<Path> recordings(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .filter(file -> !file.toString().endsWith(TRUTH))
-                    .sorted()
-                    .toList();
         }
     }
 

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,19 +131,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (folder == null) {
             return recording == null ? List.of() : List.of(recording);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> marked = files.filter(each -> each.toString().endsWith(".csv"))
-                    .filter(each -> Files.exists(TruthWriter.beside(each)))
-                    .sorted()
-                    .toList();
-            if (marked.isEmpty()) {
-                throw new FileSystemException(
-                        folder.toString(),
-                        null,
-                        "no recording here has marks beside it, such as belt.breaths.csv beside belt.csv.");
-            }
-            return marked;
+        List<Path> marked = RecordingFolder.recordings(folder).stream()
+                .filter(each -> Files.exists(TruthWriter.beside(each)))
+                .toList();
+        if (marked.isEmpty()) {
+            throw new FileSystemException(
+                    folder.toString(),
+                    null,
+                    "no recording here has marks beside it, such as belt.breaths.csv beside belt.csv.");
         }
+        return marked;
     }
 
     private Detections detect(Path each) throws SourceException {

@@ -9,13 +9,16 @@ import java.util.Locale;
 
 /** Writes true onsets to a file beside a recording: {@code event,time_s}. */
 public final class TruthWriter implements TruthListener, AutoCloseable {
+    /** Of the name of a file of true onsets. */
+    public static final String ENDING = ".breaths.csv";
+
     private final Path file;
     private final PrintWriter lines;
 
     /** {@code belt.csv} has its truth in {@code belt.breaths.csv}. */
     public static Path beside(Path recording) {
         String name = String.valueOf(recording.getFileName());
-        return recording.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + ".breaths.csv");
+        return recording.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + ENDING);
     }
 
     /**

@@ -6,7 +6,6 @@ import static breathtrainer.sound.cue.Utterance.patient;
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.Place;
 import breathtrainer.routine.Pose;
 import breathtrainer.session.MovementPart;
 import breathtrainer.session.SessionEvent.Advised;
@@ -52,7 +51,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     private final StillHold still = new StillHold();
     private final Countdown countdown = new Countdown();
     private final BreathPace pace = new BreathPace();
-    private final List<String> arrived = new ArrayList<>();
+    private final Arrival arrival = new Arrival();
     private final List<String> withNextMovement = new ArrayList<>();
     private Language language = Language.ENGLISH;
     private Length length = Length.SHORT;
@@ -150,20 +149,13 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
 
     @Override
     public Optional<Utterance> poseBegan(PoseBegan event) {
-        arrived.clear();
-        Pose pose = event.place().pose();
-        arrived.add(sentence(pose.name()));
-        if (!pose.props().isEmpty()) {
-            arrived.add(Phrase.NEEDED.in(language, String.join(", ", pose.props())));
-        }
+        arrival.at(event.place().pose(), language);
         return NOTHING;
     }
 
     @Override
     public Optional<Utterance> sideBegan(SideBegan event) {
-        Place place = event.place();
-        Phrase phrase = place.sideNumber() == 1 ? Phrase.FIRST_SIDE : Phrase.OTHER_SIDE;
-        arrived.add(phrase.in(language, place.side()));
+        arrival.atSide(event.place(), language);
         return NOTHING;
     }
 
@@ -171,16 +163,12 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     public Optional<Utterance> stepBegan(StepBegan event) {
         amountSaid = false;
         still.end();
-        String caution = event.place().pose().caution();
-        if (!arrived.isEmpty() && event.place().sideNumber() == 1 && caution != null) {
-            arrived.add(caution);
-        }
-        return Optional.of(atOnce(withArrival(event.text())));
+        return Optional.of(atOnce(arrival.withStep(event.place(), event.text())));
     }
 
     @Override
     public Optional<Utterance> awaiting(Awaiting event) {
-        List<String> first = new ArrayList<>(withArrival());
+        List<String> first = arrival.with();
         if (event.part() == MovementPart.ROUND) {
             amountSaid = true;
             first.add(Amount.of(event.place().pose().hold(), length, language));
@@ -252,17 +240,5 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
 
     private Optional<Utterance> say(Phrase phrase) {
         return Optional.of(atOnce(List.of(phrase.in(language))));
-    }
-
-    /** Where the wearer has come to, if that was not said yet, and more. */
-    private List<String> withArrival(String... more) {
-        List<String> lines = new ArrayList<>(arrived);
-        lines.addAll(List.of(more));
-        arrived.clear();
-        return lines;
-    }
-
-    private static String sentence(String name) {
-        return name.matches(".*[.!?…]") ? name : name + ".";
     }
 }

@@ -6,7 +6,7 @@
  *   SessionEvent ─▶ Cues ─┬─ ToneCues ──▶ ToneCue ───────────────────────────────┐
  *                         └─ SpeechCues ▶ SayCue: Utterance ─ Wording ─ SpokenLine ├─▶ whoever performs
  *                              │  Phrase, Amount (English, German)      QuietCue ─┘
- *                              Countdown, MovementLines, BreathPace
+ *                              Arrival, Countdown, MovementLines, StillHold, BreathPace
  *   Routine ─▶ AllLines ─▶ every line that may be spoken, to be rendered ahead
  * </pre>
  */
