@@ -111,9 +111,7 @@ class ConvertCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"clean.csv", "clean.edf", "clean.hea"})
     void no_character_that_steers_a_terminal_goes_into_a_new_file(String name) throws IOException {
-        Path hostile = Files.writeString(
-                folder.resolve("hostile.csv"),
-                """
+        Path hostile = Files.writeString(folder.resolve("hostile.csv"), """
                 # breath-recording: 1
                 # sensor: be\u001b[2Jlt\u009b\u202e one
                 # unit: r\u0007aw
