@@ -124,6 +124,7 @@ final class BreathsCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("try") // the work is told of for as long as it lasts
     private void print(Path recording, PrintWriter out, PrintWriter err) throws SourceException, InterruptedException {
         if (explain) {
             explain(recording, err);

@@ -100,6 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
     private DetectorOptions detector = new DetectorOptions();
 
     @Override
+    @SuppressWarnings("try") // the work is told of for as long as it lasts
     public Integer call() throws SourceException {
         PrintWriter err = spec.commandLine().getErr();
         FileKind target = kind != null ? kind : FileKind.of(to).orElseThrow(this::noFormat);

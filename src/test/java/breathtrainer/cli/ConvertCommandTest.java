@@ -111,19 +111,16 @@ class ConvertCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"clean.csv", "clean.edf", "clean.hea"})
     void no_character_that_steers_a_terminal_goes_into_a_new_file(String name) throws IOException {
-        Path hostile = Files.writeString(
-                folder.resolve("hostile.csv"),
-                String.join(
-                        "\n",
-                        "# breath-recording: 1",
-                        "# sensor: be\u001b[2Jlt\u009b\u202e one",
-                        "# unit: r\u0007aw",
-                        "time_s,belt",
-                        "0,1",
-                        "# 0 no\u001b]0;te\u009d\u2066s",
-                        "0.02,2",
-                        "0.04,1",
-                        ""));
+        Path hostile = Files.writeString(folder.resolve("hostile.csv"), """
+                # breath-recording: 1
+                # sensor: be\u001b[2Jlt\u009b\u202e one
+                # unit: r\u0007aw
+                time_s,belt
+                0,1
+                # 0 no\u001b]0;te\u009d\u2066s
+                0.02,2
+                0.04,1
+                """);
         Path to = folder.resolve(name);
         assertThat(Program.run("convert", hostile, to).code()).isZero();
         assertThat(new String(Files.readAllBytes(to), StandardCharsets.UTF_8))

@@ -61,7 +61,7 @@ final class Wrapping {
             return List.of(line);
         }
         List<String> readings = new ArrayList<>();
-        for (String one : teleplot.group("values").split(";")) {
+        for (String one : teleplot.group("values").split(";", 0)) {
             Matcher value = TELEPLOT_VALUE.matcher(one);
             if (!value.matches()) {
                 return List.of(line);

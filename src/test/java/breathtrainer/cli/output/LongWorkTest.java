@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("try") // the work is told of for as long as it lasts
 class LongWorkTest {
     private static final long LONG = 60_000; // milliseconds
 

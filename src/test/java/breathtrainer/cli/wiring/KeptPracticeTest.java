@@ -12,6 +12,7 @@ import breathtrainer.routine.Routines;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.session.Practice;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -92,6 +93,6 @@ class KeptPracticeTest {
                 Speed.MAX,
                 RecordingOptions.NONE,
                 SensorOpener.of(RecordingOptions.NONE, null, folders),
-                new PrintWriter(System.err, true));
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 }

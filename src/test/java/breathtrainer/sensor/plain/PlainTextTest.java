@@ -68,8 +68,10 @@ class PlainTextTest {
                         i -> n("%.2f", tenths(i))),
                 form("clock, value, state", 20, i -> i * 50 + "," + belt(i, 20) + "," + i / 7 % 4, i ->
                         (double) belt(i, 20)),
-                form("clock, one digit", 20, i -> i * 50 + "," + belt(i, 20) / 100, i -> (double) (belt(i, 20) / 100)),
-                form("clock, two digits", 20, i -> i * 50 + "," + belt(i, 20) / 10, i -> (double) (belt(i, 20) / 10)),
+                form("clock, one digit", 20, i -> i * 50 + "," + belt(i, 20) / 100, i ->
+                        (double) Math.floorDiv(belt(i, 20), 100)),
+                form("clock, two digits", 20, i -> i * 50 + "," + belt(i, 20) / 10, i ->
+                        (double) Math.floorDiv(belt(i, 20), 10)),
                 form("value, breaths a minute", 50, i -> belt(i, 50) + "," + (14 + i / 40), i -> (double) belt(i, 50)),
                 form("clock that runs back", 50, i -> 90_000 - i * 20 + "," + belt(i, 50), i -> (double) belt(i, 50)),
                 form(
@@ -83,7 +85,7 @@ class PlainTextTest {
                 form(
                         "Teleplot, time, unit, flag",
                         25,
-                        i -> ">resp:" + (1_627_551_892_000L + i * 40) + ":" + belt(i, 25) + "§mV|g",
+                        i -> ">resp:" + (1_627_551_892_000L + i * 40L) + ":" + belt(i, 25) + "§mV|g",
                         i -> (double) belt(i, 25)),
                 form(
                         "ESP log",
