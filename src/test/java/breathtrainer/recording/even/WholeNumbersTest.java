@@ -90,7 +90,7 @@ class WholeNumbersTest {
 
         assertThat(grid.rate()).isEqualTo(rate);
         assertThat(grid.micros()).isEqualTo(Math.rint(grid.micros()));
-        assertThat(grid.time(Math.round(grid.points()))).isEqualTo(grid.micros() / 1e6);
+        assertThat(grid.time(grid.points())).isEqualTo(grid.micros() / 1e6);
     }
 
     @Test
