@@ -3,12 +3,12 @@
  * pipeline knows nothing of it.
  *
  * <pre>
- *   cue    which tone and which words at which event; a pure function of events
- *   tone   nine kinds in three characters, made by ourselves
- *   voice  words as sound, by the engine that the system has
- *   performance  cues on one line of time, with mix: clips of 48 kHz, one sum that never clips
- *   line   the loudspeaker, as it happens
- *   file   the sound of a practice as WAV, with a table of what sounds when
+ *   SessionEvent ─▶ cue: which tone, which words ─▶ performance: one line of time ─▶ mix ─┬─▶ line: the loudspeaker
+ *                   (a pure function of events)       ▲            ▲                      └─▶ file: WAV, and a table
+ *                                                     tone         voice
+ *                              nine kinds in three characters      words as sound, by the system's own engine
+ *
+ *   Sounds is the door; SoundSettings says which of them
  * </pre>
  */
 @NullMarked

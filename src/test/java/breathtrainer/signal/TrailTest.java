@@ -30,7 +30,7 @@ class TrailTest {
 
         assertThat(trail.newest() - trail.oldest() + 1).isGreaterThanOrEqualTo(steps);
         for (long step = trail.oldest(); step <= trail.newest(); step++) {
-            assertThat(trail.at(step)).isEqualTo(10 * step);
+            assertThat(trail.at(step)).isEqualTo(10.0 * step);
         }
     }
 

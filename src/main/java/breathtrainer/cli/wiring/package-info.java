@@ -2,10 +2,14 @@
  * Source, session and view put together.
  *
  * <pre>
- *   PORT ────▶ SensorOpener ┐
- *   FILE ────▶ StoredBreath ├─▶ Sources ─▶ OpenedSource ─▶ PracticeBuilder ─▶ a practice ─▶ terminal
- *   synthetic ▶ Samples … ──┘                                                            └▶ window, through MachineRoom
- *   Folders: where recordings and settings lie; LastSensor, LookFile: what is remembered
+ *   PORT ──────▶ SensorOpener ─────────┐
+ *   FILE ──────▶ StoredBreath ─────────┤  (raw bytes: DecodedRaw; the three brought along: Samples)
+ *   --simulate ▶ SyntheticWearer ──────┴▶ Sources ─▶ OpenedSource ┐
+ *                                                                 ├─▶ PracticePlan ─▶ PracticeBuilder ─▶ a practice
+ *   --routine, --length ──────────────────────────────────────────┘                   with PracticeSounds
+ *   the window ─▶ MachineRoom ─▶ Sources, PracticeBuilder
+ *   Folders: where recordings and settings lie; LastSensor, LookFile, KeptSound: what is remembered, each a SettingsFile
+ *   SimulatedPractice: a synthetic wearer who follows a routine, for {@code simulate --routine}
  * </pre>
  */
 @NullMarked

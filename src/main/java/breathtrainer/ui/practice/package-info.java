@@ -2,13 +2,16 @@
  * The page of a practice: the newest snapshot, drawn at every frame.
  *
  * <pre>
- *   ┌ PracticeScreen ────────────────────────────┐
- *   │ TopLine: StageWords, SpeedWords, SignalBadge│
- *   │ BreathingFigure (FigureAim, CanvasPicture)  │
- *   │ Orb (Swell)          GuidanceText, NextLine │
- *   │ BreathStrip (trace)  NoticeLine (Notice)    │
- *   │ PartsBar (Standing)  PracticeControls       │
- *   └─────────────────────────────────────────────┘
+ *   ┌ PracticeScreen ─────────────────────────────────────┐
+ *   │ TopLine: StageWords, SpeedWords         SignalBadge  │
+ *   │ GuidanceText                        BreathingFigure  │
+ *   │   with NoticeLine (Notice)                Orb        │
+ *   │ NoticeLine (recording)                               │
+ *   │ BreathStrip (trace)                                  │
+ *   │ PartsBar (Standing)                                  │
+ *   │ NextLine             PracticeControls (PracticeCommand)
+ *   └──────────────────────────────────────────────────────┘
+ *   BreathingFigure: FigureAim (what of the pose), CanvasPicture; Orb: Swell
  *   PracticeFrames: frame ─▶ snapshot ─▶ each of them; EndQuestion after Esc
  * </pre>
  */
