@@ -40,7 +40,7 @@ class RecordingLostTest {
         Path second = spare.resolve("second.csv");
 
         try (FileSystem small = smallDisk()) {
-            Path first = small.getPath("/work/first.csv");
+            Path first = small.getPath("/data/first.csv");
             practise(new RecordedToFile(RecordingWriter.create(first, HEADER), () -> second));
             assertThat(told)
                     .singleElement()
@@ -57,7 +57,7 @@ class RecordingLostTest {
     @Test
     void without_another_place_the_practice_goes_on_and_says_so() throws Exception {
         try (FileSystem small = smallDisk()) {
-            Path first = small.getPath("/work/first.csv");
+            Path first = small.getPath("/data/first.csv");
             practise(new RecordedToFile(RecordingWriter.create(first, HEADER), SparePlace.NONE));
         }
 
