@@ -61,7 +61,7 @@ final class EdfSamples implements SampleReader {
         for (int i = 0; i < values.length; i++) {
             values[i] = scales.get(i).value(stored(parts.get(i)));
         }
-        last = times.time(next++);
+        last = Math.max(last, times.time(next++)); // what was rounded differently does not turn time back
         return Sample.of(last, values);
     }
 
