@@ -50,7 +50,9 @@ public record RecordingHeader(Map<String, String> values) {
             SENSITIVITY, new Expected(header -> header.sensitivity().isPresent(), "a number from 0.5 to 2"),
             INVERTED, new Expected(header -> header.inverted().isPresent(), "yes or no"),
             PIEZO, new Expected(header -> header.piezo().isPresent(), "yes or no"),
-            INHALE_TILT, new Expected(header -> header.inhaleTilt().isPresent(), "three numbers, such as 0.981 -0.190 0.030"));
+            INHALE_TILT,
+                    new Expected(
+                            header -> header.inhaleTilt().isPresent(), "three numbers, such as 0.981 -0.190 0.030"));
 
     private record Expected(Predicate<RecordingHeader> isRead, String words) {}
 
