@@ -2,8 +2,8 @@ package breathtrainer.cli.terminal;
 
 import static breathtrainer.cli.terminal.HoldingFrame.HOLDING;
 import static breathtrainer.cli.terminal.HoldingFrame.REST;
-import static breathtrainer.cli.terminal.HoldingFrame.said;
 import static breathtrainer.cli.terminal.HoldingFrame.frame;
+import static breathtrainer.cli.terminal.HoldingFrame.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.Phase;
@@ -84,7 +84,8 @@ class FrameWordsTest {
     @Test
     void large_digits_make_room_for_long_words() {
         Pose wordy = ScriptedSnapshot.pose("Lying twist", LONG_ADVICE);
-        Guidance advice = said(new RoutineState.Holding(new Place(wordy, 5, 6, 1), ScriptedSnapshot.progress(4, 10, Hold.Unit.BREATHS)));
+        Guidance advice = said(new RoutineState.Holding(
+                new Place(wordy, 5, 6, 1), ScriptedSnapshot.progress(4, 10, Hold.Unit.BREATHS)));
         assertThat(frame(HOLDING.withGuidance(advice), 80, 22)).isEqualTo("""
                   Lying twist                                                      part 5 of 6  |
                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────────────  |

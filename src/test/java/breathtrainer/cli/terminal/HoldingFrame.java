@@ -35,10 +35,10 @@ public final class HoldingFrame {
             List.of());
     static final Pose REST = ScriptedSnapshot.pose("Rest", Hold.Unit.MINUTES, 5);
     private static final Pose OTHER = ScriptedSnapshot.pose("Cat-Cow", Hold.Unit.ROUNDS, 3);
-    private static final Routine ROUTINE =
-            new Routine("back", "For the mid-back", List.of(), List.of(OTHER, OTHER, OTHER, OTHER, TWIST, REST), List.of());
-    private static final RoutineState TWISTING = new RoutineState.Holding(
-            new Place(TWIST, 5, 6, 1), ScriptedSnapshot.progress(4, 10, Hold.Unit.BREATHS));
+    private static final Routine ROUTINE = new Routine(
+            "back", "For the mid-back", List.of(), List.of(OTHER, OTHER, OTHER, OTHER, TWIST, REST), List.of());
+    private static final RoutineState TWISTING =
+            new RoutineState.Holding(new Place(TWIST, 5, 6, 1), ScriptedSnapshot.progress(4, 10, Hold.Unit.BREATHS));
 
     public static final ScriptedSnapshot HOLDING = ScriptedSnapshot.of(TWISTING)
             .withGuidance(said(TWISTING))
