@@ -143,7 +143,7 @@ class FrameWordsTest {
     @Test
     void before_a_breath_is_found_there_is_no_phase() {
         ScriptedSnapshot searching =
-                HOLDING.withBreath(Phase.UNKNOWN, 0).withSignal(Signal.State.SEARCHING, "Breathe as you like.");
+                HOLDING.withBreath(Phase.UNKNOWN, 0).withSignal(Signal.State.SEARCHING, "Looking for your breath.");
         assertThat(frame(searching, 40, 11)).isEqualTo("""
                 Lying twist, right          part 5 of 6 |
                 ━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────── |
@@ -154,7 +154,7 @@ class FrameWordsTest {
                 knees.                                  |
                 4 of 10 breaths                         |
                           ████▉                         |
-                ◌ Looking for your breath. Breathe as…  |
+                ◌ Looking for your breath.              |
                 space pause   q end   → next   ← back   |
                 """);
     }

@@ -25,10 +25,10 @@ record Status(String text, Style style) {
 
     private static Status of(Signal signal, String figures, Glyphs glyphs) {
         return switch (signal.state()) {
-            case SEARCHING -> with(signal, glyphs.either("◌ ", ". ") + "Looking for your breath.", Style.QUIET);
+            case SEARCHING -> with(signal, glyphs.either("◌", "."), Style.QUIET);
             case GOOD -> with(signal, (glyphs.either("● ", "* ") + "Signal good. " + figures).strip(), Style.QUIET);
-            case WEAK -> with(signal, glyphs.either("◐ ", "~ ") + "Signal weak.", Style.NOTICE);
-            case LOST -> with(signal, glyphs.either("○ ", "o ") + "Signal lost; the count is kept.", Style.NOTICE);
+            case WEAK -> with(signal, glyphs.either("◐", "~"), Style.NOTICE);
+            case LOST -> with(signal, glyphs.either("○ ", "o ") + "Signal lost.", Style.NOTICE);
         };
     }
 

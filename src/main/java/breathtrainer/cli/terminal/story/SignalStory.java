@@ -23,10 +23,10 @@ final class SignalStory {
                 switch (now.state()) {
                     case SEARCHING -> "";
                     case GOOD -> lost() ? "Signal back." : "Signal good.";
-                    case WEAK -> (lost() ? "Signal back, but weak. " : "Signal weak. ") + now.message();
+                    case WEAK -> (lost() ? "Signal back. " : "") + now.message();
                     case LOST -> {
                         lost = true;
-                        yield "Signal lost; the count is kept. " + now.message();
+                        yield "Signal lost. " + now.message();
                     }
                 });
     }

@@ -13,50 +13,50 @@ class SignalStoryTest {
 
     @Test
     void found_lost_and_back() {
-        tell(Signal.State.SEARCHING, "Breathe as you like.");
+        tell(Signal.State.SEARCHING, "Looking for your breath.");
         tell(Signal.State.GOOD, "");
-        tell(Signal.State.LOST, "Is the belt plugged in?");
+        tell(Signal.State.LOST, "No readings arrive. Your count is kept. Check the cable.");
         tell(Signal.State.SEARCHING, "");
         tell(Signal.State.GOOD, "");
         assertThat(told)
                 .containsExactly(
-                        "Signal good.", "Signal lost; the count is kept. Is the belt plugged in?", "Signal back.");
+                        "Signal good.", "Signal lost. No readings arrive. Your count is kept. Check the cable.", "Signal back.");
     }
 
     @Test
     void weak_and_good_again() {
-        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.WEAK, "The signal is weak. A snugger belt helps.");
         tell(Signal.State.GOOD, "");
-        assertThat(told).containsExactly("Signal weak. Tighten the belt.", "Signal good.");
+        assertThat(told).containsExactly("The signal is weak. A snugger belt helps.", "Signal good.");
     }
 
     @Test
     void back_but_weak() {
-        tell(Signal.State.LOST, "");
-        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.LOST, "No readings arrive. Your count is kept. Check the cable.");
+        tell(Signal.State.WEAK, "The signal is weak. A snugger belt helps.");
         tell(Signal.State.GOOD, "");
         assertThat(told)
                 .containsExactly(
-                        "Signal lost; the count is kept.", "Signal back, but weak. Tighten the belt.", "Signal good.");
+                        "Signal lost. No readings arrive. Your count is kept. Check the cable.", "Signal back. The signal is weak. A snugger belt helps.", "Signal good.");
     }
 
     @Test
     void the_same_is_told_once() {
-        tell(Signal.State.WEAK, "Tighten the belt.");
-        tell(Signal.State.WEAK, "Tighten the belt.");
-        assertThat(told).containsExactly("Signal weak. Tighten the belt.");
+        tell(Signal.State.WEAK, "The signal is weak. A snugger belt helps.");
+        tell(Signal.State.WEAK, "The signal is weak. A snugger belt helps.");
+        assertThat(told).containsExactly("The signal is weak. A snugger belt helps.");
     }
 
     @Test
     void what_is_new_is_told_though_the_signal_is_as_it_was() {
-        tell(Signal.State.WEAK, "Tighten the belt.");
+        tell(Signal.State.WEAK, "The signal is weak. A snugger belt helps.");
         tell(Signal.State.WEAK, "No breath seen for 40 s: loosen the belt?");
         tell(Signal.State.GOOD, "");
         tell(Signal.State.GOOD, "Not counted, too small: swing .43 of .50 asked.");
         tell(Signal.State.GOOD, "");
         assertThat(told)
                 .containsExactly(
-                        "Signal weak. Tighten the belt.",
+                        "The signal is weak. A snugger belt helps.",
                         "No breath seen for 40 s: loosen the belt?",
                         "Signal good.",
                         "Not counted, too small: swing .43 of .50 asked.");
