@@ -2,6 +2,7 @@ package breathtrainer.recording;
 
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
+import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.entry.HeaderLine;
 import breathtrainer.signal.Tilt;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,13 +44,17 @@ public record RecordingHeader(Map<String, String> values) {
     /** Between a routine's name and the length in which it was practised. */
     private static final String LENGTH = ", length ";
 
-    /** Whether such a value can be read, for those on which it depends what is found. */
-    private static final Map<String, Predicate<RecordingHeader>> READ = Map.of(
-            RATE, header -> header.rate().isPresent(),
-            SENSITIVITY, header -> header.sensitivity().isPresent(),
-            INVERTED, header -> header.inverted().isPresent(),
-            PIEZO, header -> header.piezo().isPresent(),
-            INHALE_TILT, header -> header.inhaleTilt().isPresent());
+    /** What such a line is to say, for those on which it depends what is found. */
+    private static final Map<String, Expected> EXPECTED = Map.of(
+            RATE, new Expected(header -> header.rate().isPresent(), "a number of readings a second, 0.001 to 1000000"),
+            SENSITIVITY, new Expected(header -> header.sensitivity().isPresent(), "a number from 0.5 to 2"),
+            INVERTED, new Expected(header -> header.inverted().isPresent(), "yes or no"),
+            PIEZO, new Expected(header -> header.piezo().isPresent(), "yes or no"),
+            INHALE_TILT,
+                    new Expected(
+                            header -> header.inhaleTilt().isPresent(), "three numbers, such as 0.981 -0.190 0.030"));
+
+    private record Expected(Predicate<RecordingHeader> isRead, String words) {}
 
     public RecordingHeader {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -169,12 +175,16 @@ public record RecordingHeader(Map<String, String> values) {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** Its lines on which depends what is found, and that are written in a way that is not understood, in their order. */
+    /** What is wrong with those of its lines on which depends what is found, in their order. */
     List<String> misread() {
         return values.entrySet().stream()
-                .filter(entry -> READ.containsKey(entry.getKey())
-                        && !READ.get(entry.getKey()).test(this))
-                .map(entry -> new HeaderLine(entry.getKey(), entry.getValue()).toString())
+                .filter(entry -> EXPECTED.containsKey(entry.getKey())
+                        && !EXPECTED.get(entry.getKey()).isRead().test(this))
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "'%s' is not understood, expected %s",
+                        Excerpt.of(new HeaderLine(entry.getKey(), entry.getValue()).toString()),
+                        EXPECTED.get(entry.getKey()).words()))
                 .toList();
     }
 

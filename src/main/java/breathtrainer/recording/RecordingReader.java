@@ -2,7 +2,6 @@ package breathtrainer.recording;
 
 import breathtrainer.file.IoReason;
 import breathtrainer.recording.entry.EntryReader;
-import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.entry.FaultLog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,13 +55,25 @@ public final class RecordingReader implements AutoCloseable {
         RecordingReader reader = new RecordingReader(RecordingFile.open(file, options, faults), faults);
         try {
             reader.readToFirstSample();
-            for (String line : reader.header().misread()) {
-                faults.add(0, "'" + Excerpt.of(line) + "' is not understood; it was passed over");
-            }
+            reader.refuseMisread();
             return reader;
         } catch (RecordingException e) {
             reader.close();
             throw e;
+        }
+    }
+
+    /** What a recording says of its own breath is not guessed at: other breaths would be found, and nobody would know. */
+    private void refuseMisread() throws RecordingException {
+        List<String> misread = header().misread();
+        if (!misread.isEmpty()) {
+            throw new RecordingException(String.format(
+                    Locale.ROOT,
+                    "%s: %s. Correct %s, or take %s out.",
+                    name(),
+                    String.join("; ", misread),
+                    misread.size() == 1 ? "the line" : "the lines",
+                    misread.size() == 1 ? "it" : "them"));
         }
     }
 

@@ -1,7 +1,9 @@
 package breathtrainer.cli.terminal;
 
 import static breathtrainer.cli.terminal.HoldingFrame.HOLDING;
+import static breathtrainer.cli.terminal.HoldingFrame.REST;
 import static breathtrainer.cli.terminal.HoldingFrame.frame;
+import static breathtrainer.cli.terminal.HoldingFrame.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.breath.Phase;
@@ -11,6 +13,10 @@ import breathtrainer.cli.terminal.cell.Palette;
 import breathtrainer.cli.terminal.cell.Size;
 import breathtrainer.cli.terminal.picture.PracticePicture;
 import breathtrainer.cli.terminal.picture.Scene;
+import breathtrainer.routine.Hold;
+import breathtrainer.routine.Place;
+import breathtrainer.routine.Pose;
+import breathtrainer.routine.Progress;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.session.Guidance;
 import breathtrainer.session.Signal;
@@ -26,9 +32,8 @@ class FrameWordsTest {
 
     @Test
     void the_trace_makes_room_for_long_words() {
-        Guidance advice = new Guidance("For the mid-back", LONG_ADVICE + " " + LONG_ADVICE, "", "", "", "Cat-Cow", "");
-        ScriptedSnapshot opening =
-                ScriptedSnapshot.of(new RoutineState.Opening(LONG_ADVICE)).withGuidance(advice);
+        RoutineState state = new RoutineState.Opening(LONG_ADVICE + " " + LONG_ADVICE);
+        ScriptedSnapshot opening = ScriptedSnapshot.of(state).withGuidance(said(state));
         assertThat(frame(opening, 80, 20)).isEqualTo("""
                   For the mid-back                                                              |
                   ────────────────────────────────────────────────────────────────────────────  |
@@ -55,7 +60,7 @@ class FrameWordsTest {
 
     @Test
     void the_orb_makes_room_for_still_longer_ones() {
-        Guidance advice = new Guidance("For the mid-back", LONG_ADVICE + " " + LONG_ADVICE, "", "", "", "", "");
+        Guidance advice = said(new RoutineState.Opening(LONG_ADVICE + " " + LONG_ADVICE));
         assertThat(frame(HOLDING.withGuidance(advice), 60, 16)).isEqualTo("""
                   For the mid-back                                          |
                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─────────────────  |
@@ -69,7 +74,7 @@ class FrameWordsTest {
                   causes: have a doctor look for yours before you practis…  |
                   ↑ inhale  ████████████████████████████████▎               |
                                                                             |
-                                                                            |
+                  Next: Cat-Cow                                             |
                                                                             |
                   ● Signal good.                                            |
                   space pause   q end   → next   ← back   + − count         |
@@ -78,8 +83,9 @@ class FrameWordsTest {
 
     @Test
     void large_digits_make_room_for_long_words() {
-        Guidance advice =
-                new Guidance("Lying twist", LONG_ADVICE, "An option.", "4 of 10", "breaths", "Rest", "5 of 6");
+        Pose wordy = ScriptedSnapshot.pose("Lying twist", LONG_ADVICE);
+        Guidance advice = said(new RoutineState.Holding(
+                new Place(wordy, 5, 6, 1), ScriptedSnapshot.progress(4, 10, Hold.Unit.BREATHS)));
         assertThat(frame(HOLDING.withGuidance(advice), 80, 22)).isEqualTo("""
                   Lying twist                                                      part 5 of 6  |
                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────────────  |
@@ -91,7 +97,7 @@ class FrameWordsTest {
                   forced, least of all the breath itself, which comes        ██████████████     |
                   and goes as it likes.                                      ██████████████     |
                                                                               ▀██████████▀      |
-                  An option.                                                   ▔▀██████▀▔       |
+                                                                               ▔▀██████▀▔       |
                                                                                                 |
                   4 of 10 breaths                                               ↑ inhale        |
                                                                                                 |
@@ -108,12 +114,13 @@ class FrameWordsTest {
 
     @Test
     void a_timed_hold_has_its_clock() {
-        Guidance rest = new Guidance("Rest", "Lie still.", "", "1:20 of 5:00", "minutes", "the close", "6 of 6");
+        Guidance rest = said(new RoutineState.Resting(
+                new Place(REST, 6, 6, 1), new Progress(80, 300, Hold.Unit.MINUTES, 9, 0, false)));
         assertThat(frame(HOLDING.withGuidance(rest), 60, 20)).isEqualTo("""
                   Rest                                         part 6 of 6  |
                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─────────────────  |
                                                                             |
-                  Lie still.                                    ▁▁          |
+                  Let the breath come and go.                   ▁▁          |
                                                             ▁▅▇████▇▅▁      |
                                                            ▄██████████▄     |
                                                            ████████████     |
@@ -126,7 +133,7 @@ class FrameWordsTest {
                   ⡤⠴⠒⠒⠒⠦⢤⣀⡀        ⢀⣠⠤⠖⠒⠒⠒⠦⢤⣀         ⣀⡤⠴⠒⠒⠒⠲⠤⣄⣀        ⢀⣀  |
                           ⠉⠓⠲⠤⠤⠤⠴⠒⠋⠉        ⠈⠉⠓⠲⠤⠤⠤⠖⠚⠉⠁        ⠈⠙⠒⠦⠤⠤⠤⠖⠚⠉   |
                      ↓        ↑        ↓         ↑        ↓        ↑        |
-                  Next: the close                                           |
+                  Next: The close                                           |
                                                                             |
                   ● Signal good.                                            |
                   space pause   q end   → next   ← back   + − count         |
@@ -138,7 +145,7 @@ class FrameWordsTest {
         ScriptedSnapshot searching =
                 HOLDING.withBreath(Phase.UNKNOWN, 0).withSignal(Signal.State.SEARCHING, "Breathe as you like.");
         assertThat(frame(searching, 40, 11)).isEqualTo("""
-                Lying twist, right side     part 5 of 6 |
+                Lying twist, right          part 5 of 6 |
                 ━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────── |
                 Let the ribs widen into the floor,      |
                 effortless.                             |

@@ -58,6 +58,24 @@ public record ScriptedSnapshot(
                 List.of());
     }
 
+    /** A still one of ten breaths with its words for each inhale. */
+    static Pose pose(String name, String inhale) {
+        return new Pose(
+                name,
+                "seated",
+                List.of(),
+                null,
+                List.of(),
+                inhale,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new Hold(false, 10, 10, Hold.Unit.BREATHS),
+                List.of());
+    }
+
     public static Place place(Pose pose, int number, int side) {
         return new Place(pose, number, 3, side);
     }

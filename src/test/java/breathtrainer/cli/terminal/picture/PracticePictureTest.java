@@ -23,7 +23,7 @@ class PracticePictureTest {
     @Test
     void a_hold_on_a_usual_terminal() {
         assertThat(frame(HOLDING, 80, 24)).isEqualTo("""
-                  Lying twist, right side                                          part 5 of 6  |
+                  Lying twist, right                                               part 5 of 6  |
                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━───────────────────────  |
                                                                                                 |
                   Let the ribs widen into the floor, effortless.                                |
@@ -43,7 +43,7 @@ class PracticePictureTest {
                              ⠙⠲⢤⣀     ⣀⡤⠖⠋            ⠈⠓⢦⣀     ⢀⣠⠴⠋⠁           ⠈⠙⠦⣄⡀     ⣀⡤⠞⠉   |
                                 ⠈⠉⠓⠒⠒⠋⠁                  ⠈⠉⠓⠒⠒⠋⠉                   ⠉⠙⠒⠒⠚⠉⠁      |
                       ↓            ↑           ↓            ↑            ↓           ↑          |
-                  Next: the other side                                                          |
+                  Next: The left side                                                           |
                                                                                                 |
                   ● Signal good.                                                                |
                   space pause   q end   → next   ← back   + − count   l stay longer             |
@@ -53,7 +53,7 @@ class PracticePictureTest {
     @Test
     void a_hold_on_a_large_terminal() {
         assertThat(frame(HOLDING, 110, 36)).isEqualTo("""
-                  Lying twist, right side                                                                        part 5 of 6  |
+                  Lying twist, right                                                                             part 5 of 6  |
                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━────────────────────────────────  |
                                                                                                                               |
                   Let the ribs widen into the floor, effortless.                                                              |
@@ -85,7 +85,7 @@ class PracticePictureTest {
                                       ⠉⠓⠦⢤⣀⡤⠤⠖⠋                          ⠈⠓⠦⠤⣄⣠⠤⠖⠋⠁                         ⠈⠙⠲⠤⢤⣠⠤⠴⠚⠉        |
                                                                                                                               |
                         ↓                 ↑                ↓                 ↑                 ↓                ↑             |
-                  Next: the other side                                                                                        |
+                  Next: The left side                                                                                         |
                                                                                                                               |
                   ● Signal good.                                                                                              |
                   space pause   q end   → next   ← back   + − count   l stay longer                                           |
@@ -95,7 +95,7 @@ class PracticePictureTest {
     @Test
     void a_hold_in_plain_characters() {
         assertThat(frame(HOLDING, new Size(80, 24), Glyphs.ASCII)).isEqualTo("""
-                  Lying twist, right side                                          part 5 of 6  |
+                  Lying twist, right                                               part 5 of 6  |
                   =====================================================-----------------------  |
                                                                                                 |
                   Let the ribs widen into the floor, effortless.                                |
@@ -115,7 +115,7 @@ class PracticePictureTest {
                             '|-|.     .||'            '||.     .||'            '||..    ..||'   |
                                 '''''''                  '''''''                   ''''''       |
                       v            ^           v            ^            v           ^          |
-                  Next: the other side                                                          |
+                  Next: The left side                                                           |
                                                                                                 |
                   * Signal good.                                                                |
                   space pause   q end   right next   left back   + - count   l stay longer      |
@@ -125,7 +125,7 @@ class PracticePictureTest {
     @Test
     void a_hold_in_half_a_terminal() {
         assertThat(frame(HOLDING, 40, 18)).isEqualTo("""
-                Lying twist, right side     part 5 of 6 |
+                Lying twist, right          part 5 of 6 |
                 ━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────── |
                                                         |
                 Let the ribs widen into the floor,      |
@@ -139,7 +139,7 @@ class PracticePictureTest {
                 ⠤⠖⠒⠲⢤⣀      ⣠⠤⠖⠒⠲⢤⣀      ⣠⠤⠖⠒⠲⢤⣀      ⣀ |
                      ⠈⠓⠲⠤⠤⠖⠋⠁     ⠈⠓⠲⠤⠤⠖⠋⠁     ⠈⠓⠲⠤⠤⠖⠋⠁ |
                   ↓     ↑      ↓     ↑      ↓     ↑     |
-                Next: the other side                    |
+                Next: The left side                     |
                                                         |
                 ● Signal good.                          |
                 space pause   q end   → next   ← back   |
