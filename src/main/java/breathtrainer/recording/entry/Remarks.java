@@ -92,9 +92,7 @@ public final class Remarks {
         if (entry instanceof Entry.Command command) {
             return TimedComment.COMMAND_WORD + " " + command.word();
         }
-        return entry instanceof Entry.Ask ask
-                ? TimedComment.ASK_WORD + " " + ask.word()
-                : ((Entry.Note) entry).text();
+        return entry instanceof Entry.Ask ask ? TimedComment.ASK_WORD + " " + ask.word() : ((Entry.Note) entry).text();
     }
 
     public RecordingHeader header() {
