@@ -37,17 +37,36 @@ public sealed interface Entry {
     }
 
     /**
+     * What a calibration asked of the wearer: {@code # 12.000 ask in}.
+     *
+     * @param time finite
+     * @param word {@code out}, {@code in}, {@code hold}, {@code go} or {@code usual}
+     */
+    record Ask(double time, String word) implements Entry {
+        private static final Pattern WORD = Pattern.compile("out|in|hold|go|usual");
+
+        public Ask {
+            requireFinite(time);
+            require(isWord(word), "what is asked is out, in, hold, go or usual, not '" + word + "'");
+        }
+
+        public static boolean isWord(String word) {
+            return WORD.matcher(word).matches();
+        }
+    }
+
+    /**
      * A remark for people: {@code # 35.210 event inhale}. It has no part in a replay.
      *
      * @param time finite
-     * @param text one line, that does not begin as a command does
+     * @param text one line, that does not begin as a command does and asks for nothing
      */
     record Note(double time, String text) implements Entry {
-        private static final Pattern LINE = Pattern.compile("(?!command)\\S(.*\\S)?");
+        private static final Pattern LINE = Pattern.compile("(?!command)(?!ask\\s+(out|in|hold|go|usual)$)\\S(.*\\S)?");
 
         public Note {
             requireFinite(time);
-            require(isText(text), "a note is one line that does not begin with 'command', not '" + text + "'");
+            require(isText(text), "a note is one line that neither begins with 'command' nor asks, not '" + text + "'");
         }
 
         public static boolean isText(String text) {

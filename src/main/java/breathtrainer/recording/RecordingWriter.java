@@ -124,7 +124,7 @@ public final class RecordingWriter implements AutoCloseable {
     /**
      * Adds a remark for people, which has no part in a replay.
      *
-     * @param text one line that does not begin with {@code command}
+     * @param text one line that does not begin with {@code command} and asks for nothing
      * @throws RecordingException if the file cannot be written any further
      */
     public void note(double time, String text) throws RecordingException {
@@ -170,10 +170,12 @@ public final class RecordingWriter implements AutoCloseable {
             lines.add(row(reading.sample()));
         } else if (entry instanceof Entry.Command command) {
             lines.add(TimedComment.print(command));
+        } else if (entry instanceof Entry.Ask ask) {
+            lines.add(TimedComment.print(ask));
         } else if (entry instanceof Entry.Note note) {
             lines.add(TimedComment.print(note));
         }
-        if (entry instanceof Entry.Command || entry.time() - flushed >= FLUSHED_WITHIN) {
+        if (entry instanceof Entry.Command || entry instanceof Entry.Ask || entry.time() - flushed >= FLUSHED_WITHIN) {
             lines.flush();
             flushed = entry.time();
         }

@@ -36,6 +36,7 @@ class ConversionTest {
             12.380,
             12.400,32767
             # 12.400 command pause
+            # 12.405 ask in
             # 12.410 the wearer said: bét
             12.420,4
             """;

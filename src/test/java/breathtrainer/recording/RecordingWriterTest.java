@@ -185,6 +185,8 @@ class RecordingWriterTest {
         try (RecordingWriter writer = RecordingWriter.create(file, RecordingHeader.EMPTY)) {
             assertThatThrownBy(() -> writer.command(0, "two words")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> writer.note(0, "command pause")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> writer.note(0, "ask in")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Entry.Ask(0, "up")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> writer.note(0, "two\nlines")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> writer.write(Sample.of(Double.NaN, 1)))
                     .isInstanceOf(IllegalArgumentException.class);

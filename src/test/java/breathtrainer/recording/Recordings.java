@@ -76,6 +76,9 @@ public final class Recordings {
             }
             return line.toString();
         }
+        if (entry instanceof Entry.Ask ask) {
+            return TimedComment.print(ask);
+        }
         return entry instanceof Entry.Command command
                 ? TimedComment.print(command)
                 : TimedComment.print((Entry.Note) entry);

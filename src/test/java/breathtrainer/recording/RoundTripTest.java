@@ -2,6 +2,7 @@ package breathtrainer.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.recording.Entry.Ask;
 import breathtrainer.recording.Entry.Command;
 import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.Entry.Reading;
@@ -90,7 +91,7 @@ class RoundTripTest {
                             Arbitraries.oneOf(
                                     Arbitraries.just(0.02),
                                     Arbitraries.doubles().between(0, 1e6)),
-                            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 2)),
+                            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3)),
                             values.injectNull(0.1).list().ofSize(channels),
                             Arbitraries.strings().ofMinLength(1).ofMaxLength(12).map(RoundTripTest::line))
                     .as(Step::new);
@@ -113,6 +114,9 @@ class RoundTripTest {
     private static Entry entry(double time, Step step) {
         if (step.kind() == 1) {
             return new Command(time, "x" + step.text().replace(" ", ""));
+        }
+        if (step.kind() == 3) {
+            return new Ask(time, "usual");
         }
         if (step.kind() == 2) {
             return new Note(time, ("x " + step.text()).strip());

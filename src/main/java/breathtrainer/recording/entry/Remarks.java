@@ -89,9 +89,10 @@ public final class Remarks {
 
     /** What an entry says, without its time. */
     public static String text(Entry entry) {
-        return entry instanceof Entry.Command command
-                ? TimedComment.COMMAND_WORD + " " + command.word()
-                : ((Entry.Note) entry).text();
+        if (entry instanceof Entry.Command command) {
+            return TimedComment.COMMAND_WORD + " " + command.word();
+        }
+        return entry instanceof Entry.Ask ask ? TimedComment.ASK_WORD + " " + ask.word() : ((Entry.Note) entry).text();
     }
 
     public RecordingHeader header() {
@@ -103,7 +104,7 @@ public final class Remarks {
         return clock.doubleValue();
     }
 
-    /** Commands and notes, in the order in which they were added. */
+    /** Commands, asks and notes, in the order in which they were added. */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Said each : said) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 public final class TimedComment {
     private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s+(\\S.*?)\\s*");
     private static final Pattern COMMAND = Pattern.compile("command\\s+(\\S+)");
+    private static final Pattern ASK = Pattern.compile("ask\\s+(\\S+)");
     static final String COMMAND_WORD = "command";
+    static final String ASK_WORD = "ask";
     public static final int TIME_DIGITS = 3; // after the point, at least
 
     private TimedComment() {}
@@ -32,11 +34,19 @@ public final class TimedComment {
         if (command.matches()) {
             return Optional.of(new Entry.Command(time, command.group(1)));
         }
+        Matcher ask = ASK.matcher(text);
+        if (ask.matches() && Entry.Ask.isWord(ask.group(1))) {
+            return Optional.of(new Entry.Ask(time, ask.group(1)));
+        }
         return Entry.Note.isText(text) ? Optional.of(new Entry.Note(time, text)) : Optional.empty();
     }
 
     public static String print(Entry.Command command) {
         return print(command.time(), COMMAND_WORD + " " + command.word());
+    }
+
+    public static String print(Entry.Ask ask) {
+        return print(ask.time(), ASK_WORD + " " + ask.word());
     }
 
     public static String print(Entry.Note note) {
