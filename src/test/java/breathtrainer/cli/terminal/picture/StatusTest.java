@@ -25,13 +25,17 @@ class StatusTest {
     void one_that_is_not_says_what_to_do() {
         assertThat(status(good.withSignal(Signal.State.WEAK, "The signal is weak. A snugger belt helps.")))
                 .isEqualTo(new Status("◐ The signal is weak. A snugger belt helps.", Style.NOTICE));
-        assertThat(status(good.withSignal(Signal.State.LOST, "No readings arrive. Your count is kept. Check the cable.")))
-                .isEqualTo(new Status("○ Signal lost. No readings arrive. Your count is kept. Check the cable.", Style.NOTICE));
+        assertThat(status(
+                        good.withSignal(Signal.State.LOST, "No readings arrive. Your count is kept. Check the cable.")))
+                .isEqualTo(new Status(
+                        "○ Signal lost. No readings arrive. Your count is kept. Check the cable.", Style.NOTICE));
     }
 
     @Test
     void a_pause_comes_before_the_signal() {
-        assertThat(status(good.withPaused(true).withSignal(Signal.State.LOST, "No readings arrive. Your count is kept. Check the cable."))
+        assertThat(status(good.withPaused(true)
+                                .withSignal(
+                                        Signal.State.LOST, "No readings arrive. Your count is kept. Check the cable."))
                         .text())
                 .isEqualTo("Paused. The count is kept; the space bar goes on.");
     }

@@ -20,7 +20,9 @@ class SignalStoryTest {
         tell(Signal.State.GOOD, "");
         assertThat(told)
                 .containsExactly(
-                        "Signal good.", "Signal lost. No readings arrive. Your count is kept. Check the cable.", "Signal back.");
+                        "Signal good.",
+                        "Signal lost. No readings arrive. Your count is kept. Check the cable.",
+                        "Signal back.");
     }
 
     @Test
@@ -37,7 +39,9 @@ class SignalStoryTest {
         tell(Signal.State.GOOD, "");
         assertThat(told)
                 .containsExactly(
-                        "Signal lost. No readings arrive. Your count is kept. Check the cable.", "Signal back. The signal is weak. A snugger belt helps.", "Signal good.");
+                        "Signal lost. No readings arrive. Your count is kept. Check the cable.",
+                        "Signal back. The signal is weak. A snugger belt helps.",
+                        "Signal good.");
     }
 
     @Test
