@@ -30,7 +30,10 @@ public record Place(Pose pose, int poseNumber, int poses, int sideNumber) {
     public List<Instruction> preparation() {
         List<Instruction> own = sideNumber == 1 ? pose.gettingReady() : pose.changingSide();
         if (own.isEmpty()) {
-            return List.of(ReadingTime.toDo(sideNumber == 1 ? COME_INTO_POSE : fill(CHANGE_SIDES)));
+            return List.of(
+                    sideNumber == 1
+                            ? ReadingTime.toDo(COME_INTO_POSE, pose.introduction())
+                            : ReadingTime.toDo(fill(CHANGE_SIDES)));
         }
         return own.stream()
                 .map(step -> new Instruction(fill(step.text()), step.seconds(), step.voice()))

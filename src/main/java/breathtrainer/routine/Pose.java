@@ -1,6 +1,7 @@
 package breathtrainer.routine;
 
 import breathtrainer.breath.Phase;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,20 @@ public record Pose(
         movements = List.copyOf(movements);
         sides = List.copyOf(sides);
         changingSide = List.copyOf(changingSide);
+    }
+
+    /** What the wearer is told on arriving, beside the name and the first thing to do: it needs its time. */
+    List<String> introduction() {
+        return introduction(props, caution);
+    }
+
+    /** As {@link #introduction()}, of a pose that is being read. */
+    public static List<String> introduction(List<String> props, @Nullable String caution) {
+        List<String> told = new ArrayList<>(props);
+        if (caution != null) {
+            told.add(caution);
+        }
+        return told;
     }
 
     /** The phase whose onset begins the hold. */

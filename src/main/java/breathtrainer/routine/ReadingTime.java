@@ -1,5 +1,7 @@
 package breathtrainer.routine;
 
+import java.util.List;
+
 /** How long words take when they are read aloud, and when they are done as well. */
 public final class ReadingTime {
     /**
@@ -24,6 +26,12 @@ public final class ReadingTime {
     /** Words that are heard, then done. */
     public static Instruction toDo(String text) {
         return new Instruction(text, saying(text) + DOING);
+    }
+
+    /** Words that are heard after others, then done. */
+    public static Instruction toDo(String text, List<String> before) {
+        double others = before.stream().mapToDouble(it -> saying(it + " ")).sum();
+        return new Instruction(text, others + saying(text) + DOING);
     }
 
     private static double saying(String text) {

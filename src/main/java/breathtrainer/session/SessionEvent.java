@@ -238,10 +238,19 @@ public sealed interface SessionEvent {
     record Awaiting(double time, Place place, Phase phase, MovementPart part, int movement) implements SessionEvent {
         /** The words of the movement that will begin, with the side filled in; empty before a still hold. */
         public Optional<String> text() {
+            return awaited().map(Movement::text).map(place::fill);
+        }
+
+        /** The same in a few words, if the routine has them; where somebody has recorded the words, those of the recording. */
+        public Optional<String> briefly() {
+            return awaited()
+                    .map(it -> it.cue() == null || it.voice() != null ? it.text() : it.cue())
+                    .map(place::fill);
+        }
+
+        private Optional<Movement> awaited() {
             List<Movement> movements = part.movementsOf(place.pose());
-            return movements.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(place.fill(movements.get(movement).text()));
+            return movements.isEmpty() ? Optional.empty() : Optional.of(movements.get(movement));
         }
 
         @Override

@@ -47,12 +47,17 @@ final class PoseReader {
 
     private Pose pose() {
         checkWhatGoesTogether();
+        String name = Optional.ofNullable(text(plain, "name")).orElse("");
+        String figure = parsed("figure", figures::read).orElse("");
+        List<String> props = list("props", node -> plain.texts(node, "props"));
+        String caution = text(plain, "caution");
+        List<String> introduction = Pose.introduction(props, caution);
         return new Pose(
-                Optional.ofNullable(text(plain, "name")).orElse(""),
-                parsed("figure", figures::read).orElse(""),
-                list("props", props -> plain.texts(props, "props")),
-                text(plain, "caution"),
-                list("getting-ready", node -> steps.steps(node, "getting-ready")),
+                name,
+                figure,
+                props,
+                caution,
+                list("getting-ready", node -> steps.steps(node, "getting-ready", introduction)),
                 text(told, "inhale"),
                 text(told, "exhale"),
                 list("enter", movements::enter),
@@ -62,7 +67,7 @@ final class PoseReader {
                 list("sides", this::sides),
                 text(plain, "option"),
                 hold(),
-                list("changing-side", node -> steps.steps(node, "changing-side")));
+                list("changing-side", node -> steps.steps(node, "changing-side", List.of())));
     }
 
     private Hold hold() {

@@ -6,6 +6,7 @@ import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -27,21 +28,29 @@ final class StepReader {
         this.voices = new VoiceFile(texts, faults);
     }
 
-    /** @param what the key that the steps belong to */
-    List<Instruction> steps(Node node, String what) {
-        return Listed.oneOrMore(node, what, faults).stream()
-                .map(entry -> entry instanceof MappingNode ? timedStep(entry) : step(entry, what))
-                .toList();
+    /**
+     * Reads them all.
+     *
+     * @param what the key that the steps belong to
+     * @param before what is said before the first of them
+     */
+    List<Instruction> steps(Node node, String what, List<String> before) {
+        List<Instruction> steps = new ArrayList<>();
+        for (Node entry : Listed.oneOrMore(node, what, faults)) {
+            List<String> first = steps.isEmpty() ? before : List.of();
+            steps.add(entry instanceof MappingNode ? timedStep(entry, first) : step(entry, what, first));
+        }
+        return steps;
     }
 
-    private Instruction step(Node node, String what) {
-        return ReadingTime.toDo(texts.text(node, "a step of " + what));
+    private Instruction step(Node node, String what, List<String> before) {
+        return ReadingTime.toDo(texts.text(node, "a step of " + what), before);
     }
 
-    private Instruction timedStep(Node node) {
+    private Instruction timedStep(Node node, List<String> before) {
         Entries entries = Entries.of(node, RoutineKeys.STEP, faults);
         Optional<String> said = entries.value("say").map(say -> texts.text(say, "say"));
-        Instruction usual = ReadingTime.toDo(said.orElse(""));
+        Instruction usual = ReadingTime.toDo(said.orElse(""), before);
         double seconds = entries.value("seconds").map(this::seconds).orElse(usual.seconds());
         Path voice = entries.value("voice").flatMap(voices::read).orElse(null);
         return new Instruction(usual.text(), seconds, voice);

@@ -18,7 +18,10 @@ import breathtrainer.session.SessionEvent.MovementBegan;
 import breathtrainer.session.SessionEvent.PoseBegan;
 import breathtrainer.session.SessionEvent.SideBegan;
 import breathtrainer.session.SessionEvent.StepBegan;
+import breathtrainer.sound.CountedTones;
 import breathtrainer.sound.MovementWords;
+import breathtrainer.sound.SoundSettings;
+import breathtrainer.sound.ToneCharacter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +29,8 @@ import java.util.Set;
 /** Every line that may be spoken in a practice of a routine, the earliest first: found by practising it without a breath. */
 public final class AllLines {
     private final Routine routine;
-    private final SpeechCues speech = new SpeechCues(MovementWords.ALWAYS);
+    private final SpeechCues speech =
+            new SpeechCues(new SoundSettings(ToneCharacter.BOWL, CountedTones.EACH, MovementWords.ALWAYS));
     private final Set<String> lines = new LinkedHashSet<>();
 
     private AllLines(Routine routine) {

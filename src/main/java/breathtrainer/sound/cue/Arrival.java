@@ -9,11 +9,14 @@ import java.util.List;
 /** Where the wearer has come to, kept until the first thing to do there is told, and said with it. */
 final class Arrival {
     private final List<String> lines = new ArrayList<>();
+    private boolean isNew;
 
     /** Another pose, and what it needs. */
-    void at(Pose pose, Language language) {
+    void at(Place place, Language language) {
+        Pose pose = place.pose();
         lines.clear();
-        lines.add(sentence(pose.name()));
+        isNew = true;
+        lines.add(named(place, language));
         if (!pose.props().isEmpty()) {
             lines.add(Phrase.NEEDED.in(language, String.join(", ", pose.props())));
         }
@@ -25,24 +28,43 @@ final class Arrival {
         lines.add(phrase.in(language, place.side()));
     }
 
-    /** With the caution of a pose to which the wearer has just come, and a step. */
-    List<String> withStep(Place place, String step) {
-        String caution = place.pose().caution();
-        if (!lines.isEmpty() && place.sideNumber() == 1 && caution != null) {
-            lines.add(caution);
-        }
-        return with(step);
-    }
-
-    /** If it was not said yet, and more. */
-    List<String> with(String... more) {
+    /**
+     * With a step; in a pose to which the wearer has just come, then with what has to be known before it is held: another way to
+     * rest, and who should take care.
+     */
+    List<String> withStep(Place place, String step, Language language) {
         List<String> all = new ArrayList<>(lines);
-        all.addAll(List.of(more));
-        lines.clear();
+        all.add(step);
+        Pose pose = place.pose();
+        String option = pose.option();
+        String caution = pose.caution();
+        if (isNew && option != null && StillHold.isToldBefore(pose)) {
+            all.add(Phrase.IF_YOU_LIKE.in(language));
+            all.add(option);
+        }
+        if (isNew && caution != null) {
+            all.add(caution);
+        }
+        forget();
         return all;
     }
 
-    private static String sentence(String name) {
-        return name.matches(".*[.!?…]") ? name : name + ".";
+    /** If it was not said yet. */
+    List<String> unsaid() {
+        List<String> all = new ArrayList<>(lines);
+        forget();
+        return all;
+    }
+
+    private void forget() {
+        lines.clear();
+        isNew = false;
+    }
+
+    private static String named(Place place, Language language) {
+        String name = place.pose().name();
+        String sentence =
+                Phrase.POSE.in(language, Integer.toString(place.poseNumber()), Integer.toString(place.poses()), name);
+        return name.matches(".*[.!?…]") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -26,7 +26,7 @@ public final class Cues {
     /** For a practice that has not begun. */
     public Cues(SoundSettings settings) {
         this.tones = new ToneCues(settings.counted());
-        this.speech = new SpeechCues(settings.movements());
+        this.speech = new SpeechCues(settings);
     }
 
     /** In the order in which they are to be performed; mostly none or one. */

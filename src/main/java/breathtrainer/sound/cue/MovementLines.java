@@ -27,13 +27,16 @@ final class MovementLines {
         round = 0;
     }
 
-    /** The words of the movement that will begin with the next onset; empty where they are not wanted. */
+    /**
+     * The words of the movement that will begin with the next onset, few, so that they are over when it comes; empty where they
+     * are not wanted.
+     */
     Optional<Utterance> awaited(Awaiting event, List<String> first, Language language) {
         boolean wanted = event.part() == MovementPart.ENTER || when != MovementWords.NEVER;
-        return event.text().filter(it -> wanted).map(text -> {
+        return event.briefly().filter(it -> wanted).map(words -> {
             List<String> lines = new ArrayList<>(first);
-            lines.add((event.phase() == Phase.EXHALE ? Phrase.ON_NEXT_EXHALE : Phrase.ON_NEXT_INHALE).in(language));
-            lines.add(text);
+            lines.add(when(event).in(language));
+            lines.add(words);
             return Utterance.announcing(key(event), lines);
         });
     }
@@ -76,6 +79,15 @@ final class MovementLines {
         return part == MovementPart.ENTER
                 || when == MovementWords.ALWAYS
                 || (when == MovementWords.FIRST_TWO_ROUNDS && inRound <= 2);
+    }
+
+    /** Of two that lead into a hold on the same phase, the second waits for another breath. */
+    private static Phrase when(Awaiting event) {
+        boolean isFirst = event.part() != MovementPart.ENTER || event.movement() == 0;
+        if (event.phase() == Phase.EXHALE) {
+            return isFirst ? Phrase.ON_NEXT_EXHALE : Phrase.ON_EXHALE_AFTER;
+        }
+        return isFirst ? Phrase.ON_NEXT_INHALE : Phrase.ON_INHALE_AFTER;
     }
 
     private static Wording wording(List<String> before, String... lines) {

@@ -6,17 +6,35 @@ import breathtrainer.routine.Language;
 enum Phrase {
     INHALE("Inhale.", "Einatmen."),
     EXHALE("Exhale.", "Ausatmen."),
-    ON_NEXT_INHALE("On your next inhale.", "Mit dem nächsten Einatmen."),
-    ON_NEXT_EXHALE("On your next exhale.", "Mit dem nächsten Ausatmen."),
+    ON_NEXT_INHALE("On your next inhale:", "Mit dem nächsten Einatmen:"),
+    ON_NEXT_EXHALE("On your next exhale:", "Mit dem nächsten Ausatmen:"),
+    ON_INHALE_AFTER("And on the inhale after:", "Und mit dem Einatmen danach:"),
+    ON_EXHALE_AFTER("And on the exhale after:", "Und mit dem Ausatmen danach:"),
     BEGIN_WITH_INHALE("Begin with your next inhale.", "Beginne mit dem nächsten Einatmen."),
     BEGIN_WITH_EXHALE("Begin with your next exhale.", "Beginne mit dem nächsten Ausatmen."),
-    WITH_EACH_INHALE("With each inhale.", "Mit jedem Einatmen."),
-    WITH_EACH_EXHALE("With each exhale.", "Mit jedem Ausatmen."),
+    WITH_EACH_INHALE("With each inhale:", "Mit jedem Einatmen:"),
+    WITH_EACH_EXHALE("With each exhale:", "Mit jedem Ausatmen:"),
+    HALF_WAY("Half way.", "Die Hälfte."),
+    ONE_MORE_MINUTE("One more minute.", "Noch eine Minute."),
+    LAST_BREATHS("The last breaths.", "Die letzten Atemzüge."),
+    LEGEND_BREATH(
+            "A tone rises as you inhale, sinks as you exhale.",
+            "Ein Ton steigt mit dem Einatmen, sinkt mit dem Ausatmen."),
+    LEGEND_POSE("Three rising strokes: another pose.", "Drei steigende Schläge: die nächste Haltung."),
+    LEGEND_EACH("A stroke: a breath is counted.", "Ein Schlag: ein Atemzug ist gezählt."),
+    LEGEND_LAST(
+            "A small, high stroke ends each of the last three breaths.",
+            "Ein kleiner, hoher Schlag beendet jeden der letzten drei Atemzüge."),
+    LEGEND_LOST(
+            "Three short falling notes: the sensor has lost you. Three rising: it has found you again.",
+            "Drei kurze fallende Töne: der Sensor hat dich verloren. Drei steigende: er hat dich wieder."),
     THREE_MORE("Three more.", "Noch drei."),
     LAST_ONE("Last one.", "Das letzte Mal."),
+    POSE("Pose %s of %s: %s.", "Haltung %s von %s: %s."),
+    IF_YOU_LIKE("If you like:", "Wenn du magst:"),
     FIRST_SIDE("First side: %s.", "Erste Seite: %s."),
     OTHER_SIDE("Other side: %s.", "Andere Seite: %s."),
-    NEEDED("You need: %s.", "Du brauchst: %s."),
+    NEEDED("Have ready: %s.", "Du brauchst: %s."),
     STAY("Stay as long as you like.", "Bleib, so lange du magst."),
     UNTIL_FULL("Until the count is full.", "Bis alles gezählt ist."),
     LOST("Your breath cannot be seen. The count is kept.", "Dein Atem ist nicht zu sehen. Der Stand bleibt."),
@@ -43,8 +61,13 @@ enum Phrase {
         };
     }
 
-    /** With a name filled in. */
-    String in(Language language, String name) {
-        return in(language).replace("%s", name);
+    /** With names filled in, the first where the first is missing. */
+    String in(Language language, String... names) {
+        String filled = in(language);
+        for (String name : names) {
+            int gap = filled.indexOf("%s");
+            filled = filled.substring(0, gap) + name + filled.substring(gap + 2);
+        }
+        return filled;
     }
 }

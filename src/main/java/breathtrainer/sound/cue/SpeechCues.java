@@ -4,9 +4,12 @@ import static breathtrainer.sound.cue.Utterance.atOnce;
 import static breathtrainer.sound.cue.Utterance.patient;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.routine.Instruction;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Pose;
+import breathtrainer.routine.Progress;
+import breathtrainer.routine.ReadingTime;
 import breathtrainer.session.MovementPart;
 import breathtrainer.session.SessionEvent.Advised;
 import breathtrainer.session.SessionEvent.Awaiting;
@@ -37,7 +40,8 @@ import breathtrainer.session.SessionEvent.SignalLost;
 import breathtrainer.session.SessionEvent.StayChanged;
 import breathtrainer.session.SessionEvent.StepBegan;
 import breathtrainer.session.SessionEventVisitor;
-import breathtrainer.sound.MovementWords;
+import breathtrainer.sound.CountedTones;
+import breathtrainer.sound.SoundSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,30 +51,47 @@ import java.util.OptionalInt;
 final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     private static final Optional<Utterance> NOTHING = Optional.empty();
 
+    /** Seconds of a step that are left to do it in silence. */
+    private static final double DOING = 3;
+
     private final MovementLines movements;
     private final StillHold still = new StillHold();
     private final Countdown countdown = new Countdown();
     private final BreathPace pace = new BreathPace();
     private final Arrival arrival = new Arrival();
+    private final TimedHold timed = new TimedHold();
+    private final Legend legend = new Legend();
+    private final CountedTones counted;
     private final List<String> withNextMovement = new ArrayList<>();
     private Language language = Language.ENGLISH;
     private Length length = Length.SHORT;
     private boolean amountSaid;
+    private int paragraphs;
 
-    SpeechCues(MovementWords when) {
-        this.movements = new MovementLines(when);
+    SpeechCues(SoundSettings settings) {
+        this.movements = new MovementLines(settings.movements());
+        this.counted = settings.counted();
     }
 
     @Override
     public Optional<Utterance> began(Began event) {
         language = event.routine().language();
         length = event.length();
+        paragraphs = event.routine().before().size();
+        legend.begin(counted, language);
         return NOTHING;
     }
 
     @Override
     public Optional<Utterance> advised(Advised event) {
-        return Optional.of(atOnce(List.of(event.text())));
+        List<String> text = List.of(event.text());
+        boolean isAtAnEnd = event.paragraph() == 0 || event.paragraph() == paragraphs - 1;
+        Instruction time = ReadingTime.toHear(event.text());
+        List<String> told = isAtAnEnd ? legend.oneBeside(time) : List.of();
+        return Optional.of(
+                event.paragraph() == 0
+                        ? longer(told, text, text, time.seconds())
+                        : longer(text, told, text, time.seconds()));
     }
 
     @Override
@@ -87,7 +108,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     @Override
     public Optional<Utterance> exhaleBegan(ExhaleBegan event) {
         pace.began(Phase.EXHALE, event.time());
-        return still.exhaleBegan(language);
+        return still.exhaleBegan();
     }
 
     @Override
@@ -149,7 +170,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
 
     @Override
     public Optional<Utterance> poseBegan(PoseBegan event) {
-        arrival.at(event.place().pose(), language);
+        arrival.at(event.place(), language);
         return NOTHING;
     }
 
@@ -163,12 +184,15 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     public Optional<Utterance> stepBegan(StepBegan event) {
         amountSaid = false;
         still.end();
-        return Optional.of(atOnce(arrival.withStep(event.place(), event.text())));
+        List<String> lines = arrival.withStep(event.place(), event.text(), language);
+        double seconds = event.place().preparation().get(event.step()).seconds();
+        List<String> told = event.place().poseNumber() == 1 ? legend.allBeside(seconds - DOING, lines) : List.of();
+        return Optional.of(longer(lines, told, lines, seconds));
     }
 
     @Override
     public Optional<Utterance> awaiting(Awaiting event) {
-        List<String> first = arrival.with();
+        List<String> first = arrival.unsaid();
         if (event.part() == MovementPart.ROUND) {
             amountSaid = true;
             first.add(Amount.of(event.place().pose().hold(), length, language));
@@ -189,25 +213,38 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     @Override
     public Optional<Utterance> holdBegan(HoldBegan event) {
         countdown.begin(event.progress());
+        timed.begin(event.progress());
         movements.holdBegan();
         withNextMovement.clear();
         Pose pose = event.place().pose();
-        List<String> amount = amountSaid ? List.of() : List.of(Amount.of(pose.hold(), length, language));
-        return still.begin(pose, amount, language);
+        still.begin(pose, language);
+        return amountSaid ? NOTHING : Optional.of(patient(List.of(Amount.of(pose.hold(), length, language))));
     }
 
     @Override
     public Optional<Utterance> breathCounted(BreathCounted event) {
-        OptionalInt left = countdown.counted(event.progress());
-        if (left.isEmpty() || (left.getAsInt() != 3 && left.getAsInt() != 1)) {
+        Optional<Phrase> left = left(event.progress());
+        if (left.isEmpty()) {
             return NOTHING;
         }
-        String words = (left.getAsInt() == 3 ? Phrase.THREE_MORE : Phrase.LAST_ONE).in(language);
+        String words = left.get().in(language);
         if (!event.place().pose().movements().isEmpty() && movements.wantsNextRound()) {
             withNextMovement.add(words);
             return NOTHING;
         }
         return Optional.of(patient(List.of(words)));
+    }
+
+    private Optional<Phrase> left(Progress progress) {
+        OptionalInt left = countdown.counted(progress);
+        if (left.isPresent()) {
+            return switch (left.getAsInt()) {
+                case 3 -> Optional.of(Phrase.THREE_MORE);
+                case 1 -> Optional.of(Phrase.LAST_ONE);
+                default -> Optional.empty();
+            };
+        }
+        return timed.counted(progress);
     }
 
     @Override
@@ -236,6 +273,13 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     @Override
     public Optional<Utterance> recordingFailed(RecordingFailed event) {
         return NOTHING;
+    }
+
+    /** Some lines and more lines, or fewer where a voice is too slow. */
+    private static Utterance longer(List<String> some, List<String> more, List<String> fewer, double seconds) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all.equals(fewer) ? atOnce(fewer) : Utterance.atOnce(all, fewer, seconds);
     }
 
     private Optional<Utterance> say(Phrase phrase) {

@@ -2,59 +2,52 @@ package breathtrainer.sound.cue;
 
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Pose;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
 
 /**
- * What a still hold tells to do with each breath, said once: that of the inhale when the hold begins, that of the exhale a
- * breath later, and how else it can be done with the third, so that they do not meet.
+ * What a still hold tells to do with each breath, said once. The inhale that begins it belongs to the wearer alone; with the
+ * first exhale it is told what the inhales to come are for, with the second what the exhales are for, and with the third how
+ * else it can be done.
  */
 final class StillHold {
     /** After so many exhales there is nothing more to tell. */
     static final int BREATHS_WITH_WORDS = 3;
 
-    private static final int TELLING_EXHALE = 2;
+    private final Queue<List<String>> untold = new ArrayDeque<>();
 
-    private @Nullable String exhale;
-    private @Nullable String option;
-    private int exhales;
-
-    /**
-     * The hold begins with an inhale.
-     *
-     * @param first what is to be said before, perhaps nothing
-     */
-    Optional<Utterance> begin(Pose pose, List<String> first, Language language) {
-        boolean isStill = pose.movements().isEmpty();
-        exhale = pose.exhale();
-        option = isStill ? pose.option() : null;
-        exhales = 0;
-        List<String> lines = new ArrayList<>(first);
-        if (pose.inhale() != null) {
-            lines.add(Phrase.WITH_EACH_INHALE.in(language));
-            lines.add(pose.inhale());
+    /** The hold begins with an inhale. */
+    void begin(Pose pose, Language language) {
+        untold.clear();
+        if (!pose.movements().isEmpty()) {
+            return;
         }
-        return patient(lines);
+        String inhale = pose.inhale();
+        String exhale = pose.exhale();
+        String option = pose.option();
+        if (inhale != null) {
+            untold.add(List.of(Phrase.WITH_EACH_INHALE.in(language), inhale));
+        }
+        if (exhale != null) {
+            untold.add(List.of(Phrase.WITH_EACH_EXHALE.in(language), exhale));
+        }
+        if (option != null && !isToldBefore(pose)) {
+            untold.add(List.of(option));
+        }
+    }
+
+    /** Whether another way to do it has to be known before the hold: whoever rests does not get up again. */
+    static boolean isToldBefore(Pose pose) {
+        return pose.movements().isEmpty() && pose.hold().isTimed();
     }
 
     void end() {
-        exhale = null;
-        option = null;
+        untold.clear();
     }
 
-    Optional<Utterance> exhaleBegan(Language language) {
-        exhales++;
-        if (exhales == BREATHS_WITH_WORDS && option != null) {
-            return patient(List.of(option));
-        }
-        return exhale == null || exhales != TELLING_EXHALE
-                ? Optional.empty()
-                : patient(List.of(Phrase.WITH_EACH_EXHALE.in(language), exhale));
-    }
-
-    private static Optional<Utterance> patient(List<String> lines) {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Utterance.patient(lines));
+    Optional<Utterance> exhaleBegan() {
+        return Optional.ofNullable(untold.poll()).map(Utterance::patient);
     }
 }

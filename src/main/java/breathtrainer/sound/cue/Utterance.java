@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param about what two utterances have in common of which the second is left out while the first is being spoken: a movement
  *     that was announced begins
- * @param wordings at least one, the longest first: the first that fits is spoken, and none if none does
+ * @param wordings at least one, the longest first: the first that fits is spoken; if none does, the last, but of a movement
+ *     none
  * @param within seconds of the session in which it has to fit; infinite if it may take its time
  */
 public record Utterance(Urgency urgency, Optional<MovementKey> about, List<Wording> wordings, double within) {
@@ -26,6 +27,11 @@ public record Utterance(Urgency urgency, Optional<MovementKey> about, List<Wordi
 
     static Utterance atOnce(List<String> lines) {
         return new Utterance(Urgency.NOW, Optional.empty(), List.of(Wording.of(lines)), Double.POSITIVE_INFINITY);
+    }
+
+    /** All of these if they can be spoken in so many seconds, else the fewer, however long they are. */
+    static Utterance atOnce(List<String> all, List<String> fewer, double seconds) {
+        return new Utterance(Urgency.NOW, Optional.empty(), List.of(Wording.of(all), Wording.of(fewer)), seconds);
     }
 
     static Utterance patient(List<String> lines) {

@@ -43,6 +43,7 @@ public final class Performer {
             breath = playing;
             speech.breathTurned(at);
         }
+        speech.notBefore(at + tones.wordsAfter(kind));
         begun.accept(new Sounding(kind.word(), tones.character().word(), "", playing));
     }
 

@@ -3,6 +3,7 @@ package breathtrainer.sound.performance;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Routine;
 import breathtrainer.sound.cue.SpokenLine;
+import breathtrainer.sound.cue.Urgency;
 import breathtrainer.sound.cue.Utterance;
 import breathtrainer.sound.cue.Wording;
 import breathtrainer.sound.mix.Clip;
@@ -38,16 +39,17 @@ public final class Speaker {
         recordings = Recordings.of(routine, trouble);
     }
 
-    /** The first wording that can be spoken in its time, if any. */
+    /** The first wording that can be spoken in its time; what belongs to no movement is spoken in any case. */
     public Optional<Spoken> speak(Utterance utterance, Language language) {
+        Optional<Spoken> spoken = Optional.empty();
         for (Wording wording : voice == Voice.NONE ? List.<Wording>of() : utterance.wordings()) {
-            Optional<Spoken> spoken = spoken(utterance, wording, language)
-                    .filter(it -> it.clip().seconds() <= utterance.within() / speed);
-            if (spoken.isPresent()) {
+            spoken = spoken(utterance, wording, language);
+            if (spoken.filter(it -> it.clip().seconds() <= utterance.within() / speed)
+                    .isPresent()) {
                 return spoken;
             }
         }
-        return Optional.empty();
+        return utterance.urgency() == Urgency.WITH_MOVEMENT ? Optional.empty() : spoken;
     }
 
     /** All of its lines, or nothing; where there is no voice at all, those that were recorded. */

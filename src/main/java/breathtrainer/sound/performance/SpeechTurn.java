@@ -23,6 +23,7 @@ final class SpeechTurn {
     private @Nullable Playing sounding;
     private @Nullable Playing waiting;
     private @Nullable Spoken waitingWords;
+    private long earliest;
     private boolean withMovement;
 
     SpeechTurn(Mixer mixer) {
@@ -40,7 +41,7 @@ final class SpeechTurn {
         settle(at);
         Playing before = sounding;
         if (before == null) {
-            return Optional.of(begin(next, at));
+            return Optional.of(begin(next, Math.max(at, earliest)));
         }
         if (next.about().isPresent() && now != null && next.about().equals(now.about())) {
             withMovement = true; // its words were announced and are still being said: now they belong to it
@@ -50,9 +51,14 @@ final class SpeechTurn {
         boolean endsSoon = end - moment <= LATEST * Clip.RATE;
         return switch (next.urgency()) {
             case PATIENT -> endsSoon && waiting == null ? Optional.of(queue(next, end)) : Optional.empty();
-            case NOW -> Optional.of(endsSoon ? queue(next, end) : interrupt(next, at));
+            case NOW -> Optional.of(endsSoon ? queue(next, Math.max(end, earliest)) : interrupt(next, at));
             case WITH_MOVEMENT -> Optional.of(interrupt(next, at));
         };
+    }
+
+    /** A tone has its moment: what is asked for from now on begins after it. */
+    void notBefore(long position) {
+        earliest = Math.max(earliest, position);
     }
 
     /** A breath has turned: the words of the movement before it are over. */
@@ -86,7 +92,7 @@ final class SpeechTurn {
         waiting = null;
         Playing before = sounding;
         letGo(before, at);
-        return begin(next, before == null ? at : before.until());
+        return begin(next, Math.max(earliest, before == null ? at : before.until()));
     }
 
     /** The one that waited before gives way: it is the older. */

@@ -43,6 +43,11 @@ record Motif(double peak, List<Note> notes) {
         };
     }
 
+    /** After how many seconds its last note begins. */
+    double lastBegins() {
+        return notes.stream().mapToDouble(Note::at).max().orElse(0);
+    }
+
     double seconds() {
         return notes.stream().mapToDouble(Note::end).max().orElse(0);
     }

@@ -76,7 +76,9 @@ class RoutineReaderTest {
                         "twist",
                         List.of("mat"),
                         "take care",
-                        List.of(ReadingTime.toDo("lie down"), new Instruction("look {side}", 2.5)),
+                        List.of(
+                                ReadingTime.toDo("lie down", List.of("mat", "take care")),
+                                new Instruction("look {side}", 2.5)),
                         "widen",
                         "soften",
                         List.of(new Movement(Phase.EXHALE, "knees in"), new Movement(Phase.EXHALE, "knees {side}")),

@@ -40,6 +40,7 @@ import breathtrainer.sound.MovementWords;
 import breathtrainer.sound.SoundSettings;
 import breathtrainer.sound.ToneCharacter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is heard, and when: read as a log. */
@@ -55,6 +56,121 @@ class CuesTest {
             new Hold(false, 4, 4, Hold.Unit.ROUNDS),
             null);
     private final Pose twist = pose("Twist", List.of(), List.of("right", "left"), TEN, null);
+
+    @Test
+    void before_the_practice_and_in_its_first_pose_it_is_told_what_the_tones_mean_where_there_is_time() {
+        String doctor = "An aching back has many causes. Have a doctor find yours before you practise with us.";
+        String dizzy = "Breathe as it comes. If you feel dizzy or something hurts, stop and rest for a while.";
+        Pose slow = pose("Sit", List.of(), List.of(), TEN, null, 20);
+        Routine routine = new Routine("r", "R", List.of(doctor, doctor, dizzy), List.of(slow), List.of());
+        CueLog log = new CueLog(SoundSettings.DEFAULT).hear(new Began(0, routine, Length.SHORT));
+        log.hear(new Advised(0, 0, doctor)).hear(new Advised(8, 1, doctor)).hear(new Advised(16, 2, dizzy));
+        log.hear(new StepBegan(24, new Place(slow, 1, 1, 1), 0)).hear(new StepBegan(44, new Place(slow, 1, 1, 1), 1));
+        assertThat(log.lines())
+                .containsExactly(
+                        "    0.000  say now in 8.6 s: A tone rises as you inhale, sinks as you exhale. %s | %<s"
+                                .formatted(doctor),
+                        "    8.000  say now: " + doctor,
+                        "   16.000  say now in 8.6 s: %s Three rising strokes: another pose. | %<s".formatted(dizzy),
+                        "   24.000  say now in 20.0 s: Come here. A small, high stroke ends each of the last three breaths."
+                                + " Three short falling notes: the sensor has lost you. Three rising: it has found you"
+                                + " again. | Come here.",
+                        "   44.000  say now: Close your eyes.");
+    }
+
+    @Test
+    void whoever_hears_no_counted_breath_is_not_told_of_its_stroke() {
+        Pose slow = pose("Sit", List.of(), List.of(), TEN, null, 60);
+        CueLog log = new CueLog(new SoundSettings(ToneCharacter.REED, CountedTones.NONE, MovementWords.NEVER))
+                .hear(new Began(0, new Routine("r", "R", List.of(), List.of(slow), List.of()), Length.SHORT));
+        log.hear(new StepBegan(0, new Place(slow, 1, 1, 1), 0));
+        assertThat(log.lines())
+                .containsExactly(
+                        "    0.000  say now in 60.0 s: Come here. A tone rises as you inhale, sinks as you exhale."
+                                + " Three rising strokes: another pose. Three short falling notes: the sensor has lost you."
+                                + " Three rising: it has found you again. | Come here.");
+    }
+
+    @Test
+    void a_still_hold_begins_in_silence_and_then_says_with_an_exhale_each_what_breath_does_there() {
+        Pose sit = told(TEN, "Widen.", "Let go.", "Stay longer.");
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new Awaiting(0, place(sit, 1), Phase.INHALE, MovementPart.ROUND, 0))
+                .lines();
+        log.hear(new HoldBegan(2, place(sit, 1), progress(0, 10)));
+        for (int breath = 1; breath <= 4; breath++) {
+            log.hear(new ExhaleBegan(10 * breath, 0, 0, 1));
+        }
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("say"))
+                .containsExactly(
+                        "   10.000  say patient: With each inhale: Widen.",
+                        "   20.000  say patient: With each exhale: Let go.",
+                        "   30.000  say patient: Stay longer.");
+    }
+
+    @Test
+    void another_way_to_rest_is_told_before_the_wearer_lies() {
+        Pose rest = told(new Hold(false, 5, 5, Hold.Unit.MINUTES), null, null, "Feet on a chair.");
+        CueLog log = log(SoundSettings.DEFAULT);
+        Place second = new Place(rest, 2, 2, 1);
+        log.hear(new PoseBegan(0, second)).hear(new StepBegan(0, second, 0));
+        log.hear(new HoldBegan(20, second, new Progress(0, 300, Hold.Unit.MINUTES, 0, 0, false)));
+        log.hear(new ExhaleBegan(30, 0, 0, 1));
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("say"))
+                .containsExactly(
+                        "    0.000  say now: Pose 2 of 2: Sit. Come here. If you like: Feet on a chair.",
+                        "   20.000  say patient: 5 minutes.");
+    }
+
+    @Test
+    void a_timed_hold_tells_its_half_its_last_minute_and_its_last_breaths() {
+        assertThat(timed(300))
+                .containsExactly(
+                        "  150.000  say patient: Half way.",
+                        "  240.000  say patient: One more minute.",
+                        "  290.000  say patient: The last breaths.");
+        assertThat(timed(120))
+                .containsExactly("   60.000  say patient: Half way.", "  110.000  say patient: The last breaths.");
+        assertThat(timed(20)).isEmpty();
+    }
+
+    @Test
+    void whoever_stays_in_a_timed_hold_is_told_no_end() {
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new HoldBegan(0, place(still, 1), new Progress(0, 300, Hold.Unit.MINUTES, 0, 0, true)))
+                .lines();
+        log.hear(new BreathCounted(200, place(still, 1), new Progress(200, 300, Hold.Unit.MINUTES, 9, 0, true)));
+        assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void the_second_movement_into_a_hold_is_told_to_be_the_one_after() {
+        Pose enter = new Pose(
+                "Twist",
+                "",
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(
+                        new Movement(Phase.EXHALE, "Draw the knees in.", "Knees in."),
+                        new Movement(Phase.EXHALE, "Sink them.")),
+                List.of(),
+                List.of(),
+                null,
+                TEN,
+                List.of());
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new Awaiting(0, place(enter, 1), Phase.EXHALE, MovementPart.ENTER, 0));
+        log.hear(new Awaiting(5, place(enter, 1), Phase.EXHALE, MovementPart.ENTER, 1));
+        assertThat(log.lines())
+                .containsExactly(
+                        "    0.000  say now: On your next exhale: Knees in.",
+                        "    5.000  say now: And on the exhale after: Sink them.");
+    }
 
     @Test
     void each_onset_has_its_tone_at_the_moment_it_is_told_and_none_while_paused() {
@@ -73,16 +189,17 @@ class CuesTest {
     }
 
     @Test
-    void a_pose_is_named_with_its_caution_and_its_first_step_and_then_step_by_step() {
+    void a_pose_is_named_with_its_first_step_and_its_caution_and_then_step_by_step() {
         CueLog log = log(SoundSettings.DEFAULT);
-        log.hear(new PoseBegan(10, place(still, 1))).hear(new StepBegan(10, place(still, 1), 0));
-        log.hear(new StepBegan(20, place(still, 1), 1));
-        log.hear(new Awaiting(30, place(still, 1), Phase.INHALE, MovementPart.ROUND, 0));
+        Place second = new Place(still, 2, 3, 1);
+        log.hear(new PoseBegan(10, second)).hear(new StepBegan(10, second, 0));
+        log.hear(new StepBegan(20, second, 1));
+        log.hear(new Awaiting(30, second, Phase.INHALE, MovementPart.ROUND, 0));
 
         assertThat(log.lines())
                 .containsExactly(
                         "   10.000  tone pose",
-                        "   10.000  say now: Sit. Take care. Come here.",
+                        "   10.000  say now: Pose 2 of 3: Sit. Come here. Take care.",
                         "   20.000  say now: Close your eyes.",
                         "   30.000  say now: 10 breaths. Begin with your next inhale.");
     }
@@ -90,14 +207,15 @@ class CuesTest {
     @Test
     void the_first_side_is_named_with_its_pose_and_the_other_has_a_tone_of_its_own() {
         CueLog log = log(SoundSettings.DEFAULT);
-        log.hear(new PoseBegan(10, place(twist, 1))).hear(new SideBegan(10, place(twist, 1)));
-        log.hear(new StepBegan(10, place(twist, 1), 0));
-        log.hear(new SideBegan(50, place(twist, 2))).hear(new StepBegan(50, place(twist, 2), 0));
+        Place right = new Place(twist, 3, 3, 1);
+        Place left = new Place(twist, 3, 3, 2);
+        log.hear(new PoseBegan(10, right)).hear(new SideBegan(10, right)).hear(new StepBegan(10, right, 0));
+        log.hear(new SideBegan(50, left)).hear(new StepBegan(50, left, 0));
 
         assertThat(log.lines())
                 .containsExactly(
                         "   10.000  tone pose",
-                        "   10.000  say now: Twist. First side: right. Come here.",
+                        "   10.000  say now: Pose 3 of 3: Twist. First side: right. Come here.",
                         "   50.000  tone side",
                         "   50.000  say now: Other side: left. Come back to the middle. Now the next side: left.");
     }
@@ -106,7 +224,7 @@ class CuesTest {
     void movements_are_spoken_in_the_first_two_rounds_in_as_few_words_as_fit() {
         assertThat(rounds(MovementWords.FIRST_TWO_ROUNDS))
                 .containsExactly(
-                        "    0.000  say now: 4 rounds. On your next inhale. Let all of the belly sink.",
+                        "    0.000  say now: 4 rounds. On your next inhale: Belly down.",
                         "    2.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
                         "    4.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.",
                         "   12.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
@@ -250,13 +368,52 @@ class CuesTest {
         return new Place(pose, 1, 3, side);
     }
 
+    /** What is said of a timed hold that is breathed through in breaths of ten seconds. */
+    private List<String> timed(double seconds) {
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new HoldBegan(0, place(still, 1), new Progress(0, seconds, Hold.Unit.SECONDS, 0, 0, false)))
+                .lines();
+        for (double time = 10; time <= seconds; time += 10) {
+            log.hear(new BreathCounted(
+                    time, place(still, 1), new Progress(time, seconds, Hold.Unit.SECONDS, 1, 0, false)));
+        }
+        return log.lines();
+    }
+
+    private static Pose told(Hold hold, @Nullable String inhale, @Nullable String exhale, String option) {
+        return new Pose(
+                "Sit",
+                "",
+                List.of(),
+                null,
+                List.of(new Instruction("Come here.", 10)),
+                inhale,
+                exhale,
+                List.of(),
+                List.of(),
+                List.of(),
+                option,
+                hold,
+                List.of());
+    }
+
     private static Pose pose(String name, List<Movement> movements, List<String> sides, Hold hold, String caution) {
+        return pose(name, movements, sides, hold, caution, 10);
+    }
+
+    private static Pose pose(
+            String name,
+            List<Movement> movements,
+            List<String> sides,
+            Hold hold,
+            @Nullable String caution,
+            double seconds) {
         return new Pose(
                 name,
                 "seated",
                 List.of(),
                 caution,
-                List.of(new Instruction("Come here.", 10), new Instruction("Close your eyes.", 10)),
+                List.of(new Instruction("Come here.", seconds), new Instruction("Close your eyes.", 10)),
                 null,
                 null,
                 List.of(),

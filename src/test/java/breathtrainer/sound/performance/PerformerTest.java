@@ -91,6 +91,23 @@ class PerformerTest {
     }
 
     @Test
+    void the_strokes_of_a_pose_have_their_moment_before_its_words() {
+        tone(0, ToneKind.INHALE);
+        say(0, "at once", 2, Urgency.NOW);
+        tone(5, ToneKind.POSE);
+        say(5, "pose", 2, Urgency.NOW);
+        assertThat(log()).contains("0.00-2.00 at once", "6.16-8.16 pose");
+    }
+
+    @Test
+    void words_that_are_no_longer_true_end_with_the_stroke_and_not_after_it() {
+        say(0, "first", 9, Urgency.NOW);
+        tone(5, ToneKind.POSE);
+        say(5, "pose", 2, Urgency.NOW);
+        assertThat(log()).contains("0.00-5.06 first", "6.16-8.16 pose");
+    }
+
+    @Test
     void what_comes_late_is_measured_from_its_moment() {
         say(0, "first", 4, Urgency.NOW);
         mix(3.5);

@@ -9,7 +9,10 @@ import breathtrainer.routine.Language;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
+import breathtrainer.sound.cue.SpokenLine;
+import breathtrainer.sound.cue.Urgency;
 import breathtrainer.sound.cue.Utterance;
+import breathtrainer.sound.cue.Wording;
 import breathtrainer.sound.mix.Clip;
 import breathtrainer.sound.voice.Voice;
 import java.io.ByteArrayInputStream;
@@ -27,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whose voice is heard: the teacher's where there is one, else the system's. */
 class SpeakerTest {
+    private static final List<Wording> LONG_AND_SHORT = List.of(
+            new Wording(List.of(new SpokenLine("Sit."), new SpokenLine("Close your eyes."))),
+            new Wording(List.of(new SpokenLine("Sit."))));
+
     @TempDir
     private Path folder;
 
@@ -58,6 +65,17 @@ class SpeakerTest {
                 .isEmpty();
         assertThat(speaker(Voice.NONE, wav(2)).speak(Utterance.of("Knees to the left."), Language.ENGLISH))
                 .isEmpty();
+    }
+
+    @Test
+    void where_nothing_fits_the_fewest_words_are_spoken_all_the_same_but_not_those_of_a_movement() throws Exception {
+        Speaker speaker = speaker(new OneSecond(), wav(1));
+        Utterance late = new Utterance(Urgency.NOW, Optional.empty(), LONG_AND_SHORT, 0.5);
+        assertThat(speaker.speak(late, Language.ENGLISH).orElseThrow().text()).isEqualTo("Sit.");
+        Utterance movement = new Utterance(Urgency.WITH_MOVEMENT, Optional.empty(), LONG_AND_SHORT, 0.5);
+        assertThat(speaker.speak(movement, Language.ENGLISH)).isEmpty();
+        Utterance enough = new Utterance(Urgency.NOW, Optional.empty(), LONG_AND_SHORT, 3);
+        assertThat(speaker.speak(enough, Language.ENGLISH).orElseThrow().text()).isEqualTo("Sit. Close your eyes.");
     }
 
     private static double seconds(Speaker speaker, String text) {

@@ -73,7 +73,7 @@ class StoryTest {
 
                 Breathing into the back, part 1 of 6
                   You need: a rolled mat or blanket. Once this is easy, guide the inhale to where the upper back is tight or sore.
-                  Let your eyes close.
+                  Let your eyes close. They may stay so to the end.
                   Begin with your next inhale, when you are ready.
                   Hold: 10 breaths.
                   Once this is easy, guide the inhale to where the upper back is tight or sore.

@@ -1,0 +1,62 @@
+package breathtrainer.sound.cue;
+
+import breathtrainer.routine.Instruction;
+import breathtrainer.routine.Language;
+import breathtrainer.sound.CountedTones;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * What the tones mean, told once at the beginning, a line at a time where there is time for it beside the words that have to be
+ * said. How long a line takes is reckoned from its text, so that it is told at the same place with any voice.
+ */
+final class Legend {
+    /** Talk runs at 150 words a minute, six characters each with the space after them, and the system's voices a little faster. */
+    private static final double CHARACTERS_PER_SECOND = 16;
+
+    /** Seconds of silence between two lines. */
+    private static final double BETWEEN = 0.25;
+
+    private final Deque<String> untold = new ArrayDeque<>();
+
+    /** A practice begins, and nothing was told yet. */
+    void begin(CountedTones counted, Language language) {
+        untold.clear();
+        untold.add(Phrase.LEGEND_BREATH.in(language));
+        untold.add(Phrase.LEGEND_POSE.in(language));
+        if (counted == CountedTones.EACH) {
+            untold.add(Phrase.LEGEND_EACH.in(language));
+        }
+        if (counted != CountedTones.NONE) {
+            untold.add(Phrase.LEGEND_LAST.in(language));
+        }
+        untold.add(Phrase.LEGEND_LOST.in(language));
+    }
+
+    /** The first of what is untold, if it can be said beside a text in its time; from then on it is told. */
+    List<String> oneBeside(Instruction text) {
+        return beside(text.seconds(), List.of(text.text()), 1);
+    }
+
+    /** As many as can be said after other lines in so many seconds. */
+    List<String> allBeside(double seconds, List<String> lines) {
+        return beside(seconds, lines, untold.size());
+    }
+
+    private List<String> beside(double seconds, List<String> lines, int most) {
+        List<String> told = new ArrayList<>();
+        double left =
+                seconds + BETWEEN - lines.stream().mapToDouble(Legend::saying).sum();
+        while (told.size() < most && left >= saying(untold.element())) {
+            left -= saying(untold.element());
+            told.add(untold.remove());
+        }
+        return told;
+    }
+
+    private static double saying(String line) {
+        return line.length() / CHARACTERS_PER_SECOND + BETWEEN;
+    }
+}

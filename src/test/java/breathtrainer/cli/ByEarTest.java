@@ -1,0 +1,97 @@
+package breathtrainer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code src/docs/by-ear.md} tells what is heard of a practice; {@code -Dgoldens.write=true} makes it anew. */
+class ByEarTest {
+    private static final Path PAGE = Path.of("src/docs/by-ear.md");
+    private static final Pattern QUOTED = Pattern.compile("“(.*)”");
+    private static final String FENCE = "```\n";
+
+    private static final Map<String, String> STROKES = Map.of(
+            "last-breaths", "the small, high stroke",
+            "pose", "three rising strokes",
+            "side", "two falling strokes",
+            "lost", "three short falling notes",
+            "back", "three short rising notes",
+            "end", "three slow deep strokes");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_page_holds_the_words_that_are_spoken() throws Exception {
+        List<NamedCsvRecord> rows = practise();
+        assumeThat(rows).anyMatch(row -> row.getField("character").equals("espeak-ng"));
+        String page = Files.readString(PAGE);
+        if (Boolean.getBoolean("goldens.write")) {
+            String before = page.substring(0, page.lastIndexOf(FENCE, page.length() - FENCE.length() - 1));
+            page = before + FENCE + String.join("\n", lines(rows)) + "\n" + FENCE;
+            Files.writeString(PAGE, page);
+        }
+        assertThat(QUOTED.matcher(page).results().map(quoted -> quoted.group(1)))
+                .as("if the difference is meant, -Dgoldens.write=true keeps it")
+                .isEqualTo(rows.stream()
+                        .filter(ByEarTest::isVoice)
+                        .map(row -> row.getField("text"))
+                        .toList());
+    }
+
+    private List<NamedCsvRecord> practise() throws IOException {
+        Path sound = folder.resolve("belt.wav");
+        Program.run("practise", "--from", "samples/belt.csv", "--speed", "max", "--terminal", "--sound-to", sound);
+        try (CsvReader<NamedCsvRecord> table = CsvReader.builder().ofNamedCsvRecord(folder.resolve("belt.csv"))) {
+            return table.stream().toList();
+        }
+    }
+
+    /** One for each thing that is heard; breaths that nothing comes between share theirs. */
+    private static List<String> lines(List<NamedCsvRecord> rows) {
+        List<String> lines = new ArrayList<>();
+        int breaths = 0;
+        String since = "";
+        for (NamedCsvRecord row : rows) {
+            String kind = row.getField("kind");
+            if (kind.equals("inhale") || kind.equals("exhale")) {
+                since = breaths == 0 ? clock(row.getField("time_s")) : since;
+                breaths++;
+                continue;
+            }
+            if (breaths > 0) {
+                lines.add("%s        %d × breath".formatted(since, breaths));
+                breaths = 0;
+            }
+            lines.add(isVoice(row) ? spoken(row) : clock(row.getField("time_s")) + "        " + STROKES.get(kind));
+        }
+        return lines;
+    }
+
+    private static String spoken(NamedCsvRecord row) {
+        return "%s–%s  “%s”"
+                .formatted(clock(row.getField("time_s")), clock(row.getField("end_s")), row.getField("text"));
+    }
+
+    private static boolean isVoice(NamedCsvRecord row) {
+        return row.getField("kind").equals("voice");
+    }
+
+    /** Minutes and seconds. */
+    private static String clock(String seconds) {
+        long tenths = Math.round(Double.parseDouble(seconds) * 10);
+        return String.format(Locale.ROOT, "%2d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
+    }
+}
