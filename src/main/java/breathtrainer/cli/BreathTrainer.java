@@ -86,6 +86,7 @@ public final class BreathTrainer implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         Folders folders = Folders.ofThisMachine();
+        ResumeOption.offer(folders, err);
         SensorOpener sensors = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, sensors, err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);

@@ -5,8 +5,10 @@ import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
+import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.SourceOpener;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -59,6 +62,9 @@ final class PractiseCommand implements Callable<Integer> {
 
     @ArgGroup
     private @Nullable Origin origin;
+
+    @Mixin
+    private ResumeOption resume = new ResumeOption();
 
     @Mixin
     private RoutineOptions routine = new RoutineOptions();
@@ -109,7 +115,24 @@ final class PractiseCommand implements Callable<Integer> {
                 new Sources(speed, file.options(), SensorOpener.of(file.options(), overwrite.named(raw), folders), err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
         PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), sounds, folders);
+        if (resume.isGiven()) {
+            return goOn(studio, sources, resume.take(folders));
+        }
+        ResumeOption.offer(folders, err);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
+    }
+
+    private int goOn(PracticeBuilder studio, Sources sources, UnfinishedPractice before)
+            throws SourceException, RoutineException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            SourceOpener opener = sources.after(before, Optional.ofNullable(origin == null ? null : origin.sensor));
+            PracticePlan plan = routine.plan(studio, opener, Optional.of(before.recording()));
+            err.println("The practice " + before.id() + " goes on.");
+            return view.show(plan, sources, err);
+        } finally {
+            before.mark().release();
+        }
     }
 
     /** What is read is never written over. */

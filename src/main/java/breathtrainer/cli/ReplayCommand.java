@@ -20,6 +20,7 @@ import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
         Sources sources = new Sources(pace, file.options(), SensorOpener.of(file.options(), null, folders), err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
         PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders);
-        PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording));
+        PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording), Optional.of(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }
 

@@ -14,6 +14,7 @@ import breathtrainer.signal.SourceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,27 +32,49 @@ final class RoutineOptions {
     /** Opens the source and settles what is practised with it. */
     PracticePlan plan(PracticeBuilder studio, SourceOpener opening)
             throws SourceException, RoutineException, InterruptedException {
+        return plan(studio, opening, Optional.empty());
+    }
+
+    /**
+     * Opens the source and settles what is practised with it.
+     *
+     * @param recording of a practice, whose routine may lie beside it
+     */
+    PracticePlan plan(PracticeBuilder studio, SourceOpener opening, Optional<Path> recording)
+            throws SourceException, RoutineException, InterruptedException {
         OpenedSource opened = opening.open();
         try {
-            Routine chosen = chosen(opened.header());
+            Optional<Path> beside = recording.flatMap(PracticeBuilder::routineBeside);
+            Routine chosen = chosen(opened.header(), beside);
             OpenedSource fitting = opened.forRoutine(chosen.id());
-            return new PracticePlan(studio, chosen, figures(), length(opened.header()), fitting, opening);
+            return new PracticePlan(
+                    own().map(file -> studio.withRoutine(chosen, file)).orElse(studio),
+                    chosen,
+                    own().map(Figures::besides).orElseGet(Figures::builtIn),
+                    length(opened.header()),
+                    fitting,
+                    opening);
         } catch (RoutineException faulty) {
             opened.source().close();
             throw faulty;
         }
     }
 
-    /** A teacher's own lie beside the routine. */
-    private Figures figures() {
-        return routine != null && Files.exists(Path.of(routine))
-                ? Figures.besides(Path.of(routine))
-                : Figures.builtIn();
+    /** A file of the wearer's own. A teacher's figures lie beside the routine. */
+    private Optional<Path> own() {
+        return Optional.ofNullable(routine)
+                .filter(name -> !Routines.IDS.contains(name))
+                .map(Path::of)
+                .filter(Files::exists);
     }
 
-    private Routine chosen(RecordingHeader header) throws RoutineException {
+    /** The text that was practised goes before what the program calls so today. */
+    private Routine chosen(RecordingHeader header, Optional<Path> beside) throws RoutineException {
         if (routine != null) {
             return Routines.find(routine);
+        }
+        if (beside.isPresent()) {
+            return Routines.read(beside.get());
         }
         return header.routine().isPresent()
                 ? Routines.find(header.routine().get())

@@ -5,12 +5,16 @@ import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.NewFiles;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** A new text file that only its owner may read. Whole lines go to the disk at once, so that a kill tears none. */
@@ -35,6 +39,31 @@ final class LineFile {
 
     static LineFile create(Path file, NewFiles files) throws IOException {
         return new LineFile(file, files.create(file));
+    }
+
+    /** Goes on with a file whose last line may have been torn: that line is taken away. */
+    static LineFile goOn(Path file) throws RecordingException {
+        try (FileChannel disk = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            disk.truncate(endOfLastLine(disk));
+            LineFile lines = new LineFile(file, new FileOutputStream(file.toFile(), true));
+            lines.written = Files.size(file);
+            return lines;
+        } catch (IOException e) {
+            throw new RecordingException(
+                    String.format(Locale.ROOT, "%s cannot be gone on with: %s.", file, IoReason.of(e)), e);
+        }
+    }
+
+    private static long endOfLastLine(FileChannel disk) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        for (long end = disk.size(); end > 0; end--) {
+            one.clear();
+            disk.read(one, end - 1);
+            if (one.get(0) == '\n') {
+                return end;
+            }
+        }
+        return 0;
     }
 
     void add(String line) {

@@ -56,6 +56,19 @@ public final class RecordingWriter implements AutoCloseable {
         return begin(LineFile.create(file, existing), header);
     }
 
+    /**
+     * Goes on with a recording that was cut off. A last line that is torn is taken away, as a reader passes over it.
+     *
+     * @param header what it says of itself
+     * @param channels how many values its samples have
+     * @throws RecordingException if it cannot be written
+     */
+    public static RecordingWriter goOn(Path file, RecordingHeader header, int channels) throws RecordingException {
+        RecordingWriter writer = new RecordingWriter(LineFile.goOn(file), header);
+        writer.channels = channels;
+        return writer;
+    }
+
     static RecordingWriter create(Path file, RecordingHeader header, NewFiles files) throws IOException {
         return begin(LineFile.create(file, files), header);
     }

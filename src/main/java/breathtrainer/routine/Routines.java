@@ -2,6 +2,7 @@ package breathtrainer.routine;
 
 import breathtrainer.routine.reader.RoutineReader;
 import breathtrainer.yaml.Fault;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,6 +47,20 @@ public final class Routines {
      */
     public static Routine read(Path file) throws RoutineException {
         return RoutineReader.read(file);
+    }
+
+    /**
+     * What is written in the file of a built-in routine.
+     *
+     * @throws IOException if there is none of this name
+     */
+    public static byte[] text(String id) throws IOException {
+        try (InputStream in = Routines.class.getResourceAsStream("/routines/" + id + ".yaml")) {
+            if (in == null) {
+                throw new FileNotFoundException(id);
+            }
+            return in.readAllBytes();
+        }
     }
 
     private static Path existing(String name) throws RoutineException {

@@ -97,7 +97,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Seconds on the source's clock, of the newest sample. For the thread that feeds the session. */
-    double time() {
+    public double time() {
         return time;
     }
 

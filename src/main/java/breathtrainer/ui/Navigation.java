@@ -47,7 +47,7 @@ final class Navigation {
     private void lookAround(StartScreen start) {
         start.lookingAround();
         background.run(
-                () -> new Offer(room.routines(), room.sources()),
+                () -> new Offer(room.routines(), room.sources(), room.unfinished()),
                 start::offer,
                 error -> start.sayUnlessOpening(FaultWords.words(error)));
     }

@@ -6,6 +6,7 @@ import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the window is given to work with. Its methods may take long: they are never called on the JavaFX thread. */
@@ -15,6 +16,11 @@ public interface PracticeRoom {
 
     /** Sensors that are plugged in now, then samples; at least one. */
     List<SourceChoice> sources();
+
+    /** The newest practice that was cut off less than a day ago; {@link #open} goes on with it. */
+    default Optional<Choice> unfinished() {
+        return Optional.empty();
+    }
 
     /**
      * Opens the source and makes a practice that is not yet started.

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -24,6 +25,7 @@ final class FakeRoom implements PracticeRoom {
     final List<String> troubles = new ArrayList<>();
     CountDownLatch opening = new CountDownLatch(0);
     boolean onJavaFxThread;
+    Optional<Choice> unfinished = Optional.empty();
 
     @Override
     public synchronized List<Routine> routines() {
@@ -35,6 +37,11 @@ final class FakeRoom implements PracticeRoom {
     public synchronized List<SourceChoice> sources() {
         noteThread();
         return List.copyOf(sources);
+    }
+
+    @Override
+    public synchronized Optional<Choice> unfinished() {
+        return unfinished;
     }
 
     @Override

@@ -112,6 +112,29 @@ class NavigationTest {
     }
 
     @Test
+    void a_practice_that_was_cut_off_is_offered_and_goes_on() throws Exception {
+        Choice cutOff = new Choice(
+                SampleRoutine.MID_BACK,
+                Length.SHORT,
+                new PracticeRoom.SourceChoice(
+                        "cut-off:1", "the practice that was cut off", "cut off at 10:15.", false));
+        Fx.run(journey::toStart);
+        until(() -> !practise().isDisabled());
+        Fx.run(() -> assertThat(goOn().isVisible()).isFalse());
+        room.unfinished = java.util.Optional.of(cutOff);
+        Fx.run(journey::toStart);
+        until(() -> goOn().isVisible());
+        Fx.run(() -> assertThat(text("cut-off-words")).endsWith("cut off at 10:15."));
+        Fx.run(() -> Fx.find(hand.frame.screen(), ".go-on", Button.class).fire());
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        assertThat(room.opened).containsExactly(cutOff);
+    }
+
+    private javafx.scene.Node goOn() {
+        return Fx.find(hand.frame.screen(), ".cut-off", javafx.scene.Node.class);
+    }
+
+    @Test
     void again_practises_the_same() throws Exception {
         practising().ended.complete(End.ROUTINE);
         until(() -> hand.frame.screen() instanceof SummaryScreen);

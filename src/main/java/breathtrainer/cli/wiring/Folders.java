@@ -56,7 +56,7 @@ public record Folders(Path data, Path config, Path cache) {
     }
 
     /** Where practices are kept. */
-    Path practices() {
+    public Path practices() {
         return data.resolve("practices");
     }
 

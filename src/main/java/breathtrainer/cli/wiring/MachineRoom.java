@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class MachineRoom implements PracticeRoom {
     private final PracticeBuilder studio;
     private final @Nullable PracticePlan plan;
     private final Appearance appearance;
+    private final CutOffPractices cutOff;
     private @Nullable OpenedSource ready;
 
     /** @param plan what the command line asked for, if anything */
@@ -40,6 +42,7 @@ public final class MachineRoom implements PracticeRoom {
         this.appearance = appearance;
         this.sources = sources;
         this.studio = studio;
+        this.cutOff = new CutOffPractices(studio.practices(), sources);
         this.plan = plan;
         this.ready = plan == null ? null : plan.opened();
     }
@@ -93,6 +96,11 @@ public final class MachineRoom implements PracticeRoom {
     }
 
     @Override
+    public Optional<Choice> unfinished() {
+        return cutOff.newest();
+    }
+
+    @Override
     public OngoingPractice open(Routine routine, Length length, SourceChoice choice, Consumer<String> meanwhile)
             throws SourceException {
         try {
@@ -132,6 +140,9 @@ public final class MachineRoom implements PracticeRoom {
         if (id.startsWith(SAMPLE)) {
             return sources.samplesOf(
                     Samples.named(id.substring(SAMPLE.length())).path());
+        }
+        if (CutOffPractices.isOne(id)) {
+            return cutOff.open(id, meanwhile);
         }
         if (plan == null) {
             throw new SourceException("There is no source '" + id + "'. Choose another.");

@@ -3,32 +3,28 @@ package breathtrainer.cli.wiring;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.NamedFile;
-import breathtrainer.file.IoReason;
-import breathtrainer.recording.RecordingException;
+import breathtrainer.cli.unfinished.UnfinishedMark;
+import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.recording.RecordingHeader;
-import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.sensor.SerialSource;
-import breathtrainer.session.NeverBegun;
+import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.session.Practice;
-import breathtrainer.session.RecordedToFile;
 import breathtrainer.session.Session;
 import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionListener;
-import breathtrainer.session.SessionRecorder;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a practice together: routine, source, settings and recording. */
@@ -37,6 +33,7 @@ public final class PracticeBuilder {
     private final @Nullable NamedFile record;
     private final PracticeSounds sounds;
     private final Folders folders;
+    private final @Nullable RoutineText own;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
     public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders) {
@@ -46,25 +43,86 @@ public final class PracticeBuilder {
     /** One whose practices are heard. */
     public PracticeBuilder(
             DetectorOptions detector, @Nullable NamedFile record, PracticeSounds sounds, Folders folders) {
+        this(detector, record, sounds, folders, null);
+    }
+
+    private PracticeBuilder(
+            DetectorOptions detector,
+            @Nullable NamedFile record,
+            PracticeSounds sounds,
+            Folders folders,
+            @Nullable RoutineText own) {
+        this.own = own;
         this.sounds = sounds;
         this.detector = detector;
         this.record = record;
         this.folders = folders;
     }
 
-    /** A practice that is not yet started. Closes the source if that fails. */
+    /** The same, which knows where the text of a routine lies that the program does not bring along. */
+    public PracticeBuilder withRoutine(Routine routine, Path file) {
+        return new PracticeBuilder(detector, record, sounds, folders, new RoutineText(routine, file));
+    }
+
+    /** Where practices are kept. */
+    Path practices() {
+        return folders.practices();
+    }
+
+    /** The text of the routine that was practised, where it is kept with the recording. */
+    public static Optional<Path> routineBeside(Path recording) {
+        return Optional.of(recording.resolveSibling(PracticeKeeping.ROUTINE))
+                .filter(file -> recording.endsWith(UnfinishedPractice.RECORDING) && Files.isRegularFile(file));
+    }
+
+    /** A practice that is not yet started, or one that goes on where it was cut off. Closes the source if that fails. */
     public Practice practice(Routine routine, Length length, OpenedSource opened, SessionListener... named)
             throws SourceException {
         try {
-            DetectorSettings settings = detector.settings(opened.header());
-            SessionListener[] listeners = listeners(opened, named);
-            SessionRecorder recorder = recorder(routine, length, settings, opened, listeners);
-            Session session = new Session(routine, length, settings, recorder, listeners);
-            return new Practice(session, opened.source(), opened.commands());
+            return opened.before() == null
+                    ? begun(routine, length, opened, named)
+                    : goneOn(routine, length, opened, named);
         } catch (SourceException | RuntimeException e) {
             opened.source().close();
             throw e;
         }
+    }
+
+    private Practice begun(Routine routine, Length length, OpenedSource opened, SessionListener... named)
+            throws SourceException {
+        DetectorSettings settings = detector.settings(opened.header());
+        SessionListener[] listeners = listeners(opened, named);
+        PracticeKeeping keeping = keeping(routine, length, settings, opened, listeners);
+        SessionListener[] told =
+                Stream.concat(Stream.of(listeners), keeping.mark().stream()).toArray(SessionListener[]::new);
+        Session session = new Session(routine, length, settings, keeping.recorder(), told);
+        Practice practice = new Practice(session, opened.source(), opened.commands());
+        keeping.mark().ifPresent(mark -> endsWith(practice, mark));
+        return practice;
+    }
+
+    private Practice goneOn(Routine routine, Length length, OpenedSource opened, SessionListener... named)
+            throws SourceException {
+        UnfinishedPractice before = opened.unfinished();
+        try {
+            DetectorSettings settings = new DetectorOptions().settings(before.header());
+            Practice practice =
+                    new GoneOn(before, routine, length, settings).practice(opened, listeners(opened, named));
+            endsWith(practice, before.mark());
+            return practice;
+        } catch (SourceException | RuntimeException e) {
+            before.mark().release();
+            throw e;
+        }
+    }
+
+    /** Where there is nothing more to come, there is nothing to go on with. */
+    private static void endsWith(Practice practice, UnfinishedMark mark) {
+        practice.ended().thenAccept(end -> {
+            if (end == End.SOURCE) {
+                mark.isOver();
+            }
+        });
     }
 
     /** Returns when what the last practice has left to say is said. */
@@ -93,7 +151,7 @@ public final class PracticeBuilder {
     }
 
     /** Whoever has begun to listen is told if there is nothing to come. */
-    private SessionRecorder recorder(
+    private PracticeKeeping keeping(
             Routine routine,
             Length length,
             DetectorSettings settings,
@@ -101,68 +159,22 @@ public final class PracticeBuilder {
             SessionListener... listeners)
             throws SourceException {
         try {
-            return recorder(routine, length, settings, opened);
+            return keeping(routine, length, settings, opened);
         } catch (SourceException e) {
             List.of(listeners).forEach(SessionListener::onEnd);
             throw e;
         }
     }
 
-    private SessionRecorder recorder(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)
+    private PracticeKeeping keeping(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)
             throws SourceException {
         if (record == null && opened.origin() == OpenedSource.Origin.REPLAY) {
-            return SessionRecorder.NONE;
+            return PracticeKeeping.NONE;
         }
         RecordingHeader header = header(routine, length, settings, opened);
-        if (record == null) {
-            return inDataFolder(header);
-        }
-        return inNamedFile(record.next(), header);
-    }
-
-    /** A file that is there and is kept has to be decided on before the practice; a disk that fails has not. */
-    private static SessionRecorder inNamedFile(NamedFile.Place place, RecordingHeader header)
-            throws RecordingException {
-        try {
-            return new RecordedToFile(
-                    RecordingWriter.create(place.file(), header, place.existing()), PracticeBuilder::spare);
-        } catch (RecordingException e) {
-            if (first(e) instanceof FileAlreadyExistsException) {
-                throw e;
-            }
-            return new NeverBegun(String.valueOf(e.getMessage()), header, PracticeBuilder::spare);
-        }
-    }
-
-    /** What nobody has named is kept where it can be; a practice does not wait for a disk. */
-    private SessionRecorder inDataFolder(RecordingHeader header) {
-        try {
-            Path file = folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
-            return new RecordedToFile(RecordingWriter.create(file, header), PracticeBuilder::spare);
-        } catch (IOException e) {
-            return new NeverBegun(reason(e), header, PracticeBuilder::spare);
-        }
-    }
-
-    /** Without advice to name another file: nobody has named one. */
-    private String reason(Exception refused) {
-        return first(refused) instanceof IOException system
-                ? String.format(Locale.ROOT, "%s cannot be written: %s.", folders.practices(), IoReason.of(system))
-                : String.valueOf(refused.getMessage());
-    }
-
-    private static Throwable first(Throwable refused) {
-        Throwable cause = refused.getCause();
-        return cause == null ? refused : first(cause);
-    }
-
-    /** In the system's temporary folder, in one of our own that nobody else may open. */
-    private static Path spare() throws RecordingException {
-        try {
-            return Files.createTempDirectory("breath-trainer-").resolve("recording.csv");
-        } catch (IOException e) {
-            throw new RecordingException("There is no temporary folder: " + IoReason.of(e) + ".", e);
-        }
+        return record == null
+                ? PracticeKeeping.inDataFolder(folders, header, RoutineText.of(routine, own), opened.how())
+                : PracticeKeeping.inNamedFile(record.next(), header);
     }
 
     private static RecordingHeader header(

@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,6 +48,16 @@ final class Samples {
                 .filter(sample -> sample.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sample is called " + name));
+    }
+
+    /** A recording by its address, which may lie inside the jar. */
+    static Path at(String address) throws SourceException {
+        try {
+            return toPath(URI.create(address));
+        } catch (IOException | RuntimeException broken) {
+            throw new SourceException(
+                    "The recording that led this practice cannot be found: '" + address + "'.", broken);
+        }
     }
 
     private static Path toPath(URI uri) throws IOException {

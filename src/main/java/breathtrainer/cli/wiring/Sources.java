@@ -1,6 +1,8 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.SignFrom;
+import breathtrainer.cli.unfinished.RestOfSource;
+import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.OpenedSource.Origin;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
@@ -9,6 +11,7 @@ import breathtrainer.recording.Speed;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.RecordedCommands;
+import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
 import breathtrainer.simulation.Condition;
@@ -18,6 +21,8 @@ import breathtrainer.simulation.WearerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Opens whatever samples can come from. */
@@ -52,8 +57,22 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
     /** Opens a recording for a new practice: its samples alone. */
     public OpenedSource samplesOf(Path recording) throws SourceException {
         StoredBreath kept = kept(recording);
-        RecordingHeader header = kept.header().withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
+        RecordingHeader header =
+                opened(kept.header(), recording).withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
         return new OpenedSource(new Paced(kept.source(), speed), header, RecordedCommands.NONE, Origin.RECORDING);
+    }
+
+    /** Where it lies and how it was read, for going on with a practice that is cut off. */
+    private RecordingHeader opened(RecordingHeader plain, Path recording) {
+        RecordingHeader header =
+                plain.with(OpenedSource.OPENED, recording.toUri().toString());
+        if (options.rate().isPresent()) {
+            header = header.with(
+                    OpenedSource.OPENED_RATE, String.valueOf(options.rate().getAsDouble()));
+        }
+        return options.column().isPresent()
+                ? header.with(OpenedSource.OPENED_COLUMN, options.column().get())
+                : header;
     }
 
     /** Opens a recording for the same practice again: its samples and its commands. */
@@ -78,6 +97,61 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
         Samples.Brought sample = Samples.ALL.get(0);
         err.println("No sensor is plugged in; here is a practice with a recording. " + sample.detail());
         return samplesOf(sample.path());
+    }
+
+    /**
+     * Opens what a practice was led by that was cut off: the first time to go on with it, from then on for a new one.
+     *
+     * @param port of its sensor, if another is wanted than {@code auto} finds
+     */
+    public SourceOpener after(UnfinishedPractice before, Optional<String> port) {
+        return after(before, port, err::println);
+    }
+
+    /** @param meanwhile is told what is wrong with a sensor while it is waited for */
+    SourceOpener after(UnfinishedPractice before, Optional<String> port, Consumer<String> meanwhile) {
+        AtomicBoolean goneOn = new AtomicBoolean();
+        return () -> {
+            boolean again = goneOn.getAndSet(true);
+            return switch (origin(before)) {
+                case SYNTHETIC -> again ? synthetic() : synthetic().after(before);
+                case RECORDING -> again ? samplesOf(recordingOf(before)) : rest(before);
+                default -> {
+                    OpenedSource sensor = sensor(port.orElse("auto"), meanwhile);
+                    yield again ? sensor : sensor.after(before);
+                }
+            };
+        };
+    }
+
+    private static Path recordingOf(UnfinishedPractice before) throws SourceException {
+        return Samples.at(before.mark().value(OpenedSource.OPENED));
+    }
+
+    private static Origin origin(UnfinishedPractice before) {
+        return Origin.marked(before.header().value("from").orElse(""));
+    }
+
+    private OpenedSource rest(UnfinishedPractice before) throws SourceException {
+        Path recording = recordingOf(before);
+        StoredBreath kept = StoredBreath.open(recording, readAsBefore(before), err::println);
+        SampleSource rest = new RestOfSource(kept.source(), before.reached());
+        return new OpenedSource(new Paced(rest, speed), kept.header(), RecordedCommands.NONE, Origin.RECORDING)
+                .after(before);
+    }
+
+    private static RecordingOptions readAsBefore(UnfinishedPractice before) throws SourceException {
+        String rate = before.mark().value(OpenedSource.OPENED_RATE);
+        String column = before.mark().value(OpenedSource.OPENED_COLUMN);
+        try {
+            return new RecordingOptions(
+                    rate.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(rate)),
+                    column.isEmpty() ? Optional.empty() : Optional.of(column));
+        } catch (IllegalArgumentException broken) {
+            throw new SourceException(
+                    "What is said in " + before.folder() + " of how its source was opened is broken: " + rate + ".",
+                    broken);
+        }
     }
 
     private StoredBreath kept(Path recording) throws SourceException {

@@ -38,6 +38,7 @@ public final class StartScreen extends Screen {
     private final LengthToggles lengths = new LengthToggles();
     private final Button practise = new Button("Practise");
     private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
+    private final CutOff cutOff = new CutOff();
     private boolean opening;
 
     /** Where one can go from here. */
@@ -108,7 +109,7 @@ public final class StartScreen extends Screen {
         HBox.setHgrow(howLong, Priority.ALWAYS);
         HBox row = new HBox(howLong, practise);
         row.getStyleClass().add("footer");
-        return new VBox(said, row);
+        return new VBox(said, cutOff, row);
     }
 
     private void tellAbout(Routine routine) {
@@ -135,6 +136,7 @@ public final class StartScreen extends Screen {
     public void offer(Offer offer) {
         routines.offer(offer.routines());
         sources.offer(offer.sources());
+        cutOff.offer(offer.unfinished(), choice -> doors.practise().accept(this, choice));
         if (said.getText().equals(LOOKING)) {
             said.setText("");
         }

@@ -4,6 +4,7 @@
  * <pre>
  *   ┌ StartScreen ──────────────────────────────┐
  *   │ ChoiceList: routines   ChoiceList: sources │
+ *   │ CutOff: a practice that can go on  Go on ▶ │
  *   │ LengthToggles with RoughLength   Practise ▶│
  *   └────────────────────────────────────────────┘
  * </pre>

@@ -71,8 +71,15 @@ class KeptPracticeTest {
 
         try (Stream<Path> files = Files.walk(home.practices())) {
             assertThat(files.filter(Files::isRegularFile))
-                    .singleElement()
-                    .satisfies(kept -> assertThat(kept).content().contains("# from: recording"));
+                    .satisfiesExactlyInAnyOrder(
+                            kept -> assertThat(kept)
+                                    .hasFileName("recording.csv")
+                                    .content()
+                                    .contains("# from: recording"),
+                            text -> assertThat(text)
+                                    .hasFileName("routine.yaml")
+                                    .content()
+                                    .contains("routine: mid-back"));
         }
     }
 

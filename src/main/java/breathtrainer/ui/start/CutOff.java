@@ -1,0 +1,35 @@
+package breathtrainer.ui.start;
+
+import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.look.Labels;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A practice that was cut off, and the button to go on with it; takes no room where there is none. */
+final class CutOff extends HBox {
+    private final Label words = Labels.wrapped("cut-off-words");
+    private final Button goOn = new Button("Go on with it");
+
+    CutOff() {
+        getStyleClass().add("cut-off");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        goOn.getStyleClass().add("go-on");
+        goOn.setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        getChildren().addAll(words, goOn);
+    }
+
+    void offer(Optional<Choice> unfinished, Consumer<Choice> chosen) {
+        setVisible(unfinished.isPresent());
+        unfinished.ifPresent(choice -> {
+            words.setText(choice.routine().title() + ", " + choice.source().detail());
+            goOn.setOnAction(event -> chosen.accept(choice));
+        });
+    }
+}
