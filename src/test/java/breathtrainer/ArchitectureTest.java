@@ -36,6 +36,7 @@ class ArchitectureTest {
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
+            entry("calibration", "signal", "breath"),
             entry("sensor", "signal", "file", "text"),
             entry("recording", "signal", "file", "text"),
             entry("simulation", "signal"),
@@ -182,7 +183,10 @@ class ArchitectureTest {
     static final ArchRule mathematics_off_the_step = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "breathtrainer.signal", "breathtrainer.recording..", "breathtrainer.cli.evaluation")
+                    "breathtrainer.signal",
+                    "breathtrainer.calibration",
+                    "breathtrainer.recording..",
+                    "breathtrainer.cli.evaluation")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.math3..")

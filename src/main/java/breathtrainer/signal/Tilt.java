@@ -8,6 +8,21 @@ import java.util.Optional;
  * own three directions. It stays as it is in every posture, as long as the sensor is worn the same way. Of length 1.
  */
 public record Tilt(double x, double y, double z) {
+    /**
+     * Of an inhale that moves a sensor under gravity in a direction.
+     *
+     * @param gravity three values, of whatever length
+     * @param rising three values, at right angles to gravity or nearly so
+     * @return empty where they are too much alike, or nothing
+     */
+    public static Optional<Tilt> under(double[] gravity, double[] rising) {
+        AxisValues down =
+                new AxisValues().set(gravity[0], gravity[1], gravity[2]).normalise();
+        AxisValues up = new AxisValues().set(rising[0], rising[1], rising[2]).normalise();
+        AxisValues axis = new AxisValues().setCross(down, up);
+        return axis.length() > 0.1 ? Optional.of(of(axis.normalise())) : Optional.empty();
+    }
+
     /** The same axis, turned about the other way. */
     public Tilt opposite() {
         return new Tilt(-x, -y, -z);

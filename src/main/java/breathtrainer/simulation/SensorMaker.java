@@ -39,8 +39,8 @@ interface SensorMaker {
      *
      * @param deviation of the noise, in breaths
      */
-    static SensorMaker noisyBelt(double deviation) {
-        return belt(deviation, List.of());
+    static SensorMaker noisyBelt(double deviation, Effect.Maker... effects) {
+        return belt(deviation, List.of(effects));
     }
 
     private static SensorMaker belt(double noise, List<Effect.Maker> effects) {

@@ -10,7 +10,8 @@
  *                                 Sample          waveform: what sways, beats and jerks in all of them
  * </pre>
  *
- * <p>{@link SyntheticWearer} puts them together; {@link WearerOptions} says which wearer it is to be.
+ * <p>{@link SyntheticWearer} puts them together; {@link WearerOptions} says which wearer it is to be. {@link AskedWearer} is
+ * somebody whose sensor is learnt: wears a {@link Strap}, well or badly, and does what is asked as {@link Obeying} says.
  */
 @NullMarked
 package breathtrainer.simulation;

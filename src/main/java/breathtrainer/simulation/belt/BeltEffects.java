@@ -35,21 +35,27 @@ public final class BeltEffects {
 
     /** What does not change is forgotten within two seconds, as the charge of a piezo leaks away. */
     public static Effect forgets(Dice dice) {
-        return new Effect() {
-            private double length = Double.NaN;
-            private double before;
-            private double charge;
+        return forgetting(CHARGE_LASTS).make(dice);
+    }
 
-            @Override
-            public double apply(double time, double value) {
-                if (!Double.isNaN(length)) {
-                    charge = StrictMath.exp((before - time) / CHARGE_LASTS) * (charge + value - length);
-                }
-                length = value;
-                before = time;
-                return charge + 0.5; // half-way up a breath is the converter's middle
-            }
-        };
+    /** What does not change is forgotten: after so many seconds a third of it is left. */
+    public static Effect.Maker forgetting(double seconds) {
+        return dice -> new Forgetting(seconds);
+    }
+
+    /** A belt that feels so much of a breath, above 0 to 1. */
+    public static Effect.Maker weaker(double share) {
+        return dice -> (time, value) -> 0.5 + share * (value - 0.5);
+    }
+
+    /** A converter that ends within the breath. */
+    public static Effect.Maker clipped(double lowest, double highest) {
+        return dice -> (time, value) -> Math.max(lowest, Math.min(highest, value));
+    }
+
+    /** Worn this way up or that. */
+    public static Effect eitherWay(Dice dice) {
+        return dice.chance(0.5) ? (time, value) -> value : (time, value) -> 1 - value;
     }
 
     /** Mains hum, a little off 50 Hz. */

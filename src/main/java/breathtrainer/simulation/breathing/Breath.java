@@ -11,20 +11,22 @@ import java.util.List;
  */
 public record Breath(double exhale, List<ChestMovement> segments) {
     /** When the inhale begins. */
-    double inhale() {
+    public double inhale() {
         return segments.get(0).start();
     }
 
-    double end() {
+    /** When the next breath begins. */
+    public double end() {
         return last().end();
     }
 
-    double endLevel() {
+    /** Lung level at its end. */
+    public double endLevel() {
         return last().to();
     }
 
     /** Lung level at a time within this breath. */
-    double level(double time) {
+    public double level(double time) {
         for (ChestMovement segment : segments) {
             if (time < segment.end()) {
                 return segment.level(time);

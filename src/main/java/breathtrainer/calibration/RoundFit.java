@@ -1,0 +1,164 @@
+package breathtrainer.calibration;
+
+/**
+ * How well what the sensor gave fits somebody who did what was asked: up once, some time after the inhale was asked for, full,
+ * and down again after letting go was. The likeliest such course is sought; a straight drift beneath it costs nothing.
+ *
+ * <pre>
+ *    in     hold      go            height: how far up, of each channel; below 0 where it went down
+ *    |  ____|_________|__           explained: the share of all movement that is this course
+ *    | /    |         |  \
+ *    |/     |         |   \____
+ *     late                late
+ * </pre>
+ *
+ * @param full when the lungs were full, in steps from the beginning of the readings
+ * @param left when they began to empty, as a step
+ */
+record RoundFit(double[] height, double explained, int full, int left) {
+    private static final int COARSE = 5; // steps of the grid in one of the search
+    private static final double PER_SECOND = EvenReadings.RATE / (double) COARSE;
+    private static final double BEFORE = 0.4; // seconds before the inhale is asked for that are looked at
+    private static final double[] LATE = {0.2, 0.5, 0.8, 1.1, 1.4, 1.7, 2, 2.3, 2.6, 2.9, 3.2}; // seconds
+    private static final double[] RISING = {1.2, 2, 3, 4, 5, 6}; // seconds
+    private static final double[] FALLING = {1, 1.6, 2.4, 3.4, 4.5}; // seconds
+
+    /** @param channels smoothed readings on the grid */
+    static RoundFit of(double[][] channels, AskedRound round, EvenReadings readings) {
+        return new Search(channels, readings.step(round.in() - BEFORE), readings.step(round.end()))
+                .best(readings.step(round.in()), readings.step(round.go()));
+    }
+
+    /** Length of the height. */
+    double size() {
+        double sum = 0;
+        for (double each : height) {
+            sum += each * each;
+        }
+        return Math.sqrt(sum);
+    }
+
+    private static final class Search {
+        private final int first;
+        private final int points;
+        private final double[][] drifting; // each channel without its mean and its drift
+        private final double total;
+
+        Search(double[][] channels, int first, int end) {
+            this.first = first;
+            this.points = Math.max(2, (end - first) / COARSE);
+            this.drifting = new double[channels.length][];
+            double sum = 0;
+            for (int c = 0; c < channels.length; c++) {
+                drifting[c] = levelled(coarse(channels[c]));
+                sum += dot(drifting[c], drifting[c]);
+            }
+            this.total = sum;
+        }
+
+        private double[] coarse(double[] channel) {
+            double[] out = new double[points];
+            for (int i = 0; i < points; i++) {
+                double sum = 0;
+                int count = 0;
+                for (int k = first + i * COARSE; k < Math.min(channel.length, first + (i + 1) * COARSE); k++) {
+                    sum += channel[k];
+                    count++;
+                }
+                out[i] = count == 0 ? (i == 0 ? 0 : out[i - 1]) : sum / count;
+            }
+            return out;
+        }
+
+        RoundFit best(int in, int go) {
+            double inAt = (in - first) / (double) COARSE;
+            double goAt = (go - first) / (double) COARSE;
+            RoundFit best = new RoundFit(new double[drifting.length], 0, in, go);
+            double most = 0;
+            for (double lateIn : LATE) {
+                for (double rising : RISING) {
+                    for (double lateGo : LATE) {
+                        double rise = inAt + lateIn * PER_SECOND;
+                        double full = rise + rising * PER_SECOND;
+                        double left = goAt + lateGo * PER_SECOND;
+                        if (full > left) {
+                            continue;
+                        }
+                        for (double falling : FALLING) {
+                            double[] course = course(rise, full, left, left + falling * PER_SECOND);
+                            double size = dot(course, course);
+                            double explained = size > 0 ? explained(course) / size : 0;
+                            if (explained > most) {
+                                most = explained;
+                                best = fit(course, size, explained, full, left);
+                            }
+                        }
+                    }
+                }
+            }
+            return best;
+        }
+
+        private double explained(double[] course) {
+            double sum = 0;
+            for (double[] channel : drifting) {
+                double along = dot(course, channel);
+                sum += along * along;
+            }
+            return sum;
+        }
+
+        private RoundFit fit(double[] course, double size, double explained, double full, double left) {
+            double[] height = new double[drifting.length];
+            for (int c = 0; c < height.length; c++) {
+                height[c] = dot(course, drifting[c]) / size;
+            }
+            return new RoundFit(
+                    height,
+                    total > 0 ? explained / total : 0,
+                    first + (int) Math.round(full * COARSE),
+                    first + (int) Math.round(left * COARSE));
+        }
+
+        private double[] course(double rise, double full, double left, double empty) {
+            double[] course = new double[points];
+            for (int i = 0; i < points; i++) {
+                double at = i + 0.5;
+                course[i] = at < left ? eased((at - rise) / (full - rise)) : 1 - eased((at - left) / (empty - left));
+            }
+            return levelled(course);
+        }
+
+        private static double eased(double share) {
+            double within = Math.max(0, Math.min(1, share));
+            return within * within * (3 - 2 * within);
+        }
+    }
+
+    /** Without its mean and its straight drift; the given array is changed. */
+    static double[] levelled(double[] values) {
+        int n = values.length;
+        double middle = (n - 1) / 2.0;
+        double mean = 0;
+        double slope = 0;
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            mean += values[i] / n;
+            slope += (i - middle) * values[i];
+            squares += (i - middle) * (i - middle);
+        }
+        slope = squares > 0 ? slope / squares : 0;
+        for (int i = 0; i < n; i++) {
+            values[i] -= mean + slope * (i - middle);
+        }
+        return values;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}
