@@ -55,7 +55,7 @@ class ArchitectureTest {
     /** Rooms that are reached through another: only from there, and from those that lie beside them. */
     private static final Map<String, Set<String>> INNER = new TreeMap<>(Map.of(
             "figure", Set.of("skeleton", "flesh", "reader"),
-            "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "table", "wfdb"),
+            "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "siemens", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
             "session", Set.of("chronicle"),
             "sensor", Set.of("port", "decoder", "plain", "time"),

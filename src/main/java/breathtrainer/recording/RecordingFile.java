@@ -9,6 +9,7 @@ import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.FileStart;
 import breathtrainer.recording.entry.RecordingFormat;
 import breathtrainer.recording.opensignals.OpenSignalsFormat;
+import breathtrainer.recording.siemens.SiemensFormat;
 import breathtrainer.recording.wfdb.WfdbFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** Opens a file with the format that recognises it. */
 final class RecordingFile {
@@ -27,7 +27,7 @@ final class RecordingFile {
 
     /** Asked in this order; the first that recognises a file reads it. */
     private static final List<RecordingFormat> FORMATS =
-            List.of(new EdfFormat(), new OpenSignalsFormat(), new WfdbFormat(), new CsvFormat());
+            List.of(new EdfFormat(), new OpenSignalsFormat(), new SiemensFormat(), new WfdbFormat(), new CsvFormat());
 
     private RecordingFile() {}
 
@@ -58,17 +58,13 @@ final class RecordingFile {
             FileStart packed = FileStart.of(content);
             boolean isPacked = packed.latin(GZIP.length()).equals(GZIP);
             BufferedInputStream bare =
-                    isPacked ? new BufferedInputStream(new GZIPInputStream(content), FileStart.BYTES) : content;
+                    isPacked ? new BufferedInputStream(new Unpacking(content, faults), FileStart.BYTES) : content;
             FileStart head = isPacked ? FileStart.of(bare) : packed;
             if (head.isEmpty()) {
                 throw new RecordingException(file + " is empty.");
             }
             RecordingFormat format = format(file, head);
-            if (isPacked && !format.readsStream()) {
-                throw new RecordingException(
-                        file + " is packed, and its format is read here and there. Unpack it with gunzip.");
-            }
-            EntryReader reader = format.open(new Content(file, head, bare), options, faults);
+            EntryReader reader = format.open(new Content(file, head, bare, isPacked), options, faults);
             opened = true;
             return reader;
         } finally {
@@ -86,9 +82,9 @@ final class RecordingFile {
         return FORMATS.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()
-                .orElseThrow(
-                        () -> new RecordingException(
-                                file
-                                        + " is not a recording: it holds no text. A recording is a table of numbers, such as samples/belt.csv."));
+                .orElseThrow(() -> new RecordingException(file
+                        + " is not a recording: it holds no text. "
+                        + ForeignKind.byName(file)
+                                .orElse("A recording is a table of numbers, such as samples/belt.csv.")));
     }
 }

@@ -47,7 +47,20 @@ class DamagedFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "table", "opensignals", "edf", "edf+", "bdf", "wfdb", "raw"})
+    @ValueSource(
+            strings = {
+                "csv",
+                "table",
+                "opensignals",
+                "edf",
+                "edf+",
+                "bdf",
+                "wfdb",
+                "segments",
+                "siemens",
+                "packed",
+                "raw"
+            })
     void a_few_of_each_format(String format) throws IOException {
         check(format, 1, 8);
     }
@@ -60,7 +73,20 @@ class DamagedFilesTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "table", "opensignals", "edf", "edf+", "bdf", "wfdb", "raw"})
+    @ValueSource(
+            strings = {
+                "csv",
+                "table",
+                "opensignals",
+                "edf",
+                "edf+",
+                "bdf",
+                "wfdb",
+                "segments",
+                "siemens",
+                "packed",
+                "raw"
+            })
     void two_thousand_of_each_format(String format) throws IOException {
         check(format, Long.getLong("damage.seed", SEED), Integer.getInteger("damage.count", 2000));
     }

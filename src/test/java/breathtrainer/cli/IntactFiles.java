@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.recording.EdfBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Short recordings in a format, several of each, as they are before anybody damages them.
@@ -45,6 +47,9 @@ record IntactFiles(Map<String, byte[]> files) {
             case "bdf" -> List.of(bdf());
             case "wfdb" ->
                 List.of(converted(folder, own(), "a.hea", "wfdb"), converted(folder, axes(), "a.hea", "wfdb"), small());
+            case "segments" -> List.of(segments());
+            case "siemens" -> List.of(one("a.resp", older()), one("a.resp", newer()));
+            case "packed" -> List.of(packed(one("a.csv", own())), packed(bdf()), packed(one("a.resp", older())));
             case "raw" -> List.of(one("a.raw", rawText()), one("a.raw", rawFrames()));
             default -> throw new IllegalArgumentException(format);
         };
@@ -62,7 +67,7 @@ record IntactFiles(Map<String, byte[]> files) {
     }
 
     private static String axes() {
-        return "# breath-recording: 1\n# sensor: accelerometer\n# unit: g\n# sign: by shape\n# inhale_tilt: up\n"
+        return "# breath-recording: 1\n# sensor: accelerometer\n# unit: g\n# sign: by shape\n# inhale_tilt: 0.981 -0.190 0.030\n"
                 + "time_s,x,y,z\n"
                 + rows(i -> number(i * STEP) + ",0." + value(i) + ",-0.1,0." + (1000 - value(i)));
     }
@@ -138,6 +143,52 @@ record IntactFiles(Map<String, byte[]> files) {
                 + "a.dat 80:3 200/mV 8 0 5 -14 0 ECG\n# age: 30\n";
         return new IntactFiles(
                 Map.of("a.hea", header.getBytes(StandardCharsets.US_ASCII), "a.dat", signals.toByteArray()));
+    }
+
+    /** The header of the whole is the last by name; beside it an annotator's words. */
+    private static IntactFiles segments() {
+        ByteArrayOutputStream signals = new ByteArrayOutputStream();
+        for (int i = 0; i < ROWS; i++) {
+            signals.write(value(i));
+            signals.write(value(i) >> Byte.SIZE);
+        }
+        return new IntactFiles(Map.of(
+                "a.z.hea",
+                ascii("a.z/4 1 25 " + 3 * ROWS + "\na.l 0\na.1 " + ROWS + "\n~ " + ROWS + "\na.2 " + ROWS + "\n"),
+                "a.l.hea",
+                ascii("a.l 1 25 0\n~ 0 200/mV 16 0 0 0 0 RESP\n"),
+                "a.1.hea",
+                ascii("a.1 1 25 " + ROWS + "\na.dat 16 200/mV 16 0 0 0 0 RESP\n"),
+                "a.2.hea",
+                ascii("a.2 1 25 " + ROWS + "\na.dat 16 100/mV 16 0 0 0 0 RESP\n"),
+                "a.dat",
+                signals.toByteArray(),
+                "a.z.atr",
+                HexFormat.of().parseHex("010400ec00000900005804fc61626364017003fc78797a000000")));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String older() {
+        return "1 2 20 2 " + rows(i -> value(i) + (i % 60 == 9 ? " 5000" : "")).replace('\n', ' ')
+                + "5003\nRESP Freq Per: 15 4000\nLogStartMDHTime:  45927820\nLogStopMDHTime:   45937820\n6003\n";
+    }
+
+    private static String newer() {
+        return "1 8 20 2 5002 LOGVERSION_RESP   3 6002 7 7 7 5002 uiHwRevisionPeru/ucHWRevLevel: 0 6002 "
+                + rows(i -> value(i / 40) + " 1 2 3 4" + (i % 60 == 9 ? " 5002 gain: 5 6002" : ""))
+                        .replace('\n', ' ')
+                + "5003\nRESP Freq Per: 15 4000\n6003\n";
+    }
+
+    private static IntactFiles packed(IntactFiles bare) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bare.files().get(bare.opened()));
+        }
+        return new IntactFiles(Map.of(bare.opened(), packed.toByteArray()));
     }
 
     private static String rawText() {

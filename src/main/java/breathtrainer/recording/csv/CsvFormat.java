@@ -19,11 +19,6 @@ public final class CsvFormat implements RecordingFormat {
     }
 
     @Override
-    public boolean readsStream() {
-        return true;
-    }
-
-    @Override
     public EntryReader open(Content content, RecordingOptions options, FaultLog faults) throws IOException {
         boolean ours = content.head().text().contains("# " + RecordingHeader.VERSION + ":");
         Optional<EntryReader> table = ours ? Optional.empty() : TableText.open(content, options, faults);

@@ -36,8 +36,8 @@ public final class EdfFormat implements RecordingFormat {
 
     @Override
     public EntryReader open(Content content, RecordingOptions options, FaultLog faults) throws IOException {
+        SeekableByteChannel channel = content.channel();
         content.stream().close();
-        SeekableByteChannel channel = Content.channel(content.file());
         try {
             return open(channel, options, faults);
         } catch (IOException | RuntimeException e) {

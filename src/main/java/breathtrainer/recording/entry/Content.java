@@ -12,13 +12,18 @@ import java.nio.file.Path;
  *
  * @param head its first bytes
  * @param stream the whole of it, from its first byte
+ * @param isPacked whether the file holds it packed by gzip; the head and the stream are unpacked
  */
-public record Content(Path file, FileStart head, BufferedInputStream stream) {
-    /** Opens it, or what lies beside it, once more: formats that are not text are read here and there, not from one end. */
-    public static SeekableByteChannel channel(Path file) throws IOException {
+public record Content(Path file, FileStart head, BufferedInputStream stream, boolean isPacked) {
+    /**
+     * The whole of it once more, for formats that are read here and there and not from one end.
+     *
+     * @throws RecordingException if it is no file on a disk
+     */
+    public SeekableByteChannel channel() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new RecordingException(file + " is no file that can be read here and there. Name one on the disk.");
         }
-        return Files.newByteChannel(file);
+        return isPacked ? Unpacked.copy(file, stream) : Files.newByteChannel(file);
     }
 }

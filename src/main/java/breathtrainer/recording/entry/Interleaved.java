@@ -18,6 +18,7 @@ public final class Interleaved implements EntryReader {
     private final SampleReader samples;
     private final boolean onGrid;
     private final Queue<Entry> said;
+    private final String understood;
     private @Nullable Sample ahead;
     private boolean begun;
 
@@ -28,6 +29,22 @@ public final class Interleaved implements EntryReader {
      * @param said commands and notes, in any order; those of the same time stay in theirs
      */
     public Interleaved(RecordingHeader header, int channels, SampleReader samples, boolean onGrid, List<Entry> said) {
+        this(header, channels, samples, onGrid, said, "");
+    }
+
+    /**
+     * The same, with what was found out about how the file is written.
+     *
+     * @param understood a sentence; empty where the format leaves nothing open
+     */
+    public Interleaved(
+            RecordingHeader header,
+            int channels,
+            SampleReader samples,
+            boolean onGrid,
+            List<Entry> said,
+            String understood) {
+        this.understood = understood;
         this.header = header;
         this.channels = channels;
         this.samples = samples;
@@ -49,6 +66,11 @@ public final class Interleaved implements EntryReader {
     @Override
     public boolean isOnGrid() {
         return onGrid;
+    }
+
+    @Override
+    public String understood() {
+        return understood;
     }
 
     @Override

@@ -8,11 +8,6 @@ import java.io.IOException;
 public interface RecordingFormat {
     boolean recognises(FileStart head);
 
-    /** Whether it is read from one end to the other, and so may be packed. */
-    default boolean readsStream() {
-        return false;
-    }
-
     /**
      * Reads up to where the columns are known.
      *

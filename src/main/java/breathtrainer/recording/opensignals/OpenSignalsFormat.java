@@ -29,11 +29,6 @@ public final class OpenSignalsFormat implements RecordingFormat {
     }
 
     @Override
-    public boolean readsStream() {
-        return true;
-    }
-
-    @Override
     public EntryReader open(Content content, RecordingOptions options, FaultLog faults) throws IOException {
         OpenSignalsHeader header = header(content.head(), faults.file());
         CsvRows rows = CsvRows.of(content.stream(), content.head(), faults);

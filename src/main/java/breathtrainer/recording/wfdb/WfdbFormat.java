@@ -1,6 +1,5 @@
 package breathtrainer.recording.wfdb;
 
-import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.EntryReader;
@@ -12,13 +11,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Records of PhysioNet's WaveForm DataBase: a header in text, and beside it the signals in binary. */
 public final class WfdbFormat implements RecordingFormat {
     public static final String HEADER = ".hea";
-    private static final int LONGEST_HEADER = 1 << 25; // characters: more comments than an annotator writes
     private static final int FIRST_LINES = 200;
 
     @Override
@@ -29,7 +26,7 @@ public final class WfdbFormat implements RecordingFormat {
 
     /** The header of a signal file, if that is what it is; else the file itself. */
     public static Path headerOf(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\" + WfdbNumbers.PACKED + "$", "");
         int dot = name.lastIndexOf('.');
         if (dot < 1 || name.endsWith(HEADER)) {
             return file;
@@ -40,7 +37,7 @@ public final class WfdbFormat implements RecordingFormat {
 
     private static boolean names(Path header, String signalFile) {
         try (BufferedReader text = Files.newBufferedReader(header)) {
-            List<String> lines = lines(header.toString(), text);
+            List<String> lines = WfdbHeaderText.lines(header.toString(), text);
             return WfdbHeader.isHeader(lines) && lines.stream().anyMatch(line -> line.startsWith(signalFile + " "));
         } catch (IOException e) {
             return false;
@@ -51,21 +48,10 @@ public final class WfdbFormat implements RecordingFormat {
     public EntryReader open(Content content, RecordingOptions options, FaultLog faults) throws IOException {
         try (BufferedReader text = new BufferedReader(
                 new InputStreamReader(content.stream(), content.head().charset()))) {
-            WfdbHeader header = WfdbHeader.parse(faults.file(), lines(faults.file(), text));
-            return new WfdbOpening(content.file(), header, faults).open(options);
+            WfdbHeader header = WfdbHeader.parse(faults.file(), WfdbHeaderText.lines(faults.file(), text));
+            return header.segments().isEmpty()
+                    ? new WfdbOpening(content.file(), header, faults).open(options)
+                    : new WfdbSegments(content.file(), header, faults).open(options);
         }
-    }
-
-    private static List<String> lines(String file, BufferedReader text) throws IOException {
-        List<String> lines = new ArrayList<>();
-        long length = 0;
-        for (String line = text.readLine(); line != null; line = text.readLine()) {
-            length += line.length() + 1;
-            if (length > LONGEST_HEADER) {
-                throw new RecordingException(file + " is too long for a WFDB header.");
-            }
-            lines.add(line);
-        }
-        return lines;
     }
 }

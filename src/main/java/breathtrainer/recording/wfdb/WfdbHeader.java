@@ -16,11 +16,18 @@ import java.util.regex.Pattern;
  * @param rate frames a second
  * @param frames so many; 0 if the signal file tells it by its length
  * @param started day and time in figures, as {@code 2026-11-22T10:15:00}; empty if unknown
+ * @param segments of a record in several of them, each with its own header; else none
  * @param comments without their {@code #}
  */
-record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> signals, List<String> comments) {
+record WfdbHeader(
+        double rate,
+        long frames,
+        String started,
+        List<WfdbSignal> signals,
+        List<WfdbSegment> segments,
+        List<String> comments) {
     private static final double RATE = 250; // where none is given
-    private static final Pattern RECORD = Pattern.compile("([^\\s/,;]+)(/\\d+)?\\s+(\\d{1,4})"
+    private static final Pattern RECORD = Pattern.compile("([^\\s/,;]+)(?:/(\\d{1,5}))?\\s+(\\d{1,4})"
             + "(?:\\s+([.\\deE+-]+)(?:/[^\\s(]+(?:\\([^\\s)]*\\))?)?(?:\\s+(\\d{1,18})(?:\\s+(.*))?)?)?\\s*");
 
     /** Whether these lines are the beginning of such a header. */
@@ -37,6 +44,7 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
     static WfdbHeader parse(String file, List<String> lines) throws RecordingException {
         List<String> comments = new ArrayList<>();
         List<WfdbSignal> signals = new ArrayList<>();
+        List<WfdbSegment> segments = new ArrayList<>();
         Matcher first = null;
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -45,20 +53,27 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
                 comments.add(line.substring(1));
             } else if (tells(line) && first == null) {
                 first = record(file + ":" + (i + 1), line);
-                count = Integer.parseInt(first.group(3));
-            } else if (tells(line) && signals.size() < count) {
-                signals.add(WfdbSignal.parse(line, file + ":" + (i + 1)));
+                count = Integer.parseInt(first.group(first.group(2) == null ? 3 : 2));
+            } else if (tells(line) && first != null && signals.size() + segments.size() < count) {
+                String where = file + ":" + (i + 1);
+                if (first.group(2) == null) {
+                    signals.add(WfdbSignal.parse(line, where));
+                } else {
+                    segments.add(WfdbSegment.parse(line, where));
+                }
             }
         }
-        if (first == null || signals.size() < count || count == 0) {
+        int told = signals.size() + segments.size();
+        if (first == null || told < count || count == 0) {
             throw new RecordingException(String.format(
                     Locale.ROOT,
-                    "%s: the header tells of %d signals and describes %d. It was cut off; copy it once more.",
+                    "%s: the header tells of %d %s and describes %d. It was cut off; copy it once more.",
                     file,
                     count,
-                    signals.size()));
+                    first != null && first.group(2) != null ? "segments" : "signals",
+                    told));
         }
-        return of(file, first, signals, comments);
+        return of(file, first, signals, segments, comments);
     }
 
     private static Matcher record(String where, String line) throws RecordingException {
@@ -70,14 +85,11 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
                     where,
                     Excerpt.of(line)));
         }
-        if (first.group(2) != null) {
-            throw new RecordingException(
-                    where + ": the record is in several segments. Name the header of one of them.");
-        }
         return first;
     }
 
-    private static WfdbHeader of(String file, Matcher first, List<WfdbSignal> signals, List<String> comments)
+    private static WfdbHeader of(
+            String file, Matcher first, List<WfdbSignal> signals, List<WfdbSegment> segments, List<String> comments)
             throws RecordingException {
         double rate = first.group(4) == null ? RATE : Decimal.parse(first.group(4));
         if (!Believed.rate(rate)) {
@@ -89,6 +101,6 @@ record WfdbHeader(double rate, long frames, String started, List<WfdbSignal> sig
                     Believed.rates()));
         }
         long frames = first.group(5) == null ? 0 : Long.parseLong(first.group(5));
-        return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, comments);
+        return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, segments, comments);
     }
 }

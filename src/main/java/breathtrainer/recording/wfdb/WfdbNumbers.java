@@ -5,11 +5,14 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /** The numbers of a signal file, one after the other. */
 final class WfdbNumbers implements Closeable {
+    static final String PACKED = ".gz"; // behind the name of a signal file that is packed
     private final Path file;
     private final InputStream bytes;
     private final WfdbCoding coding;
@@ -28,7 +31,7 @@ final class WfdbNumbers implements Closeable {
 
     /** @param offset bytes ahead of the first number */
     static WfdbNumbers open(Path file, long offset, WfdbCoding coding) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
+        InputStream bytes = bytes(file);
         try {
             bytes.skipNBytes(offset);
             return new WfdbNumbers(file, bytes, coding);
@@ -36,6 +39,30 @@ final class WfdbNumbers implements Closeable {
             bytes.close();
             throw e;
         }
+    }
+
+    /** How many bytes of numbers there are; of what is packed that is counted. */
+    static long size(Path file) throws IOException {
+        if (!isPacked(file)) {
+            return Files.size(file);
+        }
+        try (InputStream bytes = bytes(file)) {
+            return bytes.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static InputStream bytes(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            return isPacked(file) ? new GZIPInputStream(bytes) : bytes;
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static boolean isPacked(Path file) {
+        return file.toString().endsWith(PACKED);
     }
 
     Path file() {

@@ -33,38 +33,51 @@ final class WfdbOpening {
     }
 
     EntryReader open(RecordingOptions options) throws IOException {
-        List<WfdbSignal> all = header.signals();
         List<Integer> indices = SignalChoice.choose(faults.file(), names(), options);
+        WfdbSignal first = header.signals().get(indices.get(0));
+        requireAlike(indices.stream().map(header.signals()::get).toList());
+        Remarks remarks = remarks(first);
+        WfdbNotes.beside(headerFile, header.rate(), remarks, faults);
+        TimeGrid grid = TimeGrid.of(header.rate() * first.perFrame()).from(remarks.clock());
+        WfdbSamples samples = samples(indices, grid, 0);
+        return new Interleaved(remarks.header(), indices.size(), samples, true, remarks.entries());
+    }
+
+    /**
+     * Those of some signals.
+     *
+     * @param indices of one or three signals
+     * @param first point of the grid that they begin with
+     */
+    WfdbSamples samples(List<Integer> indices, TimeGrid grid, long first) throws IOException {
+        List<WfdbSignal> all = header.signals();
         List<WfdbSignal> chosen = indices.stream().map(all::get).toList();
-        WfdbSignal first = chosen.get(0);
+        WfdbSignal one = chosen.get(0);
         requireAlike(chosen);
-        WfdbCoding coding = WfdbCoding.of(first.format())
+        WfdbCoding coding = WfdbCoding.of(one.format())
                 .orElseThrow(() -> new RecordingException(String.format(
                         Locale.ROOT,
                         "%s: '%s' is stored in WFDB format %d, which is not read here; %s are. Rewrite it with WFDB's xform.",
                         faults.file(),
-                        Excerpt.of(name(first)),
-                        first.format(),
+                        Excerpt.of(name(one)),
+                        one.format(),
                         WfdbCoding.numbers())));
         requireScales(chosen, coding);
-        Path signals = signalFile(first.file());
+        Path signals = signalFile(one.file());
         List<WfdbSignal> group =
-                all.stream().filter(each -> each.file().equals(first.file())).toList();
-        long frames = frames(signals, coding, first.offset(), group);
-        TimeGrid grid = TimeGrid.of(header.rate() * first.perFrame());
-        Remarks remarks = remarks(first);
+                all.stream().filter(each -> each.file().equals(one.file())).toList();
+        long frames = frames(signals, coding, one.offset(), group);
         List<Integer> places = indices.stream().map(this::place).toList();
-        WfdbNumbers numbers = WfdbNumbers.open(signals, first.offset(), coding);
+        WfdbNumbers numbers = WfdbNumbers.open(signals, one.offset(), coding);
         try {
-            WfdbSamples samples = new WfdbSamples(numbers, group, places, frames, grid.from(remarks.clock()));
-            return new Interleaved(remarks.header(), chosen.size(), samples, true, remarks.entries());
+            return new WfdbSamples(numbers, group, places, frames, grid, first);
         } catch (IOException | RuntimeException e) {
             numbers.close();
             throw e;
         }
     }
 
-    private List<String> names() {
+    List<String> names() {
         return header.signals().stream().map(WfdbOpening::name).toList();
     }
 
@@ -121,9 +134,10 @@ final class WfdbOpening {
     private Path signalFile(String name) throws RecordingException {
         try {
             Path file = headerFile.resolveSibling(name);
+            Path packed = headerFile.resolveSibling(name + WfdbNumbers.PACKED);
             boolean beside = String.valueOf(file.getFileName()).equals(name);
-            if (beside && Files.isRegularFile(file)) {
-                return file;
+            if (beside && (Files.isRegularFile(file) || Files.isRegularFile(packed))) {
+                return Files.isRegularFile(file) ? file : packed;
             }
         } catch (InvalidPathException e) {
             // told below
@@ -137,7 +151,7 @@ final class WfdbOpening {
 
     private long frames(Path signals, WfdbCoding coding, long offset, List<WfdbSignal> group) throws IOException {
         long frame = group.stream().mapToLong(WfdbSignal::perFrame).sum();
-        long there = coding.samplesIn(Math.max(0, Files.size(signals) - offset)) / frame;
+        long there = coding.samplesIn(Math.max(0, WfdbNumbers.size(signals) - offset)) / frame;
         if (there < header.frames()) {
             faults.add(
                     0,

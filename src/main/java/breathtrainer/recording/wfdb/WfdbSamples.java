@@ -27,14 +27,17 @@ final class WfdbSamples implements SampleReader {
      * @param group all signals of the file, in their order
      * @param chosen those that are read, with the same skew and samples in a frame
      * @param frames so many are there
+     * @param first point of the grid that they begin with
      */
-    WfdbSamples(WfdbNumbers numbers, List<WfdbSignal> group, List<Integer> chosen, long frames, TimeGrid grid)
+    WfdbSamples(
+            WfdbNumbers numbers, List<WfdbSignal> group, List<Integer> chosen, long frames, TimeGrid grid, long first)
             throws IOException {
         this.numbers = numbers;
         this.group = group;
         this.chosen = chosen;
         this.frames = frames;
         this.grid = grid;
+        this.given = first;
         this.perFrame = group.get(chosen.get(0)).perFrame();
         this.frame = new double[chosen.size()][perFrame];
         this.next = perFrame;

@@ -106,7 +106,6 @@ class WfdbFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            belt/2 1 50 100~a 50~b 50~                | :1: the record is in several segments
             belt 1 50~belt.dat 8 1~                   | WFDB format 8, which is not read here; 16, 24, 32, 61, 80, 160, 212 are
             belt 2 50~belt.dat 16 1~                  | tells of 2 signals and describes 1
             belt 2 50~belt.dat 16 1~what is this~     | :3: 'what is this' describes no signal
