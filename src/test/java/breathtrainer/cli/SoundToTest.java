@@ -3,12 +3,17 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import breathtrainer.sound.ToneCharacter;
+import breathtrainer.sound.mix.Clip;
+import breathtrainer.sound.tone.ToneKind;
+import breathtrainer.sound.tone.Tones;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +95,19 @@ class SoundToTest {
         }
     }
 
+    /** Whatever sounds beside it: laid over the samples, the tone fits best where it began. */
+    @Test
+    void every_tone_is_found_in_the_samples_within_50_ms_of_its_event() {
+        Tones known = new Tones(ToneCharacter.BOWL);
+        for (Row row : rows) {
+            Clip tone = known.of(ToneKind.valueOf(
+                    row.kind().toUpperCase(Locale.ROOT).replace('-', '_')));
+            assertThat(found(tone, row.time()) - row.time())
+                    .as("%s at %.3f", row.kind(), row.time())
+                    .isBetween(-0.05, 0.05);
+        }
+    }
+
     @Test
     void nothing_clips_and_nothing_clicks() {
         double largest = 0;
@@ -115,7 +133,13 @@ class SoundToTest {
             assertThat(voices.get(i).time())
                     .isGreaterThanOrEqualTo(voices.get(i - 1).end());
         }
-        assertThat(loudest(samples(folder.resolve("spoken.wav")), 0, 1200)).isLessThan(0.95);
+        short[] spokenAloud = samples(folder.resolve("spoken.wav"));
+        assertThat(loudest(spokenAloud, 0, 1200)).isLessThan(0.95);
+        for (Row voice : voices) {
+            assertThat(Math.max(steepest(spokenAloud, voice.time()), steepest(spokenAloud, voice.end())))
+                    .as("a click where “%s” begins or ends", voice.text())
+                    .isLessThan(0.08);
+        }
         String said = String.join(" ", voices.stream().map(Row::text).toList());
         for (Told event : log) {
             switch (event.kind()) {
@@ -197,6 +221,42 @@ class SoundToTest {
                 .asShortBuffer()
                 .get(samples);
         return samples;
+    }
+
+    /** When a tone began that began about then, to a millisecond: where its first .4 s lie best on the samples. */
+    private static double found(Clip tone, double about) {
+        double best = Double.NEGATIVE_INFINITY;
+        double when = Double.NaN;
+        for (int millisecond = -120; millisecond <= 120; millisecond++) {
+            int from = (int) Math.round((about + millisecond / 1000.0) * RATE);
+            double likeness = from < 0 ? Double.NEGATIVE_INFINITY : likeness(tone, from);
+            if (likeness > best) {
+                best = likeness;
+                when = (double) from / RATE;
+            }
+        }
+        return when;
+    }
+
+    private static double likeness(Clip tone, int from) {
+        double product = 0;
+        double power = 1;
+        for (int i = 0; i < 0.4 * RATE; i += 3) {
+            double sample = tones[from + i] / 32_768.0;
+            product += tone.at(i) * sample;
+            power += sample * sample;
+        }
+        return product / Math.sqrt(power);
+    }
+
+    /** The largest step between neighbours within 2 ms of a moment. */
+    private static double steepest(short[] samples, double at) {
+        double largest = 0;
+        int middle = (int) Math.round(at * RATE);
+        for (int i = Math.max(1, middle - 96); i < Math.min(samples.length, middle + 96); i++) {
+            largest = Math.max(largest, Math.abs(samples[i] - samples[i - 1]) / 32_768.0);
+        }
+        return largest;
     }
 
     /** When it is first heard after a silence. */
