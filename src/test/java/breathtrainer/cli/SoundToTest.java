@@ -100,8 +100,8 @@ class SoundToTest {
     void every_tone_is_found_in_the_samples_within_50_ms_of_its_event() {
         Tones known = new Tones(ToneCharacter.BOWL);
         for (Row row : rows) {
-            Clip tone = known.of(ToneKind.valueOf(
-                    row.kind().toUpperCase(Locale.ROOT).replace('-', '_')));
+            Clip tone = known.of(
+                    ToneKind.valueOf(row.kind().toUpperCase(Locale.ROOT).replace('-', '_')));
             assertThat(found(tone, row.time()) - row.time())
                     .as("%s at %.3f", row.kind(), row.time())
                     .isBetween(-0.05, 0.05);
@@ -129,10 +129,7 @@ class SoundToTest {
         List<Row> voices =
                 all.stream().filter(row -> row.kind().equals("voice")).toList();
         assumeThat(voices).isNotEmpty();
-        for (int i = 1; i < voices.size(); i++) {
-            assertThat(voices.get(i).time())
-                    .isGreaterThanOrEqualTo(voices.get(i - 1).end());
-        }
+        assertNoneOverlaps(voices);
         short[] spokenAloud = samples(folder.resolve("spoken.wav"));
         assertThat(loudest(spokenAloud, 0, 1200)).isLessThan(0.95);
         for (Row voice : voices) {
@@ -143,11 +140,23 @@ class SoundToTest {
         String said = String.join(" ", voices.stream().map(Row::text).toList());
         for (Told event : log) {
             switch (event.kind()) {
-                case "pose", "side" -> assertThat(said).contains(event.text().replaceFirst("^\\S+ ", ""));
+                case "pose", "side" ->
+                    assertThat(said).contains(": " + event.text().replaceFirst("^\\S+ ", "") + ".");
                 case "advice", "close" -> assertThat(said).contains(event.text());
                 default -> {}
             }
         }
+    }
+
+    @Test
+    void no_two_voices_overlap_where_most_is_said() throws Exception {
+        practise("talk.wav", "--movement-words", "always");
+        List<Row> voices = rows(folder.resolve("talk.csv")).stream()
+                .filter(row -> row.kind().equals("voice"))
+                .toList();
+        assumeThat(voices).isNotEmpty();
+        assertThat(voices).hasSizeGreaterThan(100);
+        assertNoneOverlaps(voices);
     }
 
     @Test
@@ -180,6 +189,14 @@ class SoundToTest {
         Program voice = practise("x.wav", "--voice", "nobody");
         assertThat(voice.code()).isEqualTo(2);
         assertThat(voice.err()).contains("none, auto, espeak-ng, say, windows");
+    }
+
+    private static void assertNoneOverlaps(List<Row> voices) {
+        for (int i = 1; i < voices.size(); i++) {
+            assertThat(voices.get(i).time())
+                    .as(voices.get(i).text())
+                    .isGreaterThanOrEqualTo(voices.get(i - 1).end());
+        }
     }
 
     private static Program practise(String name, Object... more) {
