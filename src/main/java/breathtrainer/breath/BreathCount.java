@@ -10,6 +10,7 @@ final class BreathCount {
     private double inhaledAt;
     private boolean exhaled;
     private boolean suspended;
+    private boolean early; // the inhale that runs began while suspended
     private int breaths;
 
     /** An inhale begins; true if it ends a breath. */
@@ -31,21 +32,30 @@ final class BreathCount {
 
     /** The breath that runs does not count. */
     void interrupt() {
+        early = false;
         inhaled = false;
         exhaled = false;
     }
 
     private boolean end() {
-        boolean ends = inhaled && exhaled && !suspended;
+        boolean ends = inhaled && exhaled && !suspended && !early;
         breaths += ends ? 1 : 0;
         interrupt();
         return ends;
     }
 
-    /** While suspended no breath counts, nor the one that runs. */
+    /** While suspended no breath counts, nor the one that runs when it begins or, unless that is kept, when it ends. */
     void suspend(boolean on) {
         suspended = on;
-        interrupt();
+        if (on) {
+            interrupt();
+        }
+        early = inhaled;
+    }
+
+    /** The breath that runs counts, although its inhale began while suspended. */
+    void keep() {
+        early = false;
     }
 
     boolean isSuspended() {
@@ -54,7 +64,7 @@ final class BreathCount {
 
     /** Whether an inhale was seen that may become a breath. */
     boolean isRunning() {
-        return inhaled;
+        return inhaled && !early;
     }
 
     /** Breaths ended so far. */

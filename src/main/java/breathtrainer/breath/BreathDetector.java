@@ -56,6 +56,11 @@ public final class BreathDetector {
         }
     }
 
+    /** Tells, when a change of pose is over, that the breath which was under way then is the first in the new pose. */
+    public void keepBreath() {
+        announcer.count().keep();
+    }
+
     /**
      * Tells whether the trunk moves with each breath from now on: there an accelerometer's movement is the signal, elsewhere it
      * is no breath.
@@ -84,6 +89,14 @@ public final class BreathDetector {
                 && settings.inhaleTilt() == null
                 && stretch != null
                 && stretch.inhaleTilt() != null;
+    }
+
+    /**
+     * Whether the wearer is still: for a second no movement was seen that is none of breath. As far as this sensor shows it;
+     * where nothing is known yet of the breath, a belt shows none.
+     */
+    public boolean isStill() {
+        return stretch == null || stretch.isStill();
     }
 
     public Phase phase() {

@@ -25,6 +25,7 @@ final class LearningStretch implements Findings {
     private final EventAnnouncer announcer;
     private final LevelSteps levels;
     private final UnseenWatch unseen;
+    private final Stillness stillness = new Stillness();
     private @Nullable Tilt learntTilt;
     private double zero = Double.NaN;
     private boolean moving;
@@ -95,6 +96,11 @@ final class LearningStretch implements Findings {
         return learntTilt;
     }
 
+    /** Whether the wearer is still, as far as it shows. */
+    boolean isStill() {
+        return stillness.isStill();
+    }
+
     double quality() {
         return quality.value();
     }
@@ -148,6 +154,7 @@ final class LearningStretch implements Findings {
         if (sign.learns()) {
             guided.accept(finder.level(), moving || finder.isJumping());
         }
+        stillness.accept(value, moving || finder.isJumping());
         quality.accept(!valid || finder.isJumping() || moving);
         levels.step(time, lungLevel(), valid);
         if (valid) {

@@ -9,7 +9,6 @@ import breathtrainer.breath.BreathEvent.SignalLost;
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.engine.Walk;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -26,17 +25,17 @@ public final class RoutineEngine {
     private boolean lost;
 
     public RoutineEngine(Routine routine, Length length) {
-        this(routine, length, state -> {}, () -> false);
+        this(routine, length, state -> {}, Wearer.UNKNOWN);
     }
 
     /**
      * An engine at the beginning of a routine.
      *
      * @param leaving told, before a hold is left, how it is left: with its count full
-     * @param guides asked when the advice is over: whether the wearer is to be asked for an inhale before the first pose
+     * @param wearer asked as time goes on
      */
-    public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving, BooleanSupplier guides) {
-        this.walk = new Walk(routine, length, leaving, guides);
+    public RoutineEngine(Routine routine, Length length, Consumer<RoutineState> leaving, Wearer wearer) {
+        this.walk = new Walk(routine, length, leaving, wearer);
     }
 
     public RoutineState state() {

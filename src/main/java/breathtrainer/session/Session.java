@@ -15,6 +15,7 @@ import breathtrainer.routine.RoutineState.Held;
 import breathtrainer.routine.RoutineState.InPose;
 import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Preparing;
+import breathtrainer.routine.Wearer;
 import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.session.chronicle.Chronicle;
 import breathtrainer.signal.Sample;
@@ -55,7 +56,7 @@ public final class Session implements AutoCloseable {
             SessionListener... listeners) {
         this.keeper = new Keeper(recorder, this::recordingFailed);
         this.detector = new BreathDetector(settings, new Ears());
-        this.engine = new RoutineEngine(routine, length, this::moved, detector::wantsGuidedInhale);
+        this.engine = new RoutineEngine(routine, length, this::moved, new Seen());
         this.routine = routine;
         this.chronicle = new Chronicle(routine, length, this::tell);
         this.listeners = List.of(listeners);
@@ -86,11 +87,15 @@ public final class Session implements AutoCloseable {
 
     /** Takes a command at the time of the newest sample. */
     public void accept(Command command) {
+        boolean before = engine.state() instanceof Held;
         keeper.keep(command, time);
         chronicle.command(time, command);
         engine.accept(command, time);
         chronicle.paused(time, engine.paused());
         rearm();
+        if (!before && engine.state() instanceof Held) {
+            detector.keepBreath(); // moved on in the middle of it
+        }
         ask();
         chronicle.moved(time, engine.state());
         publishChange(engine.state());
@@ -200,6 +205,19 @@ public final class Session implements AutoCloseable {
                 trace.trace(),
                 engine.progress(),
                 engine.tallies());
+    }
+
+    /** What the sensor shows of the wearer. */
+    private final class Seen implements Wearer {
+        @Override
+        public boolean isStill() {
+            return detector.isStill();
+        }
+
+        @Override
+        public boolean wantsGuidedInhale() {
+            return detector.wantsGuidedInhale();
+        }
     }
 
     /** What the detector finds goes to everyone who keeps count, the engine first. */

@@ -16,22 +16,29 @@ import java.util.function.Consumer;
 
 /**
  * Plays a script to an engine and writes down every change of its state. A script is {@code 8 inhale, 10 exhale, 13 ended},
- * also {@code rest lost found tick} and the words of the commands; {@code 8 breaths 3} is three whole breaths of five
+ * also {@code rest lost found tick}, {@code moves} and {@code still} of the wearer, and the words of the commands; {@code 8 breaths 3} is three whole breaths of five
  * seconds each, from 8 to 23.
  */
 final class EngineLog {
     private final RoutineEngine engine;
+    private final Mover wearer;
     private final StringBuilder log = new StringBuilder();
     private String last = "";
 
     EngineLog(RoutineEngine engine) {
+        this(engine, new Mover());
+    }
+
+    private EngineLog(RoutineEngine engine, Mover wearer) {
         this.engine = engine;
+        this.wearer = wearer;
         note("begin");
     }
 
     /** The log of a script at the shortest length. */
     static String play(Routine routine, String script) {
-        return new EngineLog(new RoutineEngine(routine, Length.SHORT)).play(script);
+        Mover wearer = new Mover();
+        return new EngineLog(new RoutineEngine(routine, Length.SHORT, state -> {}, wearer), wearer).play(script);
     }
 
     /** What was written since the beginning. */
@@ -68,10 +75,29 @@ final class EngineLog {
     private void give(double time, String word) {
         switch (word) {
             case "tick" -> engine.tick(time);
+            case "moves", "still" -> {
+                engine.tick(time);
+                wearer.still = word.equals("still");
+            }
             case "inhale", "exhale", "ended", "rest", "lost", "found" -> engine.accept(event(time, word));
             default -> engine.accept(command(word), time);
         }
         note(number(time));
+    }
+
+    /** A wearer who moves when the script says so. */
+    private static final class Mover implements Wearer {
+        private boolean still = true;
+
+        @Override
+        public boolean isStill() {
+            return still;
+        }
+
+        @Override
+        public boolean wantsGuidedInhale() {
+            return false;
+        }
     }
 
     private static BreathEvent event(double time, String word) {

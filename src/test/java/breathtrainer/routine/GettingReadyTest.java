@@ -32,6 +32,86 @@ class GettingReadyTest {
     }
 
     @Test
+    void a_step_waits_for_a_wearer_who_still_moves_when_it_was_said() {
+        assertThat(EngineLog.play(
+                        TWO_STEPS, "0 tick, 1 moves, 4 tick, 7 still, 7.04 tick, 13 tick, 14 tick, 15 inhale"))
+                .isEqualTo("""
+                        begin 1 getting ready 0
+                        7.04 1 getting ready 1
+                        14 1 getting ready 1 awaiting inhale
+                        15 1 holding 0 of 2
+                        """);
+    }
+
+    @Test
+    void who_is_still_when_a_step_was_said_is_not_held_up() {
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 moves, 3.9 still, 4.1 tick, 10 tick"))
+                .isEqualTo("""
+                        begin 1 getting ready 0
+                        4.1 1 getting ready 1
+                        10 1 getting ready 1 awaiting inhale
+                        """);
+    }
+
+    @Test
+    void nobody_is_waited_for_longer_than_fifteen_seconds_a_step() {
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 moves, 18.9 tick, 19 tick, 39.9 tick, 40 tick"))
+                .isEqualTo("""
+                        begin 1 getting ready 0
+                        19 1 getting ready 1
+                        40 1 getting ready 1 awaiting inhale
+                        """);
+    }
+
+    @Test
+    void moving_on_by_hand_waits_for_nobody() {
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 moves, 5 next, 6 inhale"))
+                .isEqualTo("""
+                        begin 1 getting ready 0
+                        5 1 getting ready 1 awaiting inhale
+                        6 1 holding 0 of 2
+                        """);
+    }
+
+    @Test
+    void the_inhale_in_which_one_moves_on_is_the_first_of_the_hold() {
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 inhale, 2 next, 4 exhale, 6 ended, 6 inhale"))
+                .isEqualTo("""
+                        begin 1 getting ready 0
+                        2 1 holding 0 of 2
+                        6 1 holding 1 of 2
+                        """);
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 9 inhale, 10 tick, 10.5 next, 12 exhale, 14 ended"))
+                .endsWith("10.5 1 holding 0 of 2\n14 1 holding 1 of 2\n");
+    }
+
+    @Test
+    void what_may_be_the_movement_into_the_pose_is_no_inhale_to_begin_with() {
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 moves, 1.5 inhale, 2 next, 4 exhale, 6 ended"))
+                .endsWith("2 1 getting ready 1 awaiting inhale\n");
+    }
+
+    @Test
+    void an_inhale_that_is_over_or_was_interrupted_is_none_to_begin_with() {
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 inhale, 2 exhale, 3 next, 4 ended"))
+                .endsWith("3 1 getting ready 1 awaiting inhale\n");
+        assertThat(EngineLog.play(TWO_STEPS, "0 tick, 1 inhale, 2 pause, 3 resume, 4 next"))
+                .endsWith("4 1 getting ready 1 awaiting inhale\n");
+    }
+
+    @Test
+    void movements_are_made_from_the_beginning_of_a_breath() {
+        assertThat(EngineLog.play(routine(moving(breaths(2), in("rise"), out("fold"))), "0 tick, 1 inhale, 2 next"))
+                .endsWith("2 1 getting ready 0 awaiting inhale\n");
+    }
+
+    @Test
+    void the_advice_is_read_by_who_moves_too() {
+        Routine advised = new Routine("test", "Test", List.of("see"), List.of(still(breaths(2))), List.of());
+        assertThat(EngineLog.play(advised, "0 moves, 2 tick")).endsWith("2 1 getting ready 0\n");
+    }
+
+    @Test
     void movements_before_the_hold_await_the_phase_of_the_first() {
         assertThat(EngineLog.play(routine(moving(breaths(2), out("fold"), in("rise"))), "0 tick, 10 tick, 12 exhale"))
                 .isEqualTo("""

@@ -1,16 +1,15 @@
 package breathtrainer.routine.engine;
 
-import java.util.function.BooleanSupplier;
+import breathtrainer.routine.Wearer;
 
 /** Makes the stages of an itinerary, and so knows which follows which. */
 final class Stages {
     private final Itinerary itinerary;
-    private final BooleanSupplier guides;
+    private final Wearer wearer;
 
-    /** @param guides asked when the advice is over: whether an inhale is asked for before the first pose */
-    Stages(Itinerary itinerary, BooleanSupplier guides) {
+    Stages(Itinerary itinerary, Wearer wearer) {
         this.itinerary = itinerary;
-        this.guides = guides;
+        this.wearer = wearer;
     }
 
     Stage first() {
@@ -19,13 +18,13 @@ final class Stages {
 
     private Stage afterAdvice() {
         double said = SpokenSteps.total(itinerary.advice());
-        return guides.getAsBoolean() ? new GuidedInhaleStage(said, () -> preparation(0)) : preparation(0);
+        return wearer.wantsGuidedInhale() ? new GuidedInhaleStage(said, () -> preparation(0)) : preparation(0);
     }
 
     /** The close, where there is no such side. */
     private Stage preparation(int number) {
         return isThere(number)
-                ? new PreparationStage(itinerary.sides().get(number), new From(number))
+                ? new PreparationStage(itinerary.sides().get(number), wearer, new From(number))
                 : new FinishedStage(false, itinerary.seconds());
     }
 
@@ -70,7 +69,7 @@ final class Stages {
         public Stage followingCounted(Mendable ended) {
             int next = number + 1;
             return isThere(next)
-                    ? new PreparationStage(itinerary.sides().get(next), new From(next), ended)
+                    ? new PreparationStage(itinerary.sides().get(next), wearer, new From(next), ended)
                     : following();
         }
 

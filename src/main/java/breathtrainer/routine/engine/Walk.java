@@ -6,8 +6,8 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineState;
+import breathtrainer.routine.Wearer;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -21,12 +21,12 @@ public final class Walk {
      * A walk at its beginning.
      *
      * @param leaving told, before a hold is left, how it is left: with its count full
-     * @param guides asked when the advice is over: whether the wearer is to be asked for an inhale before the first pose
+     * @param wearer asked as time goes on
      */
-    public Walk(Routine routine, Length length, Consumer<RoutineState> leaving, BooleanSupplier guides) {
+    public Walk(Routine routine, Length length, Consumer<RoutineState> leaving, Wearer wearer) {
         this.itinerary = new Itinerary(routine, length);
         this.leaving = leaving;
-        this.stage = new Stages(itinerary, guides).first();
+        this.stage = new Stages(itinerary, wearer).first();
     }
 
     public RoutineState state() {
