@@ -67,14 +67,22 @@ class ArrivingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NORMAL, 1", "NORMAL, 2", "ACC_STILL, 1", "ACC_STILL, 2", "CHEST_SIT, 1", "CARDIAC30, 1", "RESTLESS, 1"})
+    @CsvSource({"NORMAL, 1", "NORMAL, 2", "ACC_STILL, 1", "ACC_STILL, 2", "CHEST_SIT, 1", "CARDIAC30, 1", "RESTLESS, 1"
+    })
     void who_is_there_when_it_was_said_is_not_held_up(Condition condition, long seed) {
         assertThat(arrival(condition, seed, 0)).isBetween(SAID, SAID + 0.1);
         assertThat(arrival(condition, seed, 4)).isBetween(SAID, SAID + 0.1);
     }
 
     @ParameterizedTest
-    @CsvSource({"NORMAL, 1, 10", "NORMAL, 2, 10", "ACC_STILL, 1, 10", "ACC_STILL, 2, 10", "ACC_STILL, 1, 14", "ACC_STILL, 2, 20"})
+    @CsvSource({
+        "NORMAL, 1, 10",
+        "NORMAL, 2, 10",
+        "ACC_STILL, 1, 10",
+        "ACC_STILL, 2, 10",
+        "ACC_STILL, 1, 14",
+        "ACC_STILL, 2, 20"
+    })
     void who_takes_longer_is_waited_for(Condition condition, long seed, double moving) {
         assertThat(arrival(condition, seed, moving)).isBetween(REACTION + moving - 0.5, REACTION + moving + 2);
     }

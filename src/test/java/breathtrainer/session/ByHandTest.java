@@ -39,8 +39,8 @@ class ByHandTest {
             SyntheticWearer wearer =
                     new SyntheticWearer(WearerOptions.of(condition, 1).withBreathsPerMinute(7), this);
             wearer.breathe(Breathing.of(7, 1.2));
-            Session session = new Session(
-                    routine(), Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, this::told);
+            Session session =
+                    new Session(routine(), Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, this::told);
             while (Double.isNaN(counted)) {
                 Sample sample = wearer.next().orElseThrow();
                 session.accept(sample);
