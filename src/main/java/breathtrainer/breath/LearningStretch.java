@@ -25,7 +25,7 @@ final class LearningStretch implements Findings {
     private final EventAnnouncer announcer;
     private final LevelSteps levels;
     private final UnseenWatch unseen;
-    private final Stillness stillness = new Stillness();
+    private final StillWatch still = new StillWatch();
     private @Nullable Tilt learntTilt;
     private double zero = Double.NaN;
     private boolean moving;
@@ -98,7 +98,7 @@ final class LearningStretch implements Findings {
 
     /** Whether the wearer is still, as far as it shows. */
     boolean isStill() {
-        return stillness.isStill();
+        return still.isStill();
     }
 
     double quality() {
@@ -154,7 +154,7 @@ final class LearningStretch implements Findings {
         if (sign.learns()) {
             guided.accept(finder.level(), moving || finder.isJumping());
         }
-        stillness.accept(value, moving || finder.isJumping());
+        still.accept(value, moving || finder.isJumping());
         quality.accept(!valid || finder.isJumping() || moving);
         levels.step(time, lungLevel(), valid);
         if (valid) {

@@ -53,7 +53,7 @@
  *   <li>{@link breathtrainer.breath.RestWatch} sees when the chest comes to rest, {@link breathtrainer.breath.SensorWatch}
  *       when there is nothing to be seen, {@link breathtrainer.breath.UnseenWatch} when readings come and no breath was found
  *       in them for far too long, {@link breathtrainer.breath.Quality} how plain it is.
- *   <li>{@link breathtrainer.breath.Stillness} sees whether the wearer, who may have changed the pose, is still again.
+ *   <li>{@link breathtrainer.breath.StillWatch} sees whether the wearer, who may have changed the pose, is still again.
  *   <li>{@link breathtrainer.breath.Sign} knows which way is inhale. An accelerometer's axis has no end that would be it: {@link
  *       breathtrainer.breath.Polarity} gathers from the shape of breath what speaks for either, or {@link
  *       breathtrainer.breath.GuidedInhale} sees it when the wearer is asked. It is decided once, and kept.

@@ -8,7 +8,7 @@ import breathtrainer.signal.Trail;
  * Whether the wearer, who may have moved, is still again: nothing jumps, and the value goes no faster than it usually does at
  * its fastest, be that breath or heart. Where no movement can be seen it is taken for stillness.
  */
-final class Stillness {
+final class StillWatch {
     /** Whoever settles into a pose stops and starts: a moment without movement is not its end. */
     private static final double SETTLED_AFTER = 1; // seconds
 
