@@ -25,6 +25,7 @@ class RecordCommandTest {
     private Process record(Pty pty, Path to) throws Exception {
         ProcessBuilder child = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", // or Java 24 and later warn before the first word
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 BreathTrainer.class.getName(),

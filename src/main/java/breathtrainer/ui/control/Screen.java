@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 
 /** One of the window's pages. It has the focus itself until a control is reached with Tab. */
 public abstract class Screen extends StackPane {
+    @SuppressWarnings("this-escape") // into JavaFX's own lists, which ask nothing of it
     public Screen(String styleClass, String title) {
         getStyleClass().addAll("screen", styleClass);
         setAccessibleRole(AccessibleRole.PARENT);
