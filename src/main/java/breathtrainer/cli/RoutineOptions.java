@@ -7,6 +7,7 @@ import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.figure.Figures;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
+import breathtrainer.routine.Pace;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.routine.Routines;
@@ -29,6 +30,12 @@ final class RoutineOptions {
     @Option(names = "--length", paramLabel = "short|medium|long", description = "How long; short.")
     private @Nullable Length length;
 
+    @Option(
+            names = "--pace",
+            paramLabel = "full|brisk",
+            description = "What is said of coming into a pose: each step, or its name alone; full.")
+    private @Nullable Pace pace;
+
     /** Opens the source and settles what is practised with it. */
     PracticePlan plan(PracticeBuilder studio, SourceOpener opening)
             throws SourceException, RoutineException, InterruptedException {
@@ -45,7 +52,7 @@ final class RoutineOptions {
         OpenedSource opened = opening.open();
         try {
             Optional<Path> beside = recording.flatMap(PracticeBuilder::routineBeside);
-            Routine chosen = chosen(opened.header(), beside);
+            Routine chosen = chosen(opened.header(), beside).at(pace(opened.header()));
             OpenedSource fitting = opened.forRoutine(chosen.id());
             return new PracticePlan(
                     own().map(file -> studio.withRoutine(chosen, file)).orElse(studio),
@@ -79,6 +86,12 @@ final class RoutineOptions {
         return header.routine().isPresent()
                 ? Routines.find(header.routine().get())
                 : Routines.builtIn().get(0);
+    }
+
+    private Pace pace(RecordingHeader header) {
+        return pace != null
+                ? pace
+                : Pace.named(header.value(PracticeBuilder.PACE).orElse(""));
     }
 
     private Length length(RecordingHeader header) {

@@ -57,6 +57,13 @@ public record Pose(
         return told;
     }
 
+    /** The same for whoever knows how to come into it: nothing is said of that but its name. */
+    Pose named() {
+        List<Instruction> none = List.of();
+        return new Pose(
+                name, figure, props, caution, none, inhale, exhale, enter, movements, sides, option, hold, none);
+    }
+
     /** The phase whose onset begins the hold. */
     public Phase firstPhase() {
         return movements.isEmpty() ? Phase.INHALE : movements.get(0).phase();

@@ -10,9 +10,16 @@ import java.util.List;
  * @param poses at least one
  * @param after the close, one paragraph each; may be empty
  * @param language in which all of it is written
+ * @param pace how much of getting ready is said when it is practised
  */
 public record Routine(
-        String id, String title, List<String> before, List<Pose> poses, List<String> after, Language language) {
+        String id,
+        String title,
+        List<String> before,
+        List<Pose> poses,
+        List<String> after,
+        Language language,
+        Pace pace) {
     public Routine {
         before = List.copyOf(before);
         poses = List.copyOf(poses);
@@ -22,8 +29,24 @@ public record Routine(
         }
     }
 
+    /** As it is written. */
+    public Routine(
+            String id, String title, List<String> before, List<Pose> poses, List<String> after, Language language) {
+        this(id, title, before, poses, after, language, Pace.FULL);
+    }
+
     /** One that is written in English. */
     public Routine(String id, String title, List<String> before, List<Pose> poses, List<String> after) {
         this(id, title, before, poses, after, Language.ENGLISH);
+    }
+
+    /** The same, practised at another pace. */
+    public Routine at(Pace other) {
+        return new Routine(id, title, before, poses, after, language, other);
+    }
+
+    /** Its poses as they are practised: at a brisk pace without the steps of getting ready. */
+    public List<Pose> practised() {
+        return pace == Pace.BRISK ? poses.stream().map(Pose::named).toList() : poses;
     }
 }

@@ -43,7 +43,10 @@ public final class EventJson implements SessionEventVisitor<JsonLine> {
 
     @Override
     public JsonLine began(Began event) {
-        return line("began", event).word("routine", event.routine().id()).word("length", event.length());
+        return line("began", event)
+                .word("routine", event.routine().id())
+                .word("length", event.length())
+                .word("pace", event.routine().pace());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.routine.Pace;
 import breathtrainer.routine.Progress;
 import breathtrainer.session.SessionEvent.Advised;
 import breathtrainer.session.SessionEvent.Awaiting;
@@ -43,7 +44,10 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
 
     @Override
     public LogEntry began(Began event) {
-        return line(event, "routine", "%s, length %s", event.routine().id(), word(event.length()));
+        String pace = event.routine().pace() == Pace.FULL
+                ? ""
+                : ", " + event.routine().pace().word();
+        return line(event, "routine", "%s, length %s%s", event.routine().id(), word(event.length()), pace);
     }
 
     @Override

@@ -3,6 +3,7 @@ package breathtrainer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.Length;
+import breathtrainer.routine.Pace;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.PracticeRoom.Choice;
@@ -51,15 +52,22 @@ class NavigationTest {
         Fx.run(journey::toStart);
         until(() -> !practise().isDisabled());
         Fx.run(() -> {
-            ToggleButton longest = (ToggleButton) hand.scene().getRoot().lookupAll(".toggle-button").stream()
-                    .reduce((one, other) -> other)
-                    .orElseThrow();
-            longest.fire();
+            toggle("Long").fire();
+            toggle("Brisk").fire();
             practise().fire();
         });
         until(() -> hand.frame.screen() instanceof PracticeScreen);
-        assertThat(room.opened).containsExactly(new Choice(SampleRoutine.MID_BACK, Length.LONG, FakeRoom.BELT));
+        assertThat(room.opened)
+                .containsExactly(new Choice(SampleRoutine.MID_BACK.at(Pace.BRISK), Length.LONG, FakeRoom.BELT));
         assertThat(room.practices.getLast().started).isTrue();
+    }
+
+    private ToggleButton toggle(String name) {
+        return hand.scene().getRoot().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

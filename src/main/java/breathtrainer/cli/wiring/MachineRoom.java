@@ -2,6 +2,7 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
+import breathtrainer.routine.Pace;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Port;
@@ -56,7 +57,7 @@ public final class MachineRoom implements PracticeRoom {
     public List<Routine> routines() {
         Set<Routine> routines = new LinkedHashSet<>();
         if (plan != null) {
-            routines.add(plan.routine());
+            routines.add(plan.routine().at(Pace.FULL));
         }
         routines.addAll(Routines.builtIn());
         return List.copyOf(routines);
@@ -114,7 +115,7 @@ public final class MachineRoom implements PracticeRoom {
 
     @Override
     public Figures figures(Routine routine) {
-        return plan != null && plan.routine().equals(routine) ? plan.figures() : Figures.builtIn();
+        return plan != null && plan.routine().at(routine.pace()).equals(routine) ? plan.figures() : Figures.builtIn();
     }
 
     @Override

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a practice together: routine, source, settings and recording. */
 public final class PracticeBuilder {
+    /** How a recording says at which pace its routine was practised. */
+    public static final String PACE = "pace";
+
     private final DetectorOptions detector;
     private final @Nullable NamedFile record;
     private final PracticeSounds sounds;
@@ -184,6 +187,7 @@ public final class PracticeBuilder {
                 .withSensor(opened.header().sensor().orElse(opened.source().name()))
                 .withUnit(opened.header().unit().orElse("raw"))
                 .withRoutine(routine.id(), length.name().toLowerCase(Locale.ROOT))
+                .with(PACE, routine.pace().word())
                 .withDetector(settings.sensitivity(), settings.inverted())
                 .with("piezo", settings.feelsChange() ? "yes" : "no")
                 .withSign(settings.sign().words());

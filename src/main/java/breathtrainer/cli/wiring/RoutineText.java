@@ -18,7 +18,7 @@ record RoutineText(Routine routine, Path file) {
     /** @param own the routine of a file, if one was named */
     static byte[] of(Routine routine, @Nullable RoutineText own) {
         try {
-            return own != null && own.routine.equals(routine)
+            return own != null && own.routine.at(routine.pace()).equals(routine)
                     ? Files.readAllBytes(own.file)
                     : Routines.text(routine.id());
         } catch (IOException gone) {

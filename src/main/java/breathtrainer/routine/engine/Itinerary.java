@@ -20,7 +20,7 @@ final class Itinerary {
     Itinerary(Routine routine, Length length) {
         advice = routine.before().stream().map(ReadingTime::toHear).toList();
         seconds = SpokenSteps.total(advice);
-        for (Pose pose : routine.poses()) {
+        for (Pose pose : routine.practised()) {
             add(pose, routine.poses().size(), length);
         }
     }

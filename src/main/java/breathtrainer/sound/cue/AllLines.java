@@ -45,7 +45,7 @@ public final class AllLines {
             all.tell(new Advised(0, i, routine.before().get(i)));
         }
         for (int i = 0; i < routine.poses().size(); i++) {
-            all.pose(routine.poses().get(i), i + 1);
+            all.pose(routine.practised().get(i), i + 1);
         }
         all.tell(new Closed(0, false, routine.after()));
         for (Phrase phrase : Phrase.values()) {

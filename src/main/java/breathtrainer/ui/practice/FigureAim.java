@@ -59,11 +59,15 @@ record FigureAim(Place place, Passage passage, boolean inhaling, boolean waiting
             return preparing(state, Kind.CHANGING_SIDE);
         }
 
-        /** Whoever is ready sees the first movement, as it is before it begins. */
+        private static boolean hasOwnSteps(Pose pose, Kind kind) {
+            return kind == Kind.CHANGING_SIDE || !pose.gettingReady().isEmpty();
+        }
+
+        /** Whoever is ready, or knows how to get there, sees the first movement, as it is before it begins. */
         private static Optional<FigureAim> preparing(Preparing state, Kind kind) {
             Place place = state.place();
             Pose pose = place.pose();
-            if (!state.isReady()) {
+            if (!state.isReady() && hasOwnSteps(pose, kind)) {
                 return Optional.of(new FigureAim(place, new Passage(kind, state.step()), false, false));
             }
             if (!pose.enter().isEmpty()) {

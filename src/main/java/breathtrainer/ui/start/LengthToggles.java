@@ -2,51 +2,22 @@ package breathtrainer.ui.start;
 
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import java.util.List;
 
-/** Short, medium or long, each with its rough minutes. One is always chosen. */
-final class LengthToggles extends HBox {
-    private final Map<Length, ToggleButton> buttons = new EnumMap<>(Length.class);
+/** Short, medium or long, each with its rough minutes. */
+final class LengthToggles {
+    private final OneOf<Length> lengths = new OneOf<>(List.of(Length.values()));
 
-    LengthToggles() {
-        getStyleClass().add("lengths");
-        ToggleGroup group = new ToggleGroup();
-        for (Length length : Length.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setToggleGroup(group);
-            buttons.put(length, button);
-            getChildren().add(button);
-        }
-        group.selectedToggleProperty().addListener((observed, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        choose(Length.SHORT);
+    OneOf<Length> node() {
+        return lengths;
     }
 
     void minutesOf(Routine routine) {
-        buttons.forEach((length, button) -> {
+        for (Length length : Length.values()) {
             int minutes = RoughLength.minutes(routine, length);
-            button.setText(name(length) + "\n" + minutes + " min");
-            button.setAccessibleText(name(length) + ", about " + minutes + " minutes");
-        });
-    }
-
-    void choose(Length length) {
-        buttons.forEach((which, button) -> button.setSelected(which == length));
-    }
-
-    Length chosen() {
-        return buttons.entrySet().stream()
-                .filter(entry -> entry.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Length.SHORT);
+            lengths.name(
+                    length, name(length) + "\n" + minutes + " min", name(length) + ", about " + minutes + " minutes");
+        }
     }
 
     private static String name(Length length) {

@@ -16,7 +16,7 @@ public final class RoughLength {
 
     /** At least 1. */
     public static int minutes(Routine routine, Length length) {
-        double seconds = routine.poses().stream()
+        double seconds = routine.practised().stream()
                 .mapToDouble(pose -> seconds(pose, length))
                 .sum();
         return (int) Math.max(1, Math.round(seconds / 60));

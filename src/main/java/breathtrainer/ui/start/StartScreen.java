@@ -1,5 +1,6 @@
 package breathtrainer.ui.start;
 
+import breathtrainer.routine.Pace;
 import breathtrainer.routine.Routine;
 import breathtrainer.ui.Offer;
 import breathtrainer.ui.PracticeRoom.Choice;
@@ -9,6 +10,7 @@ import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.Plural;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where a practice is chosen. */
@@ -36,6 +39,7 @@ public final class StartScreen extends Screen {
             new ChoiceList<>("Breathe with", SourceChoice::id, SourceChoice::name, SourceChoice::detail);
     private final Label advice = Labels.wrapped("advice");
     private final LengthToggles lengths = new LengthToggles();
+    private final OneOf<Pace> pace = new OneOf<>(List.of(Pace.values()));
     private final Button practise = new Button("Practise");
     private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
     private final CutOff cutOff = new CutOff();
@@ -104,12 +108,19 @@ public final class StartScreen extends Screen {
     }
 
     private Node footer() {
-        VBox howLong = new VBox(Labels.of("column-title", "Length"), lengths);
-        howLong.getStyleClass().add("how-long");
-        HBox.setHgrow(howLong, Priority.ALWAYS);
-        HBox row = new HBox(howLong, practise);
+        pace.name(Pace.FULL, "Full\nevery step", "Full: every step of getting ready");
+        pace.name(Pace.BRISK, "Brisk\nnames only", "Brisk: names only, for who knows the routine");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox row = new HBox(manner("Length", lengths.node()), manner("Pace", pace), between, practise);
         row.getStyleClass().add("footer");
         return new VBox(said, cutOff, row);
+    }
+
+    private static Node manner(String title, Node choice) {
+        VBox manner = new VBox(Labels.of("column-title", title), choice);
+        manner.getStyleClass().add("how-long");
+        return manner;
     }
 
     private void tellAbout(Routine routine) {
@@ -119,13 +130,16 @@ public final class StartScreen extends Screen {
 
     private Optional<Choice> chosen() {
         return routines.chosen()
-                .flatMap(routine -> sources.chosen().map(source -> new Choice(routine, lengths.chosen(), source)));
+                .flatMap(routine -> sources.chosen()
+                        .map(source -> new Choice(
+                                routine.at(pace.chosen()), lengths.node().chosen(), source)));
     }
 
     public void choose(Choice choice) {
         routines.choose(choice.routine());
         sources.choose(choice.source());
-        lengths.choose(choice.length());
+        lengths.node().choose(choice.length());
+        pace.choose(choice.routine().pace());
     }
 
     public void lookingAround() {

@@ -5,7 +5,7 @@
  *   ┌ StartScreen ──────────────────────────────┐
  *   │ ChoiceList: routines   ChoiceList: sources │
  *   │ CutOff: a practice that can go on  Go on ▶ │
- *   │ LengthToggles with RoughLength   Practise ▶│
+ *   │ OneOf: length, pace              Practise ▶│
  *   └────────────────────────────────────────────┘
  * </pre>
  */
