@@ -7,9 +7,9 @@ import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.figure.Figures;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.Pace;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
 import breathtrainer.signal.SourceException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ final class RoutineOptions {
             names = "--pace",
             paramLabel = "full|brisk",
             description = "What is said of coming into a pose: each step, or its name alone; full.")
-    private @Nullable Pace pace;
+    private @Nullable RoutinePace pace;
 
     /** Opens the source and settles what is practised with it. */
     PracticePlan plan(PracticeBuilder studio, SourceOpener opening)
@@ -88,10 +88,10 @@ final class RoutineOptions {
                 : Routines.builtIn().get(0);
     }
 
-    private Pace pace(RecordingHeader header) {
+    private RoutinePace pace(RecordingHeader header) {
         return pace != null
                 ? pace
-                : Pace.named(header.value(PracticeBuilder.PACE).orElse(""));
+                : RoutinePace.named(header.value(PracticeBuilder.PACE).orElse(""));
     }
 
     private Length length(RecordingHeader header) {

@@ -19,7 +19,7 @@ public record Routine(
         List<Pose> poses,
         List<String> after,
         Language language,
-        Pace pace) {
+        RoutinePace pace) {
     public Routine {
         before = List.copyOf(before);
         poses = List.copyOf(poses);
@@ -32,7 +32,7 @@ public record Routine(
     /** As it is written. */
     public Routine(
             String id, String title, List<String> before, List<Pose> poses, List<String> after, Language language) {
-        this(id, title, before, poses, after, language, Pace.FULL);
+        this(id, title, before, poses, after, language, RoutinePace.FULL);
     }
 
     /** One that is written in English. */
@@ -41,12 +41,12 @@ public record Routine(
     }
 
     /** The same, practised at another pace. */
-    public Routine at(Pace other) {
+    public Routine at(RoutinePace other) {
         return new Routine(id, title, before, poses, after, language, other);
     }
 
     /** Its poses as they are practised: at a brisk pace without the steps of getting ready. */
     public List<Pose> practised() {
-        return pace == Pace.BRISK ? poses.stream().map(Pose::named).toList() : poses;
+        return pace == RoutinePace.BRISK ? poses.stream().map(Pose::named).toList() : poses;
     }
 }

@@ -1,7 +1,7 @@
 package breathtrainer.session;
 
-import breathtrainer.routine.Pace;
 import breathtrainer.routine.Progress;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.session.SessionEvent.Advised;
 import breathtrainer.session.SessionEvent.Awaiting;
 import breathtrainer.session.SessionEvent.Began;
@@ -44,7 +44,7 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
 
     @Override
     public LogEntry began(Began event) {
-        String pace = event.routine().pace() == Pace.FULL
+        String pace = event.routine().pace() == RoutinePace.FULL
                 ? ""
                 : ", " + event.routine().pace().word();
         return line(event, "routine", "%s, length %s%s", event.routine().id(), word(event.length()), pace);

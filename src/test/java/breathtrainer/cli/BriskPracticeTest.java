@@ -12,7 +12,7 @@ import breathtrainer.file.Existing;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.Pace;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
 import breathtrainer.session.LogWords;
 import java.io.PrintWriter;
@@ -32,7 +32,7 @@ class BriskPracticeTest {
 
     @ParameterizedTest
     @CsvSource({"BRISK, belt", "FULL, belt", "BRISK, belt-moving", "BRISK, accelerometer"})
-    void the_replay_of_what_was_kept_is_the_same_practice(Pace pace, String sample) throws Exception {
+    void the_replay_of_what_was_kept_is_the_same_practice(RoutinePace pace, String sample) throws Exception {
         Path file = folder.resolve("kept.csv");
         List<String> lived = new ArrayList<>();
         Folders folders = new Folders(folder, folder);

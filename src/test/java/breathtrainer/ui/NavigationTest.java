@@ -3,7 +3,7 @@ package breathtrainer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.Length;
-import breathtrainer.routine.Pace;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.PracticeRoom.Choice;
@@ -58,7 +58,7 @@ class NavigationTest {
         });
         until(() -> hand.frame.screen() instanceof PracticeScreen);
         assertThat(room.opened)
-                .containsExactly(new Choice(SampleRoutine.MID_BACK.at(Pace.BRISK), Length.LONG, FakeRoom.BELT));
+                .containsExactly(new Choice(SampleRoutine.MID_BACK.at(RoutinePace.BRISK), Length.LONG, FakeRoom.BELT));
         assertThat(room.practices.getLast().started).isTrue();
     }
 

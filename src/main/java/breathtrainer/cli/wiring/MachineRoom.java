@@ -2,8 +2,8 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
-import breathtrainer.routine.Pace;
 import breathtrainer.routine.Routine;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
 import breathtrainer.sensor.Port;
 import breathtrainer.sensor.PortFinding;
@@ -57,7 +57,7 @@ public final class MachineRoom implements PracticeRoom {
     public List<Routine> routines() {
         Set<Routine> routines = new LinkedHashSet<>();
         if (plan != null) {
-            routines.add(plan.routine().at(Pace.FULL));
+            routines.add(plan.routine().at(RoutinePace.FULL));
         }
         routines.addAll(Routines.builtIn());
         return List.copyOf(routines);

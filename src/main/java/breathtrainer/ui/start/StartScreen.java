@@ -1,7 +1,7 @@
 package breathtrainer.ui.start;
 
-import breathtrainer.routine.Pace;
 import breathtrainer.routine.Routine;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.ui.Offer;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
@@ -39,7 +39,7 @@ public final class StartScreen extends Screen {
             new ChoiceList<>("Breathe with", SourceChoice::id, SourceChoice::name, SourceChoice::detail);
     private final Label advice = Labels.wrapped("advice");
     private final LengthToggles lengths = new LengthToggles();
-    private final OneOf<Pace> pace = new OneOf<>(List.of(Pace.values()));
+    private final OneOf<RoutinePace> pace = new OneOf<>(List.of(RoutinePace.values()));
     private final Button practise = new Button("Practise");
     private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
     private final CutOff cutOff = new CutOff();
@@ -108,8 +108,8 @@ public final class StartScreen extends Screen {
     }
 
     private Node footer() {
-        pace.name(Pace.FULL, "Full\nevery step", "Full: every step of getting ready");
-        pace.name(Pace.BRISK, "Brisk\nnames only", "Brisk: names only, for who knows the routine");
+        pace.name(RoutinePace.FULL, "Full\nevery step", "Full: every step of getting ready");
+        pace.name(RoutinePace.BRISK, "Brisk\nnames only", "Brisk: names only, for who knows the routine");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(manner("Length", lengths.node()), manner("Pace", pace), between, practise);

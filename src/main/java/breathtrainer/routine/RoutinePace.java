@@ -3,7 +3,7 @@ package breathtrainer.routine;
 import java.util.Locale;
 
 /** How much is said of coming into each pose. */
-public enum Pace {
+public enum RoutinePace {
     /** Every step of getting ready. */
     FULL,
     /** The names of poses and sides alone, for whoever knows the routine. */
