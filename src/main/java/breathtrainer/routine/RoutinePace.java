@@ -15,7 +15,7 @@ public enum RoutinePace {
     }
 
     /** The one of that {@link #word}, {@link #FULL} where there is none. */
-    public static Pace named(String word) {
+    public static RoutinePace named(String word) {
         return word.equals(BRISK.word()) ? BRISK : FULL;
     }
 }
