@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds breaths in samples, each as soon as it can be known: what was declared up to a time depends on nothing after it.
- * Samples of one value are a belt's, samples of three an accelerometer's; the first sample decides which, and others count as
- * missing. Deterministic; used by one thread.
+ * Samples of one value are a belt's, samples of three an accelerometer's, samples of six its and its gyroscope's in degrees a
+ * second; the first sample decides which, and others count as missing. Deterministic; used by one thread.
  */
 public final class BreathDetector {
+    private static final int AXES = 3; // of an accelerometer
+    private static final int WITH_GYROSCOPE = 6;
+
     private DetectorSettings settings; // with what is learnt
     private final EventAnnouncer announcer;
     private final LevelSteps levels;
@@ -123,16 +126,23 @@ public final class BreathDetector {
 
     private SensorWatch begin(Sample first) {
         channels = first.channels();
-        watch = new SensorWatch(channels, now, announcer);
+        watch = new SensorWatch(Math.min(channels, AXES), now, announcer);
         return watch;
     }
 
     private boolean isRead(Sample sample) {
         boolean read = sample.channels() == channels;
-        for (int c = 0; c < sample.channels(); c++) {
+        for (int c = 0; c < Math.min(sample.channels(), AXES); c++) {
             read &= Math.abs(sample.value(c)) < SensorTuning.LARGEST_VALUE;
         }
         return read;
+    }
+
+    /** A gyroscope that says nothing for a moment costs no reading of its accelerometer: it turns nothing then. */
+    private static Sample whole(Sample sample) {
+        return sample.channels() == WITH_GYROSCOPE && sample.isMissing()
+                ? Sample.of(sample.time(), sample.value(0), sample.value(1), sample.value(2), 0, 0, 0)
+                : sample;
     }
 
     private void read(Sample sample, SensorWatch watched) {
@@ -145,7 +155,7 @@ public final class BreathDetector {
             stretch = current;
         }
         watched.read(sample);
-        current.accept(sample);
+        current.accept(whole(sample));
     }
 
     private void missing(SensorWatch watched) {

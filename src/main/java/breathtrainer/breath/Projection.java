@@ -60,7 +60,7 @@ interface Projection {
     record Chest(double sign, ChestProjection chest) implements Projection {
         @Override
         public double project(double[] values) {
-            return sign * chest.project(values[0], values[1], values[2]);
+            return sign * chest.project(values);
         }
 
         @Override

@@ -72,6 +72,11 @@ final class SimulateCommand implements Callable<Integer> {
     private String condition = "normal";
 
     @Option(
+            names = "--gyroscope",
+            description = "Beside an accelerometer: three values more, in degrees a second.")
+    private boolean gyroscope;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -139,6 +144,7 @@ final class SimulateCommand implements Callable<Integer> {
                         + String.join(", ", List.copyOf(names()))));
         try {
             WearerOptions options = lasting(WearerOptions.of(chosen, seed).withRate(rate));
+            options = gyroscope ? options.withGyroscope() : options;
             return breathsPerMinute == null ? options : options.withBreathsPerMinute(breathsPerMinute);
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(outOfRange.getMessage());

@@ -11,19 +11,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a recording that can be read by its owner alone. What was written is in the file at the latest half a second of the
  * samples' time later, and at every command: a program that is killed loses no more. For one thread.
  *
- * <p>A recording is of one sensor: the first sample that is not missing says how many values there are, one or three. Until
+ * <p>A recording is of one sensor: the first sample that is not missing says how many values there are: one, three or six. Until
  * it comes, what is written is held back; a sample with more or fewer values says only that time went on. Reading the file gives the entries that were written, with exactly the same numbers.
  */
 public final class RecordingWriter implements AutoCloseable {
     /** On the disk at the latest after so many seconds of the samples' time. */
     private static final double FLUSHED_WITHIN = 0.5;
 
-    private static final int AXES = 3; // of an accelerometer; all else is a belt
+    /** The columns of an accelerometer, and of one with a gyroscope, by how many values there are; all else is a belt. */
+    private static final Map<Integer, String> AXES = Map.of(3, "x,y,z", 6, "x,y,z,gx,gy,gz");
+
 
     private final RecordingHeader header;
     private LineFile lines;
@@ -162,7 +165,7 @@ public final class RecordingWriter implements AutoCloseable {
 
     /** A source that does not know its sensor yet yields samples of one missing value. */
     private static boolean tellsChannels(Sample sample) {
-        return sample.channels() == AXES || (sample.channels() == 1 && !sample.isMissing());
+        return AXES.containsKey(sample.channels()) || (sample.channels() == 1 && !sample.isMissing());
     }
 
     private void begin(int count) throws RecordingException {
@@ -175,7 +178,7 @@ public final class RecordingWriter implements AutoCloseable {
     }
 
     private String columns() {
-        return channels == AXES ? "time_s,x,y,z" : "time_s,belt";
+        return "time_s," + AXES.getOrDefault(channels, "belt");
     }
 
     private void add(Entry entry) throws RecordingException {

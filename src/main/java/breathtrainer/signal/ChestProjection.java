@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChestProjection {
     private final @Nullable Tilt known;
+    private final GyroscopeFusion fusion = new GyroscopeFusion();
     private final MovementGate gate = new MovementGate();
     private final VectorSmoother gravity = VectorSmoother.ofTimeConstant(ProjectionTuning.GRAVITY_WITHIN);
     private final BreathAxis axis = new BreathAxis();
@@ -34,9 +35,18 @@ public final class ChestProjection {
         this.known = known;
     }
 
-    /** Takes one step of three axes and gives the level, in the sensor's unit, from an arbitrary zero. */
-    public double project(double x, double y, double z) {
-        now.set(x, y, z);
+    /**
+     * Takes one step and gives the level, in the accelerometer's unit, from an arbitrary zero.
+     *
+     * @param values of three axes; where there are six, the last three are a gyroscope's, in degrees a second
+     */
+    public double project(double... values) {
+        if (values.length == 6) {
+            now.set(fusion.fuse(values));
+            gate.allow(fusion.isFused() ? GyroscopeTuning.NO_MOVEMENT : 0);
+        } else {
+            now.set(values[0], values[1], values[2]);
+        }
         begin();
         gravity.filter(now);
         boolean wasMoving = moving;

@@ -13,6 +13,7 @@ final class MovementGate {
             new SpeedWatch(Grid.steps(BUMPING_OVER), ProjectionTuning.MOVING * ProjectionTuning.BUMPING);
     private final VectorSmoother smoother = VectorSmoother.ofCutoff(ProjectionTuning.MOVEMENT_CUTOFF);
     private double allowed;
+    private double floor;
     private double speed;
     private double speedAllowed;
     private int closedFor;
@@ -25,13 +26,23 @@ final class MovementGate {
     }
 
     /**
+     * Nothing slower is movement.
+     *
+     * @param radiansPerSecond 0 where only what is usual tells
+     */
+    void allow(double radiansPerSecond) {
+        floor = radiansPerSecond;
+    }
+
+    /**
      * Takes one step; true while the body moves.
      *
      * @param gravity in the sensor's unit
      */
     boolean accept(AxisValues acceleration, double gravity) {
-        boolean turns = turning.accept(smoother.filter(acceleration), allowed * gravity * TURNING_OVER);
-        boolean bumps = bumping.accept(acceleration, allowed * gravity * BUMPING_OVER * ProjectionTuning.BUMPING);
+        double still = Math.max(allowed, floor) * gravity;
+        boolean turns = turning.accept(smoother.filter(acceleration), still * TURNING_OVER);
+        boolean bumps = bumping.accept(acceleration, still * BUMPING_OVER * ProjectionTuning.BUMPING);
         if (closedFor == 0 && (turns || bumps)) {
             SpeedWatch saw = turns ? turning : bumping;
             speed = saw.way() / (gravity * (turns ? TURNING_OVER : BUMPING_OVER));

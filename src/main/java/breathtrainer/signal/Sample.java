@@ -3,7 +3,7 @@ package breathtrainer.signal;
 import java.util.Arrays;
 
 /**
- * One reading of a sensor: one value of a belt, three of an accelerometer. Immutable.
+ * One reading of a sensor: one value of a belt, three of an accelerometer, six where it has a gyroscope. Immutable.
  *
  * <p>Time is in seconds on the source's own clock; the first sample may have any time. Values are in the sensor's unit,
  * whatever that is; {@code NaN} is a value that is missing. A sample all of whose values are missing says only that time

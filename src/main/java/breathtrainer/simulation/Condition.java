@@ -144,7 +144,7 @@ public enum Condition {
         return breathers.make(dice.forThe("breath"), perMinute);
     }
 
-    Sensor sensor(Dice dice) {
-        return sensors.make(dice.forThe("sensor"));
+    Sensor sensor(Dice dice, boolean gyroscope) {
+        return sensors.make(dice.forThe("sensor"), gyroscope);
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes a sensor of a certain kind; which exactly, the dice say. */
+/** Makes a sensor of a certain kind; which exactly, the dice say. A belt has no gyroscope, whatever is asked for. */
 interface SensorMaker {
     /** Counts: steps of 4 mg. */
     double COARSE = 64;
@@ -22,7 +22,7 @@ interface SensorMaker {
     /** Of gravity, on each axis: no two people lie or sit alike. */
     double LIFELIKE_POSTURE_VARIES = 0.12;
 
-    Sensor make(Dice dice);
+    Sensor make(Dice dice, boolean gyroscope);
 
     /** With the noise of a good belt. */
     static SensorMaker belt(Effect.Maker... effects) {
@@ -44,7 +44,7 @@ interface SensorMaker {
     }
 
     private static SensorMaker belt(double noise, List<Effect.Maker> effects) {
-        return dice -> {
+        return (dice, gyroscope) -> {
             List<Effect> made = new ArrayList<>();
             for (Effect.Maker effect : effects) {
                 made.add(effect.make(dice.forThe("effect " + made.size())));
@@ -56,26 +56,27 @@ interface SensorMaker {
 
     /** Whose breath changes gravity by {@code weakest} to {@code strongest} counts, on a trunk that hardly sways. */
     static SensorMaker accelerometer(double weakest, double strongest, Function<Dice, Unrest> unrest) {
-        return dice -> new ChestAccelerometer(
-                dice, jostle(dice, weakest, strongest, 0.08), Posture.SEATED.gravity(), 1, unrest.apply(dice));
+        return (dice, gyroscope) -> new ChestAccelerometer(
+                dice, jostle(dice, weakest, strongest, 0.08), Posture.SEATED.gravity(), 1, unrest.apply(dice), gyroscope);
     }
 
     /** The same on a trunk that sways. */
     static SensorMaker swayingAccelerometer(double weakest, double strongest) {
-        return dice -> new ChestAccelerometer(
-                dice, jostle(dice, weakest, strongest, 0.25), Posture.SEATED.gravity(), 1, Unrest.none(dice));
+        return (dice, gyroscope) -> new ChestAccelerometer(
+                dice, jostle(dice, weakest, strongest, 0.25), Posture.SEATED.gravity(), 1, Unrest.none(dice), gyroscope);
     }
 
     /** As measured on people in that posture; mostly in the coarse steps of their sensor. */
     static SensorMaker lifelikeAccelerometer(Posture posture, ChestFigures figures) {
-        return dice -> new ChestAccelerometer(
+        return (dice, gyroscope) -> new ChestAccelerometer(
                 dice,
                 new LifelikeRibcage(dice.forThe("ribcage"), figures.draw(dice)),
                 posture.gravity()
                         .plus(Vector3.random(dice, LIFELIKE_POSTURE_VARIES))
                         .unit(),
                 dice.chance(MOSTLY) ? COARSE : 1,
-                Unrest.none(dice));
+                Unrest.none(dice),
+                gyroscope);
     }
 
     private static Jostle jostle(Dice dice, double weakest, double strongest, double sway) {

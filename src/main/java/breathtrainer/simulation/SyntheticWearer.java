@@ -47,7 +47,7 @@ public final class SyntheticWearer implements SampleSource {
         this.truth = truth;
         Dice dice = new Dice(options.seed()).forThe(options.condition().word());
         this.sampling = new Sampling(dice, options.rate(), options.condition().losesSamples());
-        this.sensor = options.condition().sensor(dice);
+        this.sensor = options.condition().sensor(dice, options.gyroscope());
         this.usual = options.condition().breather(dice, options.breathsPerMinute());
         this.moving = new Steady(BreathingPlan.always(IN_MOVEMENT), dice.forThe("movement"));
         this.guided = dice.forThe("guided");

@@ -169,6 +169,14 @@ class ConversionTest {
                 .containsExactly("0 1 2 3", "0.5 -16384 0 missing");
     }
 
+    @ParameterizedTest
+    @CsvSource({".edf, EDF", ".hea, WFDB", ".csv, CSV"})
+    void an_accelerometer_with_a_gyroscope_comes_back_with_both(String ending, FileKind kind) throws IOException {
+        Path file = Recordings.file(folder, "# unit: g\ntime_s,x,y,z,gx,gy,gz\n0,1,2,3,4,5,6\n0.5,-1,0,1,-4,0,4\n");
+        assertThat(Recordings.log(convert(file, ending, kind), RecordingOptions.NONE))
+                .containsExactly("0 1 2 3 4 5 6", "0.5 -1 0 1 -4 0 4");
+    }
+
     @Test
     void a_clock_that_jumps_by_years_does_not_fill_the_disk() throws IOException {
         Path file = Recordings.file(folder, "time_s,belt\n0,1\n0.02,2\n1e9,3\n");

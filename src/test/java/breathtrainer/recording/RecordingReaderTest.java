@@ -135,12 +135,12 @@ class RecordingReaderTest {
         "'a,b,c', 1 2 3",
         "'acc_x,acc_y,acc_z,ecg', 1 2 3",
         "'ecg,accX,accY,accZ', 2 3 4",
-        "'ax,ay,az,gx,gy,gz', 1 2 3",
-        "'gyro x,gyro y,gyro z,acc x,acc y,acc z', 4 5 6",
+        "'ax,ay,az,gx,gy,gz', 1 2 3 4 5 6",
+        "'gyro x,gyro y,gyro z,acc x,acc y,acc z', 4 5 6 1 2 3",
         "'temperature,X [g],Y [g],Z [g]', 2 3 4",
         "'time_s,x,y,z,quality', 2 3 4",
     })
-    void three_axes_are_found_among_the_columns(String names, String values) throws IOException {
+    void the_axes_of_an_accelerometer_are_found_among_the_columns(String names, String values) throws IOException {
         String row = names.contains("t") && names.endsWith(",t")
                 ? "1,2,3,0"
                 : "1,2,3,4,5,6".substring(0, 2 * names.split(",").length - 1);

@@ -72,6 +72,15 @@ class RecordingWriterTest {
     }
 
     @Test
+    void six_values_are_those_and_its_gyroscope_s() throws IOException {
+        try (RecordingWriter writer = RecordingWriter.create(file, RecordingHeader.EMPTY)) {
+            writer.write(Sample.of(0, 1, -2, 3, 0.5, -0.25, Double.NaN));
+        }
+        assertThat(file).hasContent("# breath-recording: 1\ntime_s,x,y,z,gx,gy,gz\n0.000,1,-2,3,0.5,-0.25,\n");
+        assertThat(Recordings.log(file, RecordingOptions.NONE)).hasSize(1);
+    }
+
+    @Test
     void an_interrupt_of_the_writing_thread_costs_nothing() throws IOException {
         try (RecordingWriter writer = RecordingWriter.create(file, RecordingHeader.EMPTY)) {
             writer.write(Sample.of(0, 1));

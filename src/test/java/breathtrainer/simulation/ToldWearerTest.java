@@ -108,7 +108,7 @@ class ToldWearerTest {
                 .contains(condition);
         assertThat(condition.isAccelerometer())
                 .isEqualTo(condition
-                                .sensor(new breathtrainer.simulation.waveform.Dice(1))
+                                .sensor(new breathtrainer.simulation.waveform.Dice(1), false)
                                 .read(0, 0.5)
                                 .length
                         == 3);

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param count of all columns
  * @param time empty where a rate gives the times
- * @param values one for a belt, three for an accelerometer
+ * @param values one for a belt, three for an accelerometer, six with its gyroscope
  */
 public record Columns(int count, Optional<CsvTimeColumn> time, List<Integer> values) {
     static Columns choose(String file, List<String> names, RecordingOptions options) throws RecordingException {

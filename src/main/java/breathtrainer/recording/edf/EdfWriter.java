@@ -94,11 +94,10 @@ public final class EdfWriter {
     }
 
     private String signals() {
-        String unit = plan.header().unit().orElse("");
         String sensor = plan.header().sensor().orElse("");
         return each(16, plan::label, "EDF Annotations")
                 + each(80, i -> sensor, "")
-                + each(8, i -> unit, "")
+                + each(8, plan::unit, "")
                 + each(8, i -> ranges.get(i).lowValue(), "-1")
                 + each(8, i -> ranges.get(i).highValue(), "1")
                 + each(8, i -> String.valueOf(ranges.get(i).low()), "-32768")

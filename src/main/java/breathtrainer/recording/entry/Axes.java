@@ -8,39 +8,74 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the three axes of an accelerometer among the names of columns: x, y, z; acc_x …; AccX …; ax …; X [g] … */
+/**
+ * Finds the three axes of an accelerometer among the names of columns: x, y, z; acc_x …; AccX …; ax …; X [g] … Where its
+ * gyroscope's three are there as well, in degrees a second, they follow: gx, gy, gz; gyro_x …
+ */
 public final class Axes {
     private static final Pattern AXIS = Pattern.compile("(.*?)([xyz])(?:[^a-z].*)?");
+    private static final Pattern GYROSCOPE = Pattern.compile("g|w|.*gyr.*|.*rotation.*|.*angular.*");
+    private static final Pattern RADIANS = Pattern.compile(".*\\brad\\b.*");
 
     private Axes() {}
 
-    /** Columns of x, y and z; empty if there are none or it is not plain which are meant. */
-    public static Optional<List<Integer>> find(List<String> names) {
-        List<List<Integer>> sensors = sensors(names, "");
-        List<List<Integer>> accelerometers = sensors(names, "a");
-        if (sensors.size() == 1) {
-            return Optional.of(sensors.get(0));
+    /** Three columns that belong together. */
+    private record Triple(String sensor, List<Integer> columns) {
+        boolean isGyroscope() {
+            return GYROSCOPE.matcher(sensor).matches();
         }
-        return accelerometers.size() == 1 ? Optional.of(accelerometers.get(0)) : Optional.empty();
     }
 
-    /** Complete triples whose names begin like this. */
-    private static List<List<Integer>> sensors(List<String> names, String beginning) {
-        Map<String, Map<String, Integer>> triples = new LinkedHashMap<>();
+    /**
+     * Columns of x, y and z, and of the gyroscope if there is one; empty if there are none or it is not plain which are
+     * meant.
+     */
+    public static Optional<List<Integer>> find(List<String> names) {
+        List<Triple> all = triples(names);
+        if (all.size() == 1) {
+            return Optional.of(all.get(0).columns());
+        }
+        List<Triple> others = all.stream().filter(each -> !each.isGyroscope()).toList();
+        List<Triple> named = all.stream()
+                .filter(each -> each.sensor().startsWith("a") && !each.isGyroscope())
+                .toList();
+        List<Triple> accelerometers = others.size() == 1 ? others : named;
+        if (accelerometers.size() != 1) {
+            return Optional.empty();
+        }
+        List<Triple> gyroscopes = all.stream()
+                .filter(each -> each.isGyroscope() && inDegrees(each, names))
+                .toList();
+        List<Integer> found = new ArrayList<>(accelerometers.get(0).columns());
+        if (gyroscopes.size() == 1) {
+            found.addAll(gyroscopes.get(0).columns());
+        }
+        return Optional.of(found);
+    }
+
+    private static boolean inDegrees(Triple gyroscope, List<String> names) {
+        return gyroscope.columns().stream()
+                .noneMatch(i -> RADIANS.matcher(names.get(i).toLowerCase(Locale.ROOT))
+                        .matches());
+    }
+
+    /** All that are complete. */
+    private static List<Triple> triples(List<String> names) {
+        Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             Matcher axis = AXIS.matcher(names.get(i).strip().toLowerCase(Locale.ROOT));
-            if (axis.matches() && axis.group(1).startsWith(beginning)) {
-                triples.computeIfAbsent(axis.group(1), sensor -> new LinkedHashMap<>())
+            if (axis.matches()) {
+                found.computeIfAbsent(axis.group(1), sensor -> new LinkedHashMap<>())
                         .putIfAbsent(axis.group(2), i);
             }
         }
-        List<List<Integer>> complete = new ArrayList<>();
-        for (Map<String, Integer> triple : triples.values()) {
-            if (triple.size() == 3) {
-                complete.add(List.of(triple.get("x"), triple.get("y"), triple.get("z")));
-            }
-        }
-        return complete;
+        return found.entrySet().stream()
+                .filter(each -> each.getValue().size() == 3)
+                .map(each -> new Triple(
+                        each.getKey(),
+                        Stream.of("x", "y", "z").map(each.getValue()::get).toList()))
+                .toList();
     }
 }

@@ -49,9 +49,14 @@ public record ConversionPlan(
         return spreads.size();
     }
 
-    /** {@code x}, {@code y}, {@code z}, or the belt. */
+    /** The axes of an accelerometer and of its gyroscope, or the belt. */
     public String label(int channel) {
-        return channels() == 1 ? "Resp belt" : "acc " + "xyz".charAt(channel);
+        return channels() == 1 ? "Resp belt" : (channel < 3 ? "acc " : "gyro ") + "xyz".charAt(channel % 3);
+    }
+
+    /** What a channel's values are in; may be empty. A gyroscope's are always degrees a second. */
+    public String unit(int channel) {
+        return channel < 3 ? header.unit().orElse("") : "deg/s";
     }
 
     /** Our own header, and what the clock says at the first point; without {@code #}. */

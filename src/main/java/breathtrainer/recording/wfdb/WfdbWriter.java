@@ -107,9 +107,9 @@ public final class WfdbWriter {
                 Decimal.print(plan.grid().rate(), 0),
                 plan.points(),
                 WfdbDate.print(plan.header().started())));
-        String unit = plan.header().unit().orElse("").replaceAll("\\s+", "_");
         for (int i = 0; i < plan.channels(); i++) {
             Scale scale = scales.get(i);
+            String unit = plan.unit(i).replaceAll("\\s+", "_");
             lines.add(String.format(
                     Locale.ROOT,
                     "%s.dat %d %s(%.0f)%s %d 0 %d %d 0 %s",

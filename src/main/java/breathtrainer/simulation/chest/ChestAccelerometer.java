@@ -5,9 +5,10 @@ import breathtrainer.simulation.Sensor;
 import breathtrainer.simulation.Vector3;
 import breathtrainer.simulation.waveform.Dice;
 import breathtrainer.simulation.waveform.Ramp;
+import java.util.Optional;
 
 /**
- * An accelerometer on the breastbone, mounted in whatever direction: whole counts, {@value #PER_G} to a g. A breath tilts it
+ * An accelerometer on the breastbone, perhaps with a gyroscope, mounted in whatever direction: whole counts, {@value #PER_G} to a g. A breath tilts it
  * about an axis that is nearly that from side to side, by so little that gravity changes by some tens or hundreds of counts; gravity's own
  * direction changes with the posture. Which axis shows the breath, and with which sign, is different in every posture.
  */
@@ -27,14 +28,17 @@ public final class ChestAccelerometer implements Sensor {
     private final Ribcage ribcage;
     private final double step;
     private final Unrest unrest;
+    private final Optional<Gyroscope> gyroscope;
 
     /**
      * Worn by somebody who sits still, but for what is said.
      *
      * @param gravity where it comes from at first, of length 1
      * @param step counts in which the sensor gives its values
+     * @param turns whether there is a gyroscope beside it, whose values follow in degrees a second
      */
-    public ChestAccelerometer(Dice dice, Ribcage ribcage, Vector3 gravity, double step, Unrest unrest) {
+    public ChestAccelerometer(
+            Dice dice, Ribcage ribcage, Vector3 gravity, double step, Unrest unrest, boolean turns) {
         this.dice = dice.forThe("accelerometer");
         this.breathAxis = new Vector3(1, 0.15 * this.dice.normal(), 0.15 * this.dice.normal()).unit();
         this.mountAxis = Vector3.random(this.dice, 1).unit();
@@ -43,6 +47,7 @@ public final class ChestAccelerometer implements Sensor {
         this.trunk = new TrunkTurn(gravity);
         this.step = step;
         this.unrest = unrest;
+        this.gyroscope = turns ? Optional.of(new Gyroscope(this.dice)) : Optional.empty();
     }
 
     @Override
@@ -50,11 +55,12 @@ public final class ChestAccelerometer implements Sensor {
         unrest.until(time, this::turn, ribcage);
         Vector3 down = trunk.gravity(time);
         Vector3 rising = breathAxis.cross(down).unit();
-        Vector3 counts = down.turned(breathAxis, breathAngle(time) * lungLevel)
-                .times(PER_G)
-                .plus(ribcage.feels(time, down, rising))
-                .turned(mountAxis, mountAngle);
-        return new double[] {rounded(counts.x()), rounded(counts.y()), rounded(counts.z())};
+        Vector3 gravity = down.turned(breathAxis, breathAngle(time) * lungLevel).times(PER_G);
+        Vector3 counts = gravity.plus(ribcage.feels(time, down, rising)).turned(mountAxis, mountAngle);
+        double[] read = {rounded(counts.x()), rounded(counts.y()), rounded(counts.z())};
+        return gyroscope
+                .map(each -> each.after(read, time, gravity.plus(ribcage.leans(time, down, rising)).turned(mountAxis, mountAngle)))
+                .orElse(read);
     }
 
     private double breathAngle(double time) {

@@ -60,6 +60,15 @@ public final class Jostle implements Ribcage {
     }
 
     @Override
+    public Vector3 leans(double time, Vector3 down, Vector3 rising) {
+        return new Vector3(
+                        axes.get(0).sway().at(time),
+                        axes.get(1).sway().at(time),
+                        axes.get(2).sway().at(time))
+                .plus(shakes.leaning(time));
+    }
+
+    @Override
     public void shake(double time, double seconds) {
         shakes.shake(time, seconds);
     }

@@ -45,9 +45,12 @@ public final class LifelikeRibcage implements Ribcage {
 
         /** In thousandths of a g. */
         double at(double time, ChestTraits now) {
+            return leans(time, now) + now.tremor() / ABOVE_8_HZ * tremor.normal();
+        }
+
+        double leans(double time, ChestTraits now) {
             return swayShare * now.sway() * sway.at(time)
-                    + RMS_OF_SWING * now.across() * now.swing() * across.at(time)
-                    + now.tremor() / ABOVE_8_HZ * tremor.normal();
+                    + RMS_OF_SWING * now.across() * now.swing() * across.at(time);
         }
     }
 
@@ -78,6 +81,16 @@ public final class LifelikeRibcage implements Ribcage {
                 .plus(beat)
                 .times(PER_MG)
                 .plus(shakes.at(time));
+    }
+
+    /** Sway and what moves besides breath are the trunk leaning; the heart's beat and tremor are pushes. */
+    @Override
+    public Vector3 leans(double time, Vector3 down, Vector3 rising) {
+        ChestTraits now = traits(time);
+        return rising.times(feelings.get(0).leans(time, now))
+                .plus(rising.cross(down).times(feelings.get(1).leans(time, now)))
+                .times(PER_MG)
+                .plus(shakes.leaning(time));
     }
 
     @Override

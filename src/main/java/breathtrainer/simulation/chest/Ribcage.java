@@ -16,6 +16,12 @@ interface Ribcage {
      */
     Vector3 feels(double time, Vector3 down, Vector3 rising);
 
+    /**
+     * The part of that which comes from the chest being turned, so that gravity comes from elsewhere: a gyroscope feels it.
+     * All else are pushes. Asked for at a time of which {@link #feels} was asked before.
+     */
+    Vector3 leans(double time, Vector3 down, Vector3 rising);
+
     /** The body moves for a while. */
     void shake(double time, double seconds);
 

@@ -16,10 +16,18 @@ public record Burst(double start, double seconds, double shift, double swing, do
 
     @Override
     public double at(double time) {
-        double share = Math.max(0, Math.min(1, (time - start) / seconds));
-        double window = StrictMath.sin(StrictMath.PI * share);
+        double window = StrictMath.sin(StrictMath.PI * share(time));
         double swings = StrictMath.sin(2 * StrictMath.PI * frequency * (time - start));
-        return shift * Easing.SMOOTH.at(share) + swing * window * window * swings;
+        return remains(time) + swing * window * window * swings;
+    }
+
+    /** What of it will stay. */
+    double remains(double time) {
+        return shift * Easing.SMOOTH.at(share(time));
+    }
+
+    private double share(double time) {
+        return Math.max(0, Math.min(1, (time - start) / seconds));
     }
 
     double end() {

@@ -17,6 +17,15 @@ public final class Bursts implements Waveform {
         return settled + active.stream().mapToDouble(Burst::shift).sum();
     }
 
+    /** Where they have come to so far, without the swings. */
+    public double remains(double time) {
+        double sum = 0;
+        for (Burst burst : active) {
+            sum += burst.remains(time);
+        }
+        return settled + sum;
+    }
+
     @Override
     public double at(double time) {
         double sum = 0;
