@@ -71,9 +71,7 @@ final class SimulateCommand implements Callable<Integer> {
             description = "How the wearer breathes and what disturbs it: ${COMPLETION-CANDIDATES}.")
     private String condition = "normal";
 
-    @Option(
-            names = "--gyroscope",
-            description = "Beside an accelerometer: three values more, in degrees a second.")
+    @Option(names = "--gyroscope", description = "Beside an accelerometer: three values more, in degrees a second.")
     private boolean gyroscope;
 
     @Option(

@@ -27,7 +27,6 @@ public final class RecordingWriter implements AutoCloseable {
     /** The columns of an accelerometer, and of one with a gyroscope, by how many values there are; all else is a belt. */
     private static final Map<Integer, String> AXES = Map.of(3, "x,y,z", 6, "x,y,z,gx,gy,gz");
 
-
     private final RecordingHeader header;
     private LineFile lines;
     private final List<Entry> held = new ArrayList<>();

@@ -7,9 +7,9 @@ package breathtrainer.signal;
  * after what the gyroscope says at rest was taken off (Mahony, Hamel, Pflimlin: Nonlinear Complementary Filters on the
  * Special Orthogonal Group, 2008).
  *
- * <p>A gyroscope that says nothing, or in another unit, would spoil what the accelerometer knows alone. So it is believed only
- * while both agree on the slow movements of a calm chest ({@link GyroscopeBelief}), and until then the accelerometer's values
- * pass as they are.
+ * <p>A gyroscope that says nothing, or nonsense, would spoil what the accelerometer knows alone. So it is believed only while
+ * both agree on the slow movements of a calm chest ({@link GyroscopeBelief}), and until then the accelerometer's values pass as
+ * they are.
  */
 final class GyroscopeFusion {
     private final VectorSmoother length = VectorSmoother.ofTimeConstant(ProjectionTuning.GRAVITY_WITHIN);
@@ -19,12 +19,15 @@ final class GyroscopeFusion {
     private final AxisValues direction = new AxisValues(); // of length 1: where gravity comes from
     private final AxisValues measured = new AxisValues();
     private final AxisValues error = new AxisValues();
-    private final AxisValues rest = new AxisValues(); // radians a second
+    private final AxisValues gyroscope = new AxisValues(); // in its own unit, as is what it says at rest
+    private final AxisValues rest = new AxisValues();
     private final AxisValues turning = new AxisValues();
     private final AxisValues moved = new AxisValues();
     private final AxisValues fused = new AxisValues();
     private double rested; // seconds of calm, as far as they are remembered
-    private double way; // radians, of a movement
+    private double apart; // radians
+    private double turned; // radians, in this step
+    private double way; // radians, in this movement
     private boolean far;
     private boolean begun;
     private double passed; // from 0, the accelerometer alone, to 1, both
@@ -32,7 +35,7 @@ final class GyroscopeFusion {
     /**
      * Takes one step.
      *
-     * @param values the accelerometer's three in any unit, then the gyroscope's in degrees a second; those may be missing
+     * @param values the accelerometer's three in any unit, then the gyroscope's
      * @return gravity in the accelerometer's unit; belongs to this fusion
      */
     AxisValues fuse(double[] values) {
@@ -44,10 +47,12 @@ final class GyroscopeFusion {
             direction.set(measured);
             begun = true;
         }
-        follow(values, calm);
+        gyroscope.set(values[3], values[4], values[5]);
+        belief.accept(measured, gyroscope, calm);
+        follow(calm);
         endMovement(calm);
         fused.set(direction).scale(gravity);
-        double towards = belief.accept(acceleration, fused, calm) ? 1 : -1;
+        double towards = isTrusted() ? 1 : -1;
         passed = Math.min(1, Math.max(0, passed + towards * Grid.STEP / GyroscopeTuning.PASSES_WITHIN));
         return acceleration.approach(fused, passed);
     }
@@ -57,9 +62,13 @@ final class GyroscopeFusion {
         return passed == 1;
     }
 
+    private boolean isTrusted() {
+        return belief.unit() != 0 && (apart < GyroscopeTuning.APART || way > 0);
+    }
+
     /** After the body has turned by far, what a gyroscope errs by would look like breath for seconds. */
     private void endMovement(boolean calm) {
-        way = calm ? 0 : way + moved.length() * Grid.STEP;
+        way = calm ? 0 : way + turned;
         far |= way > GyroscopeTuning.TURNED;
         if (far) {
             direction.set(measured);
@@ -67,25 +76,23 @@ final class GyroscopeFusion {
         far &= !calm;
     }
 
-    private void follow(double[] values, boolean calm) {
-        turning.set(radians(values[3]), radians(values[4]), radians(values[5]));
+    private void follow(boolean calm) {
         if (calm) {
             learnRest();
         }
         error.setCross(measured, direction);
-        turning.add(rest, -1).add(error, 1 / GyroscopeTuning.ACCELEROMETER_WITHIN);
+        apart = error.length();
+        turning.setDifference(gyroscope, rest).scale(belief.unit());
+        turned = turning.length() * Grid.STEP;
+        turning.add(error, 1 / GyroscopeTuning.ACCELEROMETER_WITHIN);
         moved.setCross(direction, turning);
         direction.add(moved, Grid.STEP).normalise();
     }
 
     /** A calm chest turns to and fro, and nowhere in the end. */
     private void learnRest() {
-        rested = Math.min(rested + Grid.STEP, GyroscopeTuning.REST_WITHIN);
-        rest.approach(turning, Grid.STEP / rested);
-    }
-
-    /** What is missing turns nothing. */
-    private static double radians(double degrees) {
-        return Double.isNaN(degrees) ? 0 : Math.toRadians(degrees);
+        rested = Math.min(
+                rested + Grid.STEP, isTrusted() ? GyroscopeTuning.REST_WITHIN : GyroscopeTuning.REST_WITHIN_FIRST);
+        rest.approach(gyroscope, Grid.STEP / rested);
     }
 }

@@ -13,7 +13,7 @@ final class MovementGate {
             new SpeedWatch(Grid.steps(BUMPING_OVER), ProjectionTuning.MOVING * ProjectionTuning.BUMPING);
     private final VectorSmoother smoother = VectorSmoother.ofCutoff(ProjectionTuning.MOVEMENT_CUTOFF);
     private double allowed;
-    private double floor;
+    private double least;
     private double speed;
     private double speedAllowed;
     private int closedFor;
@@ -30,8 +30,8 @@ final class MovementGate {
      *
      * @param radiansPerSecond 0 where only what is usual tells
      */
-    void allow(double radiansPerSecond) {
-        floor = radiansPerSecond;
+    void overlookBelow(double radiansPerSecond) {
+        least = radiansPerSecond;
     }
 
     /**
@@ -40,9 +40,10 @@ final class MovementGate {
      * @param gravity in the sensor's unit
      */
     boolean accept(AxisValues acceleration, double gravity) {
-        double still = Math.max(allowed, floor) * gravity;
-        boolean turns = turning.accept(smoother.filter(acceleration), still * TURNING_OVER);
-        boolean bumps = bumping.accept(acceleration, still * BUMPING_OVER * ProjectionTuning.BUMPING);
+        double turn = gravity * TURNING_OVER;
+        double bump = gravity * BUMPING_OVER * ProjectionTuning.BUMPING;
+        boolean turns = turning.accept(smoother.filter(acceleration), allowed * turn, least * turn);
+        boolean bumps = bumping.accept(acceleration, allowed * bump, least * bump);
         if (closedFor == 0 && (turns || bumps)) {
             SpeedWatch saw = turns ? turning : bumping;
             speed = saw.way() / (gravity * (turns ? TURNING_OVER : BUMPING_OVER));

@@ -27,8 +27,9 @@ final class SpeedWatch {
      * Takes one step; true while it moves.
      *
      * @param allowed a way that is no movement; while it is above 0 nothing is learnt of what is usual
+     * @param least whatever is usual, no shorter way is movement
      */
-    boolean accept(AxisValues place, double allowed) {
+    boolean accept(AxisValues place, double allowed, double least) {
         x.add(place.x);
         y.add(place.y);
         z.add(place.z);
@@ -42,7 +43,7 @@ final class SpeedWatch {
             fastest.add(fastestNow);
             fastestNow = 0;
         }
-        most = times * fastest.quantile(ProjectionTuning.USUAL_SHARE);
+        most = Math.max(least, times * fastest.quantile(ProjectionTuning.USUAL_SHARE));
         return fastest.count() >= ProjectionTuning.PERIODS_KNOWN && way > most;
     }
 

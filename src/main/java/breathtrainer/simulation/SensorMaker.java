@@ -57,13 +57,23 @@ interface SensorMaker {
     /** Whose breath changes gravity by {@code weakest} to {@code strongest} counts, on a trunk that hardly sways. */
     static SensorMaker accelerometer(double weakest, double strongest, Function<Dice, Unrest> unrest) {
         return (dice, gyroscope) -> new ChestAccelerometer(
-                dice, jostle(dice, weakest, strongest, 0.08), Posture.SEATED.gravity(), 1, unrest.apply(dice), gyroscope);
+                dice,
+                jostle(dice, weakest, strongest, 0.08),
+                Posture.SEATED.gravity(),
+                1,
+                unrest.apply(dice),
+                gyroscope);
     }
 
     /** The same on a trunk that sways. */
     static SensorMaker swayingAccelerometer(double weakest, double strongest) {
         return (dice, gyroscope) -> new ChestAccelerometer(
-                dice, jostle(dice, weakest, strongest, 0.25), Posture.SEATED.gravity(), 1, Unrest.none(dice), gyroscope);
+                dice,
+                jostle(dice, weakest, strongest, 0.25),
+                Posture.SEATED.gravity(),
+                1,
+                Unrest.none(dice),
+                gyroscope);
     }
 
     /** As measured on people in that posture; mostly in the coarse steps of their sensor. */

@@ -57,8 +57,8 @@ public final class Axes {
 
     private static boolean inDegrees(Triple gyroscope, List<String> names) {
         return gyroscope.columns().stream()
-                .noneMatch(i -> RADIANS.matcher(names.get(i).toLowerCase(Locale.ROOT))
-                        .matches());
+                .noneMatch(i ->
+                        RADIANS.matcher(names.get(i).toLowerCase(Locale.ROOT)).matches());
     }
 
     /** All that are complete. */

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * BT1, the line protocol of our own belts: {@code D,seq,t_ms,value[,value,value]*HH}. The device stamps its own clock and
+ * BT1, the line protocol of our own belts: {@code D,seq,t_ms,value[,…]*HH}, with one to six values. The device stamps its own clock and
  * numbers its lines.
  */
 public final class Bt1Decoder implements Decoder {
     private static final String HELLO = "#BT1 ";
     private static final String NUMBER = "-?\\d{1,9}(?:\\.\\d{1,9})?";
     private static final Pattern DATA = Pattern.compile(
-            "D,(?<seq>\\d{1,5}),(?<ms>\\d{1,10}),(?<values>(?:" + NUMBER + ")?(?:,(?:" + NUMBER + ")?){0,2})");
+            "D,(?<seq>\\d{1,5}),(?<ms>\\d{1,10}),(?<values>(?:" + NUMBER + ")?(?:,(?:" + NUMBER + ")?){0,5})");
     private static final byte[] QUESTION = {'\n', '?', '\n'};
     private static final byte[] START = {'S', '\n'};
     /** A board that said hello and sends nothing for so long (s) was told to stop. */
@@ -115,7 +115,7 @@ public final class Bt1Decoder implements Decoder {
         goodLines++;
         startAt = Double.POSITIVE_INFINITY;
         values = numbers.length;
-        readings.accept(new Reading(arrival, milliseconds.of(ms) / 1000, numbers));
+        readings.accept(new Reading(arrival, milliseconds.of(ms) / 1000, hello.inDegrees(numbers)));
     }
 
     private void countLost(int sequence) {

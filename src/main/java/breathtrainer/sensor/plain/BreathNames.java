@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** What makers call the breath, and the axes of an accelerometer that feels it. */
 final class BreathNames {
     private static final Pattern AXIS = Pattern.compile("(?i)(?:a|acc|accel|acceleration)?[ _.-]?([xyz])");
+    private static final Pattern GYROSCOPE =
+            Pattern.compile("(?i)(?:g|w|gyr|gyro|gyroscope|rot|rotation)[ _.-]?([xyz])");
     /** The likeliest first. */
     private static final List<String> BREATH = List.of(
             "breath",
@@ -26,6 +28,11 @@ final class BreathNames {
 
     static boolean isAxis(String name) {
         return AXIS.matcher(name).matches();
+    }
+
+    /** Whether it is that of a gyroscope beside them. */
+    static boolean isGyroscope(String name) {
+        return GYROSCOPE.matcher(name).matches();
     }
 
     static boolean isBreath(String name) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,11 +14,14 @@ import java.util.stream.Stream;
  * Which of the printed columns is the clock, and which carry the breath.
  *
  * @param time where the device prints its clock, if it does
- * @param breath the breath's columns, from 0: one, or the three axes of an accelerometer
+ * @param breath the breath's columns, from 0: one, the three axes of an accelerometer, or those and its gyroscope's
  * @param names theirs, as many
  * @param clocks those that run like a clock, up or down, and are used for nothing
  */
 record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<String> names, List<Ticking> clocks) {
+    private static final int AXES = 3;
+    private static final int WITH_GYROSCOPE = 6;
+
     /** A column that ran up or down steadily when it was looked at. */
     record Ticking(int index, boolean down) {}
 
@@ -58,7 +62,7 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
 
     /** Whether the device names its columns like the axes of an accelerometer, or three nameless ones are left. */
     boolean isAccelerometer() {
-        return breath.size() == 3;
+        return breath.size() >= AXES;
     }
 
     double[] values(PlainLine line) {
@@ -80,9 +84,12 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
 
     private static List<Integer> decide(List<Column> columns, int time) {
         int[] others = IntStream.range(0, columns.size()).filter(i -> i != time).toArray();
-        List<Integer> axes = axes(columns, others);
-        if (axes.size() == 3) {
-            return axes;
+        List<Integer> axes = named(columns, others, BreathNames::isAxis);
+        if (axes.size() == AXES) {
+            List<Integer> gyroscope = named(columns, others, BreathNames::isGyroscope);
+            return gyroscope.size() == AXES
+                    ? Stream.concat(axes.stream(), gyroscope.stream()).toList()
+                    : axes;
         }
         int[] alive =
                 Arrays.stream(others).filter(i -> mayBeBreath(columns.get(i))).toArray();
@@ -91,15 +98,18 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
         }
         boolean nameless =
                 Arrays.stream(alive).allMatch(i -> columns.get(i).name().isEmpty());
-        return nameless && alive.length >= 3
-                ? List.of(alive[0], alive[1], alive[2])
+        return nameless && alive.length >= AXES
+                ? Arrays.stream(alive)
+                        .limit(alive.length == WITH_GYROSCOPE ? WITH_GYROSCOPE : AXES)
+                        .boxed()
+                        .toList()
                 : List.of(bestNamed(columns, alive));
     }
 
-    private static List<Integer> axes(List<Column> columns, int[] others) {
+    private static List<Integer> named(List<Column> columns, int[] others, Predicate<String> kind) {
         return Arrays.stream(others)
-                .filter(i -> BreathNames.isAxis(columns.get(i).name()))
-                .limit(3)
+                .filter(i -> kind.test(columns.get(i).name()))
+                .limit(AXES)
                 .boxed()
                 .toList();
     }
@@ -120,7 +130,7 @@ record ColumnChoice(Optional<ClockColumn> time, List<Integer> breath, List<Strin
     }
 
     private static List<String> names(List<String> labels, List<Integer> breath) {
-        List<String> plain = breath.size() == 3 ? List.of("x", "y", "z") : List.of("belt");
+        List<String> plain = breath.size() >= AXES ? List.of("x", "y", "z", "gx", "gy", "gz") : List.of("belt");
         return IntStream.range(0, breath.size())
                 .mapToObj(k -> {
                     String label = labels.get(breath.get(k));

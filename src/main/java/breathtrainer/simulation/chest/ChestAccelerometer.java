@@ -37,8 +37,7 @@ public final class ChestAccelerometer implements Sensor {
      * @param step counts in which the sensor gives its values
      * @param turns whether there is a gyroscope beside it, whose values follow in degrees a second
      */
-    public ChestAccelerometer(
-            Dice dice, Ribcage ribcage, Vector3 gravity, double step, Unrest unrest, boolean turns) {
+    public ChestAccelerometer(Dice dice, Ribcage ribcage, Vector3 gravity, double step, Unrest unrest, boolean turns) {
         this.dice = dice.forThe("accelerometer");
         this.breathAxis = new Vector3(1, 0.15 * this.dice.normal(), 0.15 * this.dice.normal()).unit();
         this.mountAxis = Vector3.random(this.dice, 1).unit();
@@ -59,7 +58,10 @@ public final class ChestAccelerometer implements Sensor {
         Vector3 counts = gravity.plus(ribcage.feels(time, down, rising)).turned(mountAxis, mountAngle);
         double[] read = {rounded(counts.x()), rounded(counts.y()), rounded(counts.z())};
         return gyroscope
-                .map(each -> each.after(read, time, gravity.plus(ribcage.leans(time, down, rising)).turned(mountAxis, mountAngle)))
+                .map(each -> each.after(
+                        read,
+                        time,
+                        gravity.plus(ribcage.leans(time, down, rising)).turned(mountAxis, mountAngle)))
                 .orElse(read);
     }
 

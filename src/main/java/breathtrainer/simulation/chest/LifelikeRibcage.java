@@ -49,8 +49,7 @@ public final class LifelikeRibcage implements Ribcage {
         }
 
         double leans(double time, ChestTraits now) {
-            return swayShare * now.sway() * sway.at(time)
-                    + RMS_OF_SWING * now.across() * now.swing() * across.at(time);
+            return swayShare * now.sway() * sway.at(time) + RMS_OF_SWING * now.across() * now.swing() * across.at(time);
         }
     }
 

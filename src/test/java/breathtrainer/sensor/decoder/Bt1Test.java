@@ -66,6 +66,37 @@ public class Bt1Test {
     }
 
     @Test
+    void six_values_are_an_accelerometer_and_its_gyroscope_in_degrees_a_second() {
+        String fields = "#BT1 fields=ax:raw:-32768:32767,ay:raw:-32768:32767,az:raw:-32768:32767,"
+                + "gx:raw:-32768:32767,gy:raw:-32768:32767,gz:raw:-32768:32767";
+        Fed counts = Fed.all()
+                .arrives(checked("#BT1 model=mpu6050-328p fw=0.2.0 proto=1 rate=50 clk=ms crc=1"))
+                .arrives(checked(fields))
+                .arrives(checked("#BT1 scale=16384/g,131/dps"))
+                .arrives(checked("D,1,20,-120,0,16384,131,-262,0"))
+                .arrives(checked("D,2,40,,,,,,"));
+        assertThat(counts.device().name()).isEqualTo("BT1 accelerometer mpu6050-328p");
+        assertThat(counts.device().channels()).containsExactly("ax", "ay", "az", "gx", "gy", "gz");
+        assertThat(counts.values().get(0)).containsExactly(-120.0, 0.0, 16384.0, 1.0, -2.0, 0.0);
+        assertThat(counts.values().get(1)).hasSize(6).containsOnly(Double.NaN);
+    }
+
+    @Test
+    void a_gyroscope_that_sends_degrees_is_taken_at_its_word() {
+        Fed said = Fed.all()
+                .arrives(checked(
+                        "#BT1 fields=x:g:-2:2,y:g:-2:2,z:g:-2:2,gx:dps:-250:250,gy:dps:-250:250,gz:dps:-250:250"))
+                .arrives(checked("D,1,20,0.01,0,1,1.5,-2,0"));
+        Fed unsaid = Fed.all();
+        for (int i = 0; i < 6; i++) {
+            unsaid.arrives(checked("D," + i + "," + 20 * i + ",0.01,0,1,1.5,-2,0"));
+        }
+        assertThat(said.values()).containsExactly(List.of(0.01, 0.0, 1.0, 1.5, -2.0, 0.0));
+        assertThat(unsaid.device().channels()).containsExactly("x", "y", "z", "gx", "gy", "gz");
+        assertThat(unsaid.values().get(5)).containsExactly(0.01, 0.0, 1.0, 1.5, -2.0, 0.0);
+    }
+
+    @Test
     void a_damaged_line_is_thrown_away_and_a_missing_number_is_counted() {
         Fed fed = Fed.all()
                 .arrives(HELLO)

@@ -142,6 +142,23 @@ class PlainTextTest {
         assertThat(nameless.values().get(6)).containsExactly((double) belt(6, 20), 91.0, 206.0);
     }
 
+    @Test
+    void six_columns_are_an_accelerometer_and_its_gyroscope() {
+        List<IntFunction<String>> forms = List.of(
+                i -> f("%d,%d,%d,%d,%d,%d", belt(i, 25), 90 + i % 5, 200 + i % 7, i % 9, i % 4, 3 - i % 8),
+                i -> f(
+                        "ax:%d ay:%d az:%d gx:%d gy:%d gz:%d",
+                        belt(i, 25), 90 + i % 5, 200 + i % 7, i % 9, i % 4, 3 - i % 8),
+                i -> f(
+                        "gyro_x:%4$d gyro_y:%5$d gyro_z:%6$d acc_x:%1$d acc_y:%2$d acc_z:%3$d temp:26",
+                        belt(i, 25), 90 + i % 5, 200 + i % 7, i % 9, i % 4, 3 - i % 8));
+        for (IntFunction<String> form : forms) {
+            Fed fed = Fed.all().lines(0, 80, 25, form);
+            assertThat(fed.device().channels()).as(form.apply(0)).hasSize(6);
+            assertThat(fed.values().get(7)).containsExactly((double) belt(7, 25), 92.0, 200.0, 7.0, 3.0, -4.0);
+        }
+    }
+
     private static final String DEMO = """
             Acceleration X: %d, Y: 2, Z: 3 m/s^2
             Rotation X: -0.03, Y: %.2f, Z: -0.01 rad/s
