@@ -2,7 +2,7 @@
 #include "bt1.h"
 #include "bt1_line.h"
 
-#define ANSWER_ROOM 200 /* bytes; a hello with its reply takes 180 at most */
+#define ANSWER_ROOM 250 /* bytes; a hello with its reply takes 246 at most */
 #define LONGEST 7       /* T65535 and one more, by which a longer one is known */
 #define SLOWEST 5       /* rows a second */
 #define NOT_A_NUMBER (-1L)

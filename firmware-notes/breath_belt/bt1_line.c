@@ -4,7 +4,7 @@
 #include "bt1.h"
 #include "bt1_crc.h"
 
-#define LONGEST 96
+#define LONGEST 160
 #define ENDING 5 /* *HH\r\n */
 
 static char line[LONGEST];

@@ -3,7 +3,7 @@
 
 #include <stdint.h>
 
-#define SENSOR_FIELDS_MAX 3
+#define SENSOR_FIELDS_MAX 6
 
 enum reading {
     READING_GOOD,

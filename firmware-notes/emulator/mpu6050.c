@@ -1,5 +1,5 @@
 /*
- * MPU-6050 on the I2C bus: registers that can be written and read, and three axes that follow the breath. After power-on
+ * MPU-6050 on the I2C bus: registers that can be written and read, and axes that follow the breath. After power-on
  * it sleeps and reads zero, as the chip does; while its wire is off it does not answer.
  */
 #include <math.h>
@@ -12,6 +12,7 @@
 
 #define ADDRESS 0x68
 #define ACCEL_XOUT_H 0x3B
+#define GYRO_XOUT_H 0x43
 #define PWR_MGMT_1 0x6B
 #define WHO_AM_I 0x75
 #define SLEEP 0x40
@@ -21,6 +22,10 @@
 #define EXHALED_TILT (20 * M_PI / 180)
 #define INHALE_TILT (5 * M_PI / 180)
 #define NOISE_G 0.004
+#define COUNTS_PER_DEGREE 131 /* a second */
+#define NOISE_DEGREES 0.05
+#define REST_DEGREES 1.2 /* what a gyroscope says that rests */
+#define TILT_AXIS 1
 
 static avr_irq_t *bus;
 static uint8_t registers[128];
@@ -28,6 +33,8 @@ static uint8_t at;       /* register to be written or read next */
 static bool expect_register;
 static int selected;     /* the address with its read bit while we are spoken to, else 0 */
 static bool was_loose = true;
+static double measured; /* seconds */
+static double tilted;   /* radians, then */
 
 static void power_on(void) {
     memset(registers, 0, sizeof registers);
@@ -35,10 +42,26 @@ static void power_on(void) {
     registers[PWR_MGMT_1] = SLEEP;
 }
 
+static void put(int at_register, long counts) {
+    registers[at_register] = (uint8_t)(counts >> 8);
+    registers[at_register + 1] = (uint8_t)counts;
+}
+
 static void put_axis(int axis, double g) {
-    long counts = lrint((g + NOISE_G * bench_noise()) * COUNTS_PER_G);
-    registers[ACCEL_XOUT_H + 2 * axis] = (uint8_t)(counts >> 8);
-    registers[ACCEL_XOUT_H + 2 * axis + 1] = (uint8_t)counts;
+    put(ACCEL_XOUT_H + 2 * axis, lrint((g + NOISE_G * bench_noise()) * COUNTS_PER_G));
+}
+
+/* How fast the tilt has changed since it was measured last: as the chip, which measures all the time, would say it. */
+static void put_turning(double tilt) {
+    double now = bench_time();
+    double turning = now > measured ? (tilt - tilted) / (now - measured) * 180 / M_PI : 0;
+    for (int axis = 0; axis < 3; axis++) {
+        /* gravity goes from z towards x: by the right-hand rule the chip turns the other way about y */
+        double degrees = REST_DEGREES - (axis == TILT_AXIS ? turning : 0) + NOISE_DEGREES * bench_noise();
+        put(GYRO_XOUT_H + 2 * axis, lrint(degrees * COUNTS_PER_DEGREE));
+    }
+    measured = now;
+    tilted = tilt;
 }
 
 static void measure(void) {
@@ -47,6 +70,7 @@ static void measure(void) {
         put_axis(0, sin(tilt));
         put_axis(1, 0.02);
         put_axis(2, cos(tilt));
+        put_turning(tilt);
     }
 }
 

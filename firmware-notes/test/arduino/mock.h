@@ -10,7 +10,7 @@ struct World {
     bool loose = false;         /* the sensor's wire is off */
     int analog = 400;           /* what the analog pin reads */
     int32_t load = 123456;      /* what the HX711 measures, ten times a second */
-    int16_t axes[3] = {1, -2, 16384};
+    int16_t axes[6] = {1, -2, 16384, 3, -4, 131};
     int room = 63;              /* bytes that the serial port takes without waiting, per turn of the loop */
     std::string to_board, from_board;
     unsigned waits = 0;         /* bytes written when there was no room: the board would have stood still */

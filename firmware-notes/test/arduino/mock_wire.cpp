@@ -53,7 +53,8 @@ uint8_t MockWire::requestFrom(uint8_t from, uint8_t asked) {
 }
 
 int MockWire::read() {
-    unsigned axis = (at - ACCEL_XOUT_H) / 2u;
-    uint16_t value = awake && axis < 3 ? (uint16_t)world.axes[axis] : 0;
+    unsigned word = (at - ACCEL_XOUT_H) / 2u; /* three axes, temperature, three axes of the gyroscope */
+    unsigned axis = word < 3 ? word : word - 1;
+    uint16_t value = awake && word < 7 && word != 3 ? (uint16_t)world.axes[axis] : 0;
     return at++ % 2 == ACCEL_XOUT_H % 2 ? value >> 8 : value & 255;
 }

@@ -85,6 +85,6 @@ public enum Strap {
     }
 
     Sensor sensor(Dice dice) {
-        return sensors.make(dice.forThe("sensor"));
+        return sensors.make(dice.forThe("sensor"), false);
     }
 }

@@ -63,11 +63,11 @@ final class Bt1Hello {
     }
 
     /**
-     * The values of a line, where the last three of six are a gyroscope's, which are degrees a second from then on. A board that
-     * says nothing of their unit sends those.
+     * The values of a line, where the last three of six are a gyroscope's, which are degrees a second from then on. Where their
+     * unit was not said, or not heard yet, whole numbers are counts.
      */
     double[] inDegrees(double[] values) {
-        if (values.length == WITH_GYROSCOPE && unit(AXES).equals("raw")) {
+        if (values.length == WITH_GYROSCOPE && areCounts(values)) {
             double[] scaled = values.clone();
             for (int i = AXES; i < WITH_GYROSCOPE; i++) {
                 scaled[i] /= countsPerDegree();
@@ -75,6 +75,13 @@ final class Bt1Hello {
             return scaled;
         }
         return values;
+    }
+
+    private boolean areCounts(double[] values) {
+        String unit = unit(AXES);
+        return unit.equals("raw")
+                || (unit.isEmpty()
+                        && Arrays.stream(values, AXES, WITH_GYROSCOPE).allMatch(value -> value == Math.rint(value)));
     }
 
     /** Of {@code scale=16384/g,131/dps} the second. */

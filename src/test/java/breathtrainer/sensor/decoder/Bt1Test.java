@@ -92,6 +92,8 @@ public class Bt1Test {
             unsaid.arrives(checked("D," + i + "," + 20 * i + ",0.01,0,1,1.5,-2,0"));
         }
         assertThat(said.values()).containsExactly(List.of(0.01, 0.0, 1.0, 1.5, -2.0, 0.0));
+        unsaid.arrives(checked("D,6,120,164,0,16384,131,-262,0"));
+        assertThat(unsaid.values().get(6)).containsExactly(164.0, 0.0, 16384.0, 1.0, -2.0, 0.0);
         assertThat(unsaid.device().channels()).containsExactly("x", "y", "z", "gx", "gy", "gz");
         assertThat(unsaid.values().get(5)).containsExactly(0.01, 0.0, 1.0, 1.5, -2.0, 0.0);
     }
