@@ -45,6 +45,8 @@ class ArchitectureTest {
             entry("figure", "drawing", "yaml"),
             entry("routine", "breath", "yaml", "figure"),
             entry("session", "signal", "breath", "recording", "routine"),
+            entry("rerun", "signal", "breath", "recording", "routine", "session"),
+            entry("history", "signal", "breath", "recording", "routine", "session", "rerun", "file", "text"),
             entry("sound", "file", "breath", "routine", "session"),
             entry("ui", "signal", "breath", "recording", "routine", "session", "drawing", "figure")));
 
@@ -58,6 +60,7 @@ class ArchitectureTest {
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "siemens", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
             "session", Set.of("chronicle"),
+            "history", Set.of("report"),
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
@@ -178,6 +181,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule csv_only_in_recording =
             only("recording", "de.siegmar..").because("the format of a recording is the reader's secret");
+
+    @ArchTest
+    static final ArchRule pdf_only_in_the_report =
+            only("history.report", "com.lowagie..").because("a page is laid out in one place");
 
     @ArchTest
     static final ArchRule mathematics_off_the_step = noClasses()

@@ -17,11 +17,20 @@ import java.util.stream.Stream;
 /** The rooms of the one place that may know everything outside: which of each other they know. */
 final class CommandLineRules {
     static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
-            entry("cli", "cli.evaluation", "cli.option", "cli.output", "cli.terminal", "cli.unfinished", "cli.wiring"),
+            entry(
+                    "cli",
+                    "cli.evaluation",
+                    "cli.option",
+                    "cli.output",
+                    "cli.past",
+                    "cli.terminal",
+                    "cli.unfinished",
+                    "cli.wiring"),
             entry("cli.evaluation"),
             entry("cli.option"),
             entry("cli.output", "cli.wiring"),
             entry("cli.unfinished"),
+            entry("cli.past", "cli.option", "cli.output", "cli.wiring"),
             entry("cli.wiring", "cli.option", "cli.unfinished"),
             entry(
                     "cli.terminal",

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.cli.past.HistoryCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ final class Commands {
         ALL.put("breaths", BreathsCommand.class);
         ALL.put("convert", ConvertCommand.class);
         ALL.put("evaluate", EvaluateCommand.class);
+        ALL.put("history", HistoryCommand.class);
         ALL.put("record", RecordCommand.class);
         ALL.put("sensors", SensorsCommand.class);
         ALL.put("routines", RoutinesCommand.class);

@@ -1,0 +1,30 @@
+package breathtrainer.cli.past;
+
+import breathtrainer.history.HistoryException;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts a practice away. */
+@Command(
+        name = "delete",
+        mixinStandardHelpOptions = true,
+        description = "Deletes a practice. `history restore` brings it back, for thirty days.")
+final class DeletePractice implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "Its name.")
+    private String id = "";
+
+    @Override
+    public Integer call() throws HistoryException {
+        PastPractices.ofThisMachine().delete(id, Instant.now());
+        spec.commandLine().getErr().println(id + " is deleted. breath-trainer history restore brings it back.");
+        return 0;
+    }
+}

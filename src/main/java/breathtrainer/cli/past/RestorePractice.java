@@ -1,0 +1,29 @@
+package breathtrainer.cli.past;
+
+import breathtrainer.history.HistoryException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings back what was deleted. */
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Brings back a practice that was deleted less than thirty days ago.")
+final class RestorePractice implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "Its name; without one what was deleted last.")
+    private String id = "";
+
+    @Override
+    public Integer call() throws HistoryException {
+        String restored = PastPractices.ofThisMachine().restore(id);
+        spec.commandLine().getErr().println(restored + " is back.");
+        return 0;
+    }
+}

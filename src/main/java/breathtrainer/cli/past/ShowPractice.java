@@ -1,0 +1,93 @@
+package breathtrainer.cli.past;
+
+import breathtrainer.history.History;
+import breathtrainer.history.HistoryException;
+import breathtrainer.history.PoseSummary;
+import breathtrainer.history.PracticeSummary;
+import breathtrainer.history.SummaryJson;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One practice, pose by pose. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "One practice, pose by pose.")
+final class ShowPractice implements Callable<Integer> {
+    private static final String ROW = "%-24s %8s %8s %8s %8s %9s %7s %7s %7s %7s";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "Its name; without one the newest.")
+    private String id = "";
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws HistoryException {
+        PrintWriter out = spec.commandLine().getOut();
+        History history = PastPractices.ofThisMachine();
+        PracticeSummary summary = history.summary(PastPractices.named(history, id));
+        if (json) {
+            out.println(SummaryJson.of(summary));
+        } else if (summary.fault().isEmpty()) {
+            print(summary, out);
+        }
+        if (!summary.fault().isEmpty()) {
+            spec.commandLine().getErr().println(summary.fault());
+        }
+        return summary.fault().isEmpty() ? 0 : 1;
+    }
+
+    private static void print(PracticeSummary summary, PrintWriter out) {
+        out.println(summary.title() + ", " + summary.length() + ", " + summary.id());
+        out.println(HistoryTable.minutes(summary.seconds()) + " minutes, " + summary.breaths() + " breaths, "
+                + summary.sensor()
+                + (summary.from().isEmpty() ? "" : " (not worn: " + summary.from() + ")"));
+        if (!summary.note().isEmpty()) {
+            out.println(summary.note());
+        }
+        out.println();
+        out.println(String.format(
+                Locale.ROOT,
+                ROW,
+                "",
+                "breaths",
+                "by hand",
+                "minutes",
+                "a minute",
+                "in:out",
+                "pause s",
+                "vary s",
+                "signal",
+                "unseen"));
+        summary.poses().forEach(pose -> out.println(row(pose)));
+    }
+
+    private static String row(PoseSummary pose) {
+        String name = pose.name().length() > 24 ? pose.name().substring(0, 23) + "…" : pose.name();
+        return String.format(
+                Locale.ROOT,
+                ROW,
+                name,
+                pose.breaths(),
+                pose.byHand() == 0 ? "-" : String.valueOf(pose.byHand()),
+                HistoryTable.minutes(pose.holdSeconds()),
+                number(pose.rate(), 1),
+                Double.isNaN(pose.inhaleToExhale()) ? "-" : "1:" + number(1 / pose.inhaleToExhale(), 1),
+                number(pose.pause(), 1),
+                number(pose.steadiness(), 1),
+                number(pose.quality(), 2),
+                pose.withoutBreath() < 1 ? "-" : HistoryTable.minutes(pose.withoutBreath()));
+    }
+
+    private static String number(double value, int digits) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+}
