@@ -48,13 +48,11 @@ record PracticeReader(Function<RecordingHeader, DetectorSettings> settings) {
         PoseMeasures measures = new PoseMeasures(practised.routine().poses().size());
         BreathLine line = new BreathLine();
         Rerun rerun = new Rerun(reader, practised, measures);
-        Snapshot last = rerun.snapshot();
         while (rerun.next()) {
-            if (rerun.snapshot() != last) {
-                last = rerun.snapshot();
-                line.add(last.time(), last.lungLevel(), last.signal().state() != Signal.State.LOST);
-            }
+            Snapshot now = rerun.snapshot();
+            line.add(now.time(), now.lungLevel(), now.signal().state() != Signal.State.LOST);
         }
+        Snapshot last = rerun.snapshot();
         measures.end(last.time());
         return new PastPractice(summary(folder, header, practised, measures, last), line, measures.spans());
     }

@@ -53,8 +53,9 @@ public final class Rerun implements AutoCloseable {
 
     /** Runs on while the next sample is not later than that. */
     public void upTo(double time) throws RecordingException {
-        while (ahead != null && ahead.time() <= time && next()) {
-            continue;
+        boolean more = true;
+        while (more && ahead != null && ahead.time() <= time) {
+            more = next();
         }
     }
 

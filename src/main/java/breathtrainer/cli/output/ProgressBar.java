@@ -26,7 +26,11 @@ public final class ProgressBar implements AutoCloseable {
         this.what = what;
     }
 
-    /** @param what there is much of, such as {@code recordings} */
+    /**
+     * One that is seen if somebody sits there.
+     *
+     * @param what there is much of, such as {@code recordings}
+     */
     public static ProgressBar onTerminal(String what) {
         return new ProgressBar(
                 Console.errorIsTerminal()

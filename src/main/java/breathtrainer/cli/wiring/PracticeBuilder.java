@@ -121,7 +121,7 @@ public final class PracticeBuilder {
 
     /** Where there is nothing more to come, there is nothing to go on with. */
     private static void endsWith(Practice practice, UnfinishedMark mark) {
-        practice.ended().thenAccept(end -> {
+        var unused = practice.ended().thenAccept(end -> {
             if (end == End.SOURCE) {
                 mark.isOver();
             }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.LoggerFactory;
@@ -62,11 +63,15 @@ record PracticeKeeping(SessionRecorder recorder, Optional<UnfinishedMark> mark) 
             Path file = folders.newPractice(LocalDateTime.now(ZoneId.systemDefault()));
             RecordingWriter writer = RecordingWriter.create(file, header);
             return new PracticeKeeping(
-                    new RecordedToFile(writer, PracticeKeeping::spare), mark(file.getParent(), routine, how));
+                    new RecordedToFile(writer, PracticeKeeping::spare), mark(folderOf(file), routine, how));
         } catch (IOException e) {
             return new PracticeKeeping(
                     new NeverBegun(reason(e, folders), header, PracticeKeeping::spare), Optional.empty());
         }
+    }
+
+    private static Path folderOf(Path recording) {
+        return Objects.requireNonNull(recording.getParent(), "a practice has a folder");
     }
 
     /** Without these the practice is kept all the same. */

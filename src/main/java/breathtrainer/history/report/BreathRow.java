@@ -12,13 +12,15 @@ import java.util.List;
  * @param poses that are practised in it, from left to right
  */
 record BreathRow(double from, double seconds, double drawn, List<Piece> pieces, List<Stretch> poses) {
-    /**
-     * A line that is not interrupted.
-     *
-     * @param x share of the row's width
-     * @param y share of its height, from its foot
-     */
-    record Piece(float[] x, float[] y) {}
+    /** A line that is not interrupted: shares of the row's width, and of its height from its foot. */
+    record Piece(List<Point> points) {
+        Piece {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A point of it. */
+    record Point(float x, float y) {}
 
     /**
      * Where one pose is practised.

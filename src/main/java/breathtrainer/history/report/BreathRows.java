@@ -4,6 +4,7 @@ import breathtrainer.history.BreathLine;
 import breathtrainer.history.PastPractice;
 import breathtrainer.history.PastPractice.PoseSpan;
 import breathtrainer.history.report.BreathRow.Piece;
+import breathtrainer.history.report.BreathRow.Point;
 import breathtrainer.history.report.BreathRow.Stretch;
 import breathtrainer.session.Trace;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class BreathRows {
     private List<Piece> pieces(double from) {
         BreathLine line = practice.line();
         List<Piece> pieces = new ArrayList<>();
-        List<float[]> points = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
         for (int column = 0; column < COLUMNS; column++) {
             int first = (int) ((from + rowSeconds * column / COLUMNS) / BreathLine.STEP);
             int next = Math.max(first + 1, (int) ((from + rowSeconds * (column + 1) / COLUMNS) / BreathLine.STEP));
@@ -51,9 +52,9 @@ final class BreathRows {
                 end(points, pieces);
             } else {
                 float x = (float) column / COLUMNS;
-                points.add(new float[] {x, height(high)});
+                points.add(new Point(x, height(high)));
                 if (high - low > ROOM / 10) {
-                    points.add(new float[] {x, height(low)});
+                    points.add(new Point(x, height(low)));
                 }
             }
         }
@@ -61,15 +62,9 @@ final class BreathRows {
         return pieces;
     }
 
-    private static void end(List<float[]> points, List<Piece> pieces) {
+    private static void end(List<Point> points, List<Piece> pieces) {
         if (points.size() > 1) {
-            float[] x = new float[points.size()];
-            float[] y = new float[points.size()];
-            for (int i = 0; i < x.length; i++) {
-                x[i] = points.get(i)[0];
-                y[i] = points.get(i)[1];
-            }
-            pieces.add(new Piece(x, y));
+            pieces.add(new Piece(points));
         }
         points.clear();
     }

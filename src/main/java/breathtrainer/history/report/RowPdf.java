@@ -1,6 +1,7 @@
 package breathtrainer.history.report;
 
 import breathtrainer.history.report.BreathRow.Piece;
+import breathtrainer.history.report.BreathRow.Point;
 import breathtrainer.history.report.BreathRow.Stretch;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
@@ -32,14 +33,16 @@ record RowPdf(BreathRow row, BaseFont font) implements PdfPCellEvent {
 
     private static void piece(PdfContentByte canvas, Rectangle place, Piece piece) {
         float foot = place.getTop() - LINE;
-        for (int i = 0; i < piece.x().length; i++) {
-            float x = place.getLeft() + piece.x()[i] * place.getWidth();
-            float y = foot + piece.y()[i] * LINE;
-            if (i == 0) {
-                canvas.moveTo(x, y);
-            } else {
+        boolean begun = false;
+        for (Point point : piece.points()) {
+            float x = place.getLeft() + point.x() * place.getWidth();
+            float y = foot + point.y() * LINE;
+            if (begun) {
                 canvas.lineTo(x, y);
+            } else {
+                canvas.moveTo(x, y);
             }
+            begun = true;
         }
         canvas.stroke();
     }

@@ -1,6 +1,7 @@
 package breathtrainer.history.report;
 
 import breathtrainer.history.report.BreathRow.Piece;
+import breathtrainer.history.report.BreathRow.Point;
 import breathtrainer.history.report.BreathRow.Stretch;
 import java.util.Locale;
 
@@ -32,8 +33,8 @@ final class RowSvg {
     private static void piece(StringBuilder svg, Piece piece) {
         svg.append("<polyline fill=\"none\" stroke=\"").append(ReportColours.LINE);
         svg.append("\" stroke-width=\"1\" stroke-linejoin=\"round\" points=\"");
-        for (int i = 0; i < piece.x().length; i++) {
-            svg.append(String.format(Locale.ROOT, "%.1f,%.1f ", piece.x()[i] * WIDTH, LINE - piece.y()[i] * LINE));
+        for (Point point : piece.points()) {
+            svg.append(String.format(Locale.ROOT, "%.1f,%.1f ", point.x() * WIDTH, LINE - point.y() * LINE));
         }
         svg.append("\"/>");
     }
