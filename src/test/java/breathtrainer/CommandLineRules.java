@@ -19,7 +19,6 @@ final class CommandLineRules {
     static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             entry(
                     "cli",
-                    "cli.calibrating",
                     "cli.evaluation",
                     "cli.option",
                     "cli.output",
@@ -27,10 +26,9 @@ final class CommandLineRules {
                     "cli.terminal",
                     "cli.unfinished",
                     "cli.wiring"),
-            entry("cli.calibrating"),
             entry("cli.evaluation"),
             entry("cli.option"),
-            entry("cli.output", "cli.option", "cli.wiring"),
+            entry("cli.output", "cli.wiring"),
             entry("cli.unfinished"),
             entry("cli.past", "cli.option", "cli.output", "cli.wiring"),
             entry("cli.wiring", "cli.option", "cli.unfinished"),

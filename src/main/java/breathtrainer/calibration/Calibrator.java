@@ -1,9 +1,5 @@
 package breathtrainer.calibration;
 
-import breathtrainer.calibration.measure.EvenReadings;
-import breathtrainer.calibration.measure.TiltAxis;
-import breathtrainer.calibration.measure.Timing;
-import breathtrainer.calibration.measure.ZeroPhase;
 import breathtrainer.signal.Tilt;
 import java.util.Arrays;
 import java.util.List;
@@ -84,16 +80,14 @@ public final class Calibrator {
     }
 
     private Learnt learnt() {
-        Timing timing = Timing.of(evidence.read());
+        Timing timing = Timing.of(evidence.samples());
         Measured measured = new Measured(evidence, TiltAxis.unit(way), timing.rate(), usual, response, coupling);
-        Sureness sureness = new Sureness(usual, isBelt());
+        Sureness sureness = new Sureness(usual.said());
         boolean agreed = response.good().size() >= 1;
         int sign = !agreed ? sureness.shape() : isBelt() && response.way()[0] < 0 ? -1 : 1;
         double sure = !measured.isBreath()
                 ? 0
-                : agreed
-                        ? sureness.asked(sign, response.good().size(), response.isDeep(usual.swing()))
-                        : sureness.byShape(!rounds.isEmpty());
+                : agreed ? sureness.asked(sign, response.good().size()) : sureness.byShape(isBelt(), !rounds.isEmpty());
         boolean contradicted = agreed && sureness.contradicts(sign);
         List<Finding> findings = FoundOut.of(measured, timing, coupling, response, rounds.size(), contradicted, sure);
         return new Learnt(

@@ -1,6 +1,5 @@
 package breathtrainer.calibration;
 
-import breathtrainer.calibration.measure.EvenReadings;
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +56,7 @@ public final class Evidence {
         return samples.isEmpty();
     }
 
-    /** Those that were read, in their order. */
-    public List<Sample> samples() {
-        return List.copyOf(samples);
-    }
-
-    List<Sample> read() {
+    List<Sample> samples() {
         return samples;
     }
 

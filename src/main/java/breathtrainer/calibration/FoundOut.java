@@ -1,6 +1,5 @@
 package breathtrainer.calibration;
 
-import breathtrainer.calibration.measure.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

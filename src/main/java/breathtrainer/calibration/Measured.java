@@ -1,11 +1,5 @@
 package breathtrainer.calibration;
 
-import breathtrainer.calibration.measure.EvenReadings;
-import breathtrainer.calibration.measure.HeartBeat;
-import breathtrainer.calibration.measure.NoiseFloor;
-import breathtrainer.calibration.measure.SignalSpectrum;
-import breathtrainer.calibration.measure.TiltAxis;
-import breathtrainer.calibration.measure.ZeroPhase;
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,14 +35,14 @@ final class Measured {
         this.belt = evidence.channels() < 3;
         this.usual = usual;
         this.response = response;
-        this.readings = evidence.read().stream()
+        this.readings = evidence.samples().stream()
                 .mapToDouble(sample -> along(sample, way))
                 .toArray();
-        this.noise = belt || evidence.read().isEmpty()
+        this.noise = belt || evidence.samples().isEmpty()
                 ? NoiseFloor.of(readings, rate)
                 : new NoiseFloor(NoiseFloor.of(readings, rate).deviation(), coarsest(evidence, rate));
         double[] even = TiltAxis.along(channels(evidence.even()), way);
-        this.heart = HeartBeat.in(calm(evidence, even), usual.period(), usual.swing());
+        this.heart = HeartBeat.in(calm(evidence, even), usual.period());
         this.hums = rate > 4 * LOWEST_HUM && isLine(readings, rate);
         Clipped.Ends none = new Clipped.Ends(false, false);
         boolean up = response.way()[0] >= 0;
@@ -88,7 +82,7 @@ final class Measured {
     private static double coarsest(Evidence evidence, double rate) {
         return DoubleStream.iterate(0, c -> c < evidence.channels(), c -> c + 1)
                 .map(c -> NoiseFloor.of(
-                                evidence.read().stream()
+                                evidence.samples().stream()
                                         .mapToDouble(sample -> sample.value((int) c))
                                         .toArray(),
                                 rate)

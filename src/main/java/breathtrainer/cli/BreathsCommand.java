@@ -4,12 +4,11 @@ import breathtrainer.breath.DetectorSettings;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
-import breathtrainer.cli.option.ResultFormat;
 import breathtrainer.cli.output.BreathTable;
 import breathtrainer.cli.output.LongWork;
-import breathtrainer.cli.output.ManyFiles;
 import breathtrainer.cli.output.ReadSoFar;
 import breathtrainer.cli.wiring.StoredBreath;
+import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.RecordingReader;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Spec;
         name = "breaths",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the breaths in a recording and prints them, as CSV:",
+            "Finds the breaths in a recording and prints them as CSV:",
             "event,onset_s,extremum_s,declared_s,breath,quality"
         })
 final class BreathsCommand implements Callable<Integer> {
@@ -56,14 +55,8 @@ final class BreathsCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             description =
-                    "Every *.csv of the first folder but *.breaths.csv, to a file of the same name in the second; on all cores.")
+                    "Every *.csv of the first folder but *.breaths.csv, to a file of the same name in the second.")
     private boolean batch;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|csv|json",
-            description = "csv; json is one array, an object an onset. With --batch the files' endings say so too.")
-    private ResultFormat format = ResultFormat.CSV;
 
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
@@ -101,29 +94,27 @@ final class BreathsCommand implements Callable<Integer> {
                     to
                             + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
         }
-        ManyFiles<Path> many = new ManyFiles<>((recording, said) -> writeResult(recording, to, said), err);
-        return many.run(RecordingFolder.recordings(from), (recording, result) -> {}) == 0 ? 0 : 1;
+        int failed = 0;
+        for (Path recording : RecordingFolder.recordings(from)) {
+            try {
+                writeResult(recording, to.resolve(String.valueOf(recording.getFileName())), err);
+            } catch (SourceException | FileException failure) {
+                err.println(failure.getMessage());
+                failed++;
+            }
+        }
+        return failed == 0 ? 0 : 1;
     }
 
     /** Begun when all of it is known: what cannot be read leaves nothing behind. */
-    private Path writeResult(Path recording, Path to, PrintWriter err) throws IOException, InterruptedException {
-        Path result = to.resolve(nameOfResult(String.valueOf(recording.getFileName())));
+    private void writeResult(Path recording, Path result, PrintWriter err) throws IOException, InterruptedException {
         StringWriter found = new StringWriter();
         SameFile.refuse(recording, result);
-        if (explain) {
-            explain(recording, err);
-        }
-        StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
-        print(kept.source(), detector.settings(kept.header()), recording, new PrintWriter(found));
+        print(recording, new PrintWriter(found), err);
         try (Writer out =
                 new OutputStreamWriter(NewFile.create(result, overwrite.existing()), StandardCharsets.UTF_8)) {
             out.write(found.toString());
         }
-        return result;
-    }
-
-    private String nameOfResult(String recording) {
-        return format == ResultFormat.CSV ? recording : recording.replaceFirst("\\.csv$", "") + format.ending();
     }
 
     private void explain(Path recording, PrintWriter err) throws SourceException {
@@ -148,10 +139,10 @@ final class BreathsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(SampleSource samples, DetectorSettings settings, Path recording, PrintWriter out)
+    private static void print(SampleSource samples, DetectorSettings settings, Path recording, PrintWriter out)
             throws SourceException, InterruptedException {
         try (SampleSource source = samples) {
-            BreathTable table = new BreathTable(out, format);
+            BreathTable table = new BreathTable(out);
             table.print(source, settings);
             out.flush();
             Optional<String> complaint = table.complaint();

@@ -2,6 +2,7 @@ package breathtrainer.cli;
 
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
@@ -99,6 +100,9 @@ final class PractiseCommand implements Callable<Integer> {
     private ViewOptions view = new ViewOptions();
 
     @Mixin
+    private KnocksOption knocks = new KnocksOption();
+
+    @Mixin
     private SoundOptions sound = new SoundOptions();
 
     @Override
@@ -114,7 +118,8 @@ final class PractiseCommand implements Callable<Integer> {
         Sources sources =
                 new Sources(speed, file.options(), SensorOpener.of(file.options(), overwrite.named(raw), folders), err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
-        PracticeBuilder studio = new PracticeBuilder(detector, overwrite.named(record), sounds, folders);
+        PracticeBuilder studio =
+                new PracticeBuilder(detector, overwrite.named(record), sounds, folders).withKnocks(knocks);
         if (resume.isGiven()) {
             return goOn(studio, sources, resume.take(folders));
         }

@@ -2,6 +2,7 @@ package breathtrainer.cli;
 
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
@@ -73,6 +74,9 @@ final class ReplayCommand implements Callable<Integer> {
     private ViewOptions view = new ViewOptions();
 
     @Mixin
+    private KnocksOption knocks = new KnocksOption();
+
+    @Mixin
     private SoundOptions sound = new SoundOptions();
 
     @Mixin
@@ -89,7 +93,7 @@ final class ReplayCommand implements Callable<Integer> {
         Folders folders = Folders.ofThisMachine();
         Sources sources = new Sources(pace, file.options(), SensorOpener.of(file.options(), null, folders), err);
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
-        PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders);
+        PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders).withKnocks(knocks);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording), Optional.of(recording));
         return log ? print(plan) : view.show(plan, sources, err);
     }

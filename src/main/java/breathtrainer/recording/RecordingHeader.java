@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,18 +177,15 @@ public record RecordingHeader(Map<String, String> values) {
 
     /** What is wrong with those of its lines on which depends what is found, in their order. */
     List<String> misread() {
-        List<String> misread = new ArrayList<>();
-        values.forEach((key, value) -> {
-            Expected expected = EXPECTED.get(key);
-            if (expected != null && !expected.isRead().test(this)) {
-                misread.add(String.format(
+        return values.entrySet().stream()
+                .filter(entry -> EXPECTED.containsKey(entry.getKey())
+                        && !EXPECTED.get(entry.getKey()).isRead().test(this))
+                .map(entry -> String.format(
                         Locale.ROOT,
                         "'%s' is not understood, expected %s",
-                        Excerpt.of(new HeaderLine(key, value).toString()),
-                        expected.words()));
-            }
-        });
-        return misread;
+                        Excerpt.of(new HeaderLine(entry.getKey(), entry.getValue()).toString()),
+                        EXPECTED.get(entry.getKey()).words()))
+                .toList();
     }
 
     private Optional<Boolean> yes(String key) {

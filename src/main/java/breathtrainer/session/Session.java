@@ -6,6 +6,7 @@ import breathtrainer.breath.BreathEvent.BreathEnded;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.Phase;
+import breathtrainer.knock.KnockWatch;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -20,6 +21,7 @@ import breathtrainer.session.SessionEvent.RecordingFailed;
 import breathtrainer.session.chronicle.Chronicle;
 import breathtrainer.signal.Sample;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 public final class Session implements AutoCloseable {
     private final Keeper keeper;
     private final BreathDetector detector;
+    private final Optional<KnockWatch> knocks;
     private final RoutineEngine engine;
     private final Routine routine;
     private final Chronicle chronicle;
@@ -54,6 +57,18 @@ public final class Session implements AutoCloseable {
             DetectorSettings settings,
             SessionRecorder recorder,
             SessionListener... listeners) {
+        this(routine, length, settings, Knocks.IGNORED, recorder, listeners);
+    }
+
+    /** One that may be moved on by two knocks on the sensor. Nothing happens before the first sample. */
+    public Session(
+            Routine routine,
+            Length length,
+            DetectorSettings settings,
+            Knocks knocks,
+            SessionRecorder recorder,
+            SessionListener... listeners) {
+        this.knocks = knocks == Knocks.MOVE_ON ? Optional.of(new KnockWatch()) : Optional.empty();
         this.keeper = new Keeper(recorder, this::recordingFailed);
         this.detector = new BreathDetector(settings, new Ears());
         this.engine = new RoutineEngine(routine, length, this::moved, new Seen());
@@ -77,6 +92,9 @@ public final class Session implements AutoCloseable {
         }
         detector.accept(sample);
         time = Math.max(time, sample.time());
+        if (knocks.isPresent() && knocks.get().accept(sample) && !isFinished()) {
+            obey(Command.NEXT); // follows from the samples, so it is not kept beside them
+        }
         rearm();
         ask();
         if (stepped) {
@@ -87,8 +105,12 @@ public final class Session implements AutoCloseable {
 
     /** Takes a command at the time of the newest sample. */
     public void accept(Command command) {
-        boolean before = engine.state() instanceof Held;
         keeper.keep(command, time);
+        obey(command);
+    }
+
+    private void obey(Command command) {
+        boolean before = engine.state() instanceof Held;
         chronicle.command(time, command);
         engine.accept(command, time);
         chronicle.paused(time, engine.paused());

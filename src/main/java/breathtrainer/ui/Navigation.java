@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.look.Background;
@@ -35,7 +36,8 @@ final class Navigation {
     }
 
     private StartScreen start() {
-        StartScreen start = new StartScreen(new StartScreen.Doors(this::open, this::lookAround, frame::act));
+        StartScreen start =
+                new StartScreen(new StartScreen.Doors(this::open, this::lookAround, this::keep, frame::act));
         if (last != null) {
             start.choose(last);
         }
@@ -47,19 +49,19 @@ final class Navigation {
     private void lookAround(StartScreen start) {
         start.lookingAround();
         background.run(
-                () -> new Offer(room.routines(), room.sources(), room.unfinished()),
+                () -> new Offer(room.routines(), room.sources(), room.unfinished(), room.knocks()),
                 start::offer,
                 error -> start.sayUnlessOpening(FaultWords.words(error)));
+    }
+
+    private void keep(Knocks knocks) {
+        background.runInTurn(() -> room.keep(knocks));
     }
 
     private void open(StartScreen start, Choice choice) {
         start.opening(choice);
         background.run(
-                () -> room.open(
-                        choice.routine(),
-                        choice.length(),
-                        choice.source(),
-                        background.onScreen(start::sayWhileOpening)),
+                () -> room.open(choice, background.onScreen(start::sayWhileOpening)),
                 opened -> begin(choice, opened),
                 error -> start.say(FaultWords.words(error)));
     }

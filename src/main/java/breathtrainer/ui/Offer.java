@@ -1,6 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.routine.Routine;
+import breathtrainer.session.Knocks;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.Optional;
  * What there is to choose from now.
  *
  * @param unfinished a practice that was cut off and can go on, if there is one
+ * @param knocks whether they were wanted last time
  */
-public record Offer(List<Routine> routines, List<SourceChoice> sources, Optional<Choice> unfinished) {
+public record Offer(List<Routine> routines, List<SourceChoice> sources, Optional<Choice> unfinished, Knocks knocks) {
     public Offer {
         routines = List.copyOf(routines);
         sources = List.copyOf(sources);
@@ -19,6 +21,6 @@ public record Offer(List<Routine> routines, List<SourceChoice> sources, Optional
 
     /** Nothing was cut off. */
     public Offer(List<Routine> routines, List<SourceChoice> sources) {
-        this(routines, sources, Optional.empty());
+        this(routines, sources, Optional.empty(), Knocks.IGNORED);
     }
 }

@@ -3,6 +3,7 @@ package breathtrainer.ui;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
+import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import java.util.List;
@@ -27,8 +28,7 @@ public interface PracticeRoom {
      *
      * @param meanwhile is told, on any thread, what is wrong with a sensor while it is waited for
      */
-    OngoingPractice open(Routine routine, Length length, SourceChoice source, Consumer<String> meanwhile)
-            throws SourceException;
+    OngoingPractice open(Choice choice, Consumer<String> meanwhile) throws SourceException;
 
     /** The figures that its poses name. */
     default Figures figures(Routine routine) {
@@ -48,6 +48,14 @@ public interface PracticeRoom {
     /** The person chose another look. */
     default void keep(Look look) {}
 
+    /** Whether knocks were wanted when it was last chosen. */
+    default Knocks knocks() {
+        return Knocks.IGNORED;
+    }
+
+    /** The person chose otherwise. */
+    default void keep(Knocks knocks) {}
+
     /**
      * Something to practise with.
      *
@@ -58,6 +66,11 @@ public interface PracticeRoom {
      */
     record SourceChoice(String id, String name, String detail, boolean sensor) {}
 
-    /** What to practise, for how long, and with what. */
-    record Choice(Routine routine, Length length, SourceChoice source) {}
+    /** What to practise, for how long, with what, and whether two knocks on the sensor move on. */
+    record Choice(Routine routine, Length length, SourceChoice source, Knocks knocks) {
+        /** One without knocks. */
+        public Choice(Routine routine, Length length, SourceChoice source) {
+            this(routine, length, source, Knocks.IGNORED);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package breathtrainer.ui;
 
-import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
@@ -45,12 +44,11 @@ final class FakeRoom implements PracticeRoom {
     }
 
     @Override
-    public synchronized OngoingPractice open(
-            Routine routine, Length length, SourceChoice source, Consumer<String> meanwhile) throws SourceException {
+    public synchronized OngoingPractice open(Choice choice, Consumer<String> meanwhile) throws SourceException {
         noteThread();
         troubles.forEach(meanwhile);
         awaitOpening();
-        opened.add(new Choice(routine, length, source));
+        opened.add(choice);
         if (!refusals.isEmpty()) {
             throw new SourceException(refusals.remove());
         }

@@ -56,6 +56,27 @@ class PracticeScreenTest {
     }
 
     @Test
+    void a_clicker_a_pedal_and_the_keys_for_music_reach_from_the_mat() throws Exception {
+        Fx.run(() -> hand.press(
+                KeyCode.PAGE_DOWN,
+                KeyCode.PAGE_UP,
+                KeyCode.B,
+                KeyCode.PERIOD,
+                KeyCode.PLAY,
+                KeyCode.TRACK_NEXT,
+                KeyCode.TRACK_PREV));
+        assertThat(practice.commands)
+                .containsExactly(
+                        Command.NEXT,
+                        Command.BACK,
+                        Command.PAUSE,
+                        Command.PAUSE,
+                        Command.PAUSE,
+                        Command.NEXT,
+                        Command.BACK);
+    }
+
+    @Test
     void a_recording_that_broke_is_said_for_as_long_as_the_practice_lasts() throws Exception {
         practice.recordingTrouble = "Not recorded from now on: the disk is full.";
         practice.now(Moments.LOST);

@@ -107,7 +107,8 @@ final class ScreenGallery {
     }
 
     static StartScreen start(String said) {
-        StartScreen screen = new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, action -> {}));
+        StartScreen screen =
+                new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, knocks -> {}, action -> {}));
         screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
         screen.say(said);
         return screen;

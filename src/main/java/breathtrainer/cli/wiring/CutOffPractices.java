@@ -6,6 +6,7 @@ import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.PracticeRoom.Choice;
@@ -55,7 +56,9 @@ final class CutOffPractices {
                     : Routines.find(found.header().routine().orElse(""));
             SourceChoice source =
                     new SourceChoice(CUT_OFF + found.id(), "the practice that was cut off", words(found), false);
-            return Optional.of(new Choice(routine, length(found.header()), source));
+            RoutinePace pace =
+                    RoutinePace.named(found.header().value(PracticeBuilder.PACE).orElse(""));
+            return Optional.of(new Choice(routine.at(pace), length(found.header()), source));
         } catch (RoutineException unreadable) {
             LoggerFactory.getLogger(CutOffPractices.class).warn("{} has no routine", found.folder(), unreadable);
             return Optional.empty();

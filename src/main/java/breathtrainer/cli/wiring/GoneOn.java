@@ -1,6 +1,7 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.unfinished.FromNowOn;
 import breathtrainer.cli.unfinished.LaterSamples;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
@@ -30,7 +31,13 @@ record GoneOn(UnfinishedPractice before, Routine routine, Length length, Detecto
         SessionListener[] told = Stream.concat(Stream.of(listeners).map(now::told), Stream.of(before.mark()))
                 .toArray(SessionListener[]::new);
         RecordingWriter writer = RecordingWriter.goOn(before.recording(), before.header(), before.channels());
-        Session session = new Session(routine, length, settings, now.kept(PracticeKeeping.goingOn(writer)), told);
+        Session session = new Session(
+                routine,
+                length,
+                settings,
+                new KnocksOption().of(before.header()),
+                now.kept(PracticeKeeping.goingOn(writer)),
+                told);
         try {
             catchUp(session);
         } catch (SourceException | RuntimeException e) {

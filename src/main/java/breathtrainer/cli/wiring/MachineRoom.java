@@ -1,7 +1,7 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.figure.Figures;
-import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
@@ -9,6 +9,7 @@ import breathtrainer.sensor.Port;
 import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.sensor.SerialSource;
+import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
@@ -43,14 +44,15 @@ public final class MachineRoom implements PracticeRoom {
         this.appearance = appearance;
         this.sources = sources;
         this.studio = studio;
-        this.cutOff = new CutOffPractices(studio.practices(), sources);
+        this.cutOff = new CutOffPractices(studio.folders().practices(), sources);
         this.plan = plan;
         this.ready = plan == null ? null : plan.opened();
     }
 
     /** The practice that was asked for. */
     public static Choice choice(PracticePlan plan) {
-        return new Choice(plan.routine(), plan.length(), askedFor(plan));
+        return new Choice(
+                plan.routine(), plan.length(), askedFor(plan), plan.studio().knocks(plan.opened()));
     }
 
     @Override
@@ -102,11 +104,12 @@ public final class MachineRoom implements PracticeRoom {
     }
 
     @Override
-    public OngoingPractice open(Routine routine, Length length, SourceChoice choice, Consumer<String> meanwhile)
-            throws SourceException {
+    public OngoingPractice open(Choice choice, Consumer<String> meanwhile) throws SourceException {
         try {
-            OpenedSource opened = opened(choice.id(), meanwhile).forRoutine(routine.id());
-            return studio.practice(routine, length, opened);
+            OpenedSource opened = opened(choice.source().id(), meanwhile)
+                    .forRoutine(choice.routine().id());
+            return studio.withKnocks(KnocksOption.saying(choice.knocks()))
+                    .practice(choice.routine(), choice.length(), opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);
@@ -131,6 +134,16 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public void keep(Look look) {
         appearance.file().write(look);
+    }
+
+    @Override
+    public Knocks knocks() {
+        return KeptKnocks.in(studio.folders()).read();
+    }
+
+    @Override
+    public void keep(Knocks knocks) {
+        KeptKnocks.in(studio.folders()).write(knocks);
     }
 
     private synchronized OpenedSource opened(String id, Consumer<String> meanwhile)

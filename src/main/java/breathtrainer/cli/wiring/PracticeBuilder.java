@@ -2,6 +2,7 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.unfinished.UnfinishedMark;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
@@ -9,6 +10,7 @@ import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.sensor.SerialSource;
+import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Session;
@@ -37,6 +39,7 @@ public final class PracticeBuilder {
     private final PracticeSounds sounds;
     private final Folders folders;
     private final @Nullable RoutineText own;
+    private final KnocksOption knocks;
 
     /** @param record where to keep what goes in; without it a live source is kept in the data folder */
     public PracticeBuilder(DetectorOptions detector, @Nullable NamedFile record, Folders folders) {
@@ -46,7 +49,7 @@ public final class PracticeBuilder {
     /** One whose practices are heard. */
     public PracticeBuilder(
             DetectorOptions detector, @Nullable NamedFile record, PracticeSounds sounds, Folders folders) {
-        this(detector, record, sounds, folders, null);
+        this(detector, record, sounds, folders, null, new KnocksOption());
     }
 
     private PracticeBuilder(
@@ -54,8 +57,10 @@ public final class PracticeBuilder {
             @Nullable NamedFile record,
             PracticeSounds sounds,
             Folders folders,
-            @Nullable RoutineText own) {
+            @Nullable RoutineText own,
+            KnocksOption knocks) {
         this.own = own;
+        this.knocks = knocks;
         this.sounds = sounds;
         this.detector = detector;
         this.record = record;
@@ -64,12 +69,21 @@ public final class PracticeBuilder {
 
     /** The same, which knows where the text of a routine lies that the program does not bring along. */
     public PracticeBuilder withRoutine(Routine routine, Path file) {
-        return new PracticeBuilder(detector, record, sounds, folders, new RoutineText(routine, file));
+        return new PracticeBuilder(detector, record, sounds, folders, new RoutineText(routine, file), knocks);
     }
 
-    /** Where practices are kept. */
-    Path practices() {
-        return folders.practices();
+    /** The same, whose practices hear knocks as is wanted there. */
+    public PracticeBuilder withKnocks(KnocksOption wanted) {
+        return new PracticeBuilder(detector, record, sounds, folders, own, wanted);
+    }
+
+    /** What two knocks do in a practice with that. */
+    Knocks knocks(OpenedSource opened) {
+        return knocks.of(opened.header());
+    }
+
+    Folders folders() {
+        return folders;
     }
 
     /** The text of the routine that was practised, where it is kept with the recording. */
@@ -98,7 +112,7 @@ public final class PracticeBuilder {
         PracticeKeeping keeping = keeping(routine, length, settings, opened, listeners);
         SessionListener[] told =
                 Stream.concat(Stream.of(listeners), keeping.mark().stream()).toArray(SessionListener[]::new);
-        Session session = new Session(routine, length, settings, keeping.recorder(), told);
+        Session session = new Session(routine, length, settings, knocks(opened), keeping.recorder(), told);
         Practice practice = new Practice(session, opened.source(), opened.commands());
         keeping.mark().ifPresent(mark -> endsWith(practice, mark));
         return practice;
@@ -180,14 +194,14 @@ public final class PracticeBuilder {
                 : PracticeKeeping.inNamedFile(record.next(), header);
     }
 
-    private static RecordingHeader header(
-            Routine routine, Length length, DetectorSettings settings, OpenedSource opened) {
+    private RecordingHeader header(Routine routine, Length length, DetectorSettings settings, OpenedSource opened) {
         RecordingHeader plain = RecordingHeader.EMPTY
                 .withStarted(OffsetDateTime.now(ZoneId.systemDefault()))
                 .withSensor(opened.header().sensor().orElse(opened.source().name()))
                 .withUnit(opened.header().unit().orElse("raw"))
                 .withRoutine(routine.id(), length.name().toLowerCase(Locale.ROOT))
                 .with(PACE, routine.pace().word())
+                .with(KnocksOption.KEY, knocks(opened).word())
                 .withDetector(settings.sensitivity(), settings.inverted())
                 .with("piezo", settings.feelsChange() ? "yes" : "no")
                 .withSign(settings.sign().words());

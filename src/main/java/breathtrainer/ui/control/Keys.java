@@ -7,15 +7,26 @@ import javafx.scene.input.KeyEvent;
 
 /** Which key asks for what. */
 public final class Keys {
-    /** Page keys are what a presenter's clicker sends: it reaches from the mat. */
+    /**
+     * A presenter's clicker or a foot pedal reaches from the mat: it sends page keys, and B where it makes the screen black.
+     * Headphones and keyboards have keys for music.
+     */
     private static final Map<KeyCode, Action> ACTIONS = Map.ofEntries(
             Map.entry(KeyCode.SPACE, Action.PAUSE),
+            Map.entry(KeyCode.B, Action.PAUSE),
+            Map.entry(KeyCode.PERIOD, Action.PAUSE),
+            Map.entry(KeyCode.PAUSE, Action.PAUSE),
+            Map.entry(KeyCode.PLAY, Action.PAUSE),
             Map.entry(KeyCode.RIGHT, Action.NEXT),
             Map.entry(KeyCode.KP_RIGHT, Action.NEXT),
             Map.entry(KeyCode.PAGE_DOWN, Action.NEXT),
+            Map.entry(KeyCode.TRACK_NEXT, Action.NEXT),
+            Map.entry(KeyCode.FAST_FWD, Action.NEXT),
             Map.entry(KeyCode.LEFT, Action.BACK),
             Map.entry(KeyCode.KP_LEFT, Action.BACK),
             Map.entry(KeyCode.PAGE_UP, Action.BACK),
+            Map.entry(KeyCode.TRACK_PREV, Action.BACK),
+            Map.entry(KeyCode.REWIND, Action.BACK),
             Map.entry(KeyCode.PLUS, Action.COUNT_ONE),
             Map.entry(KeyCode.EQUALS, Action.COUNT_ONE),
             Map.entry(KeyCode.ADD, Action.COUNT_ONE),

@@ -2,6 +2,7 @@ package breathtrainer.ui.start;
 
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
+import breathtrainer.session.Knocks;
 import breathtrainer.ui.Offer;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
@@ -16,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,14 +42,19 @@ public final class StartScreen extends Screen {
     private final Label advice = Labels.wrapped("advice");
     private final LengthToggles lengths = new LengthToggles();
     private final OneOf<RoutinePace> pace = new OneOf<>(List.of(RoutinePace.values()));
+    private final CheckBox knocks = new CheckBox("Two knocks on an accelerometer move on");
     private final Button practise = new Button("Practise");
     private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
     private final CutOff cutOff = new CutOff();
     private boolean opening;
+    private boolean settled; // what is chosen here is not what was kept
 
     /** Where one can go from here. */
     public record Doors(
-            BiConsumer<StartScreen, Choice> practise, Consumer<StartScreen> lookAround, Consumer<Action> act) {}
+            BiConsumer<StartScreen, Choice> practise,
+            Consumer<StartScreen> lookAround,
+            Consumer<Knocks> keep,
+            Consumer<Action> act) {}
 
     public StartScreen(Doors doors) {
         super("start", "Breath Trainer: choose a practice");
@@ -87,7 +94,9 @@ public final class StartScreen extends Screen {
         adviceScroll.setFocusTraversable(false);
         VBox.setVgrow(adviceScroll, Priority.ALWAYS);
         VBox left = column(Labels.of("column-title", "Routine"), routines, adviceScroll);
-        VBox right = column(Labels.of("column-title", "Breathe with"), sources, lookAgain());
+        knocks.getStyleClass().add("knocks");
+        VBox right = column(Labels.of("column-title", "Breathe with"), sources, lookAgain(), knocks);
+        knocks.setOnAction(event -> keepWish());
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
         return columns;
@@ -132,7 +141,20 @@ public final class StartScreen extends Screen {
         return routines.chosen()
                 .flatMap(routine -> sources.chosen()
                         .map(source -> new Choice(
-                                routine.at(pace.chosen()), lengths.node().chosen(), source)));
+                                routine.at(pace.chosen()), lengths.node().chosen(), source, wanted())));
+    }
+
+    private Knocks wanted() {
+        return knocks.isSelected() ? Knocks.MOVE_ON : Knocks.IGNORED;
+    }
+
+    private void keepWish() {
+        settled = true;
+        doors.keep().accept(wanted());
+    }
+
+    private void want(Knocks wanted) {
+        knocks.setSelected(wanted == Knocks.MOVE_ON);
     }
 
     public void choose(Choice choice) {
@@ -140,6 +162,8 @@ public final class StartScreen extends Screen {
         sources.choose(choice.source());
         lengths.node().choose(choice.length());
         pace.choose(choice.routine().pace());
+        want(choice.knocks());
+        settled = true;
     }
 
     public void lookingAround() {
@@ -150,6 +174,9 @@ public final class StartScreen extends Screen {
     public void offer(Offer offer) {
         routines.offer(offer.routines());
         sources.offer(offer.sources());
+        if (!settled) {
+            want(offer.knocks());
+        }
         cutOff.offer(offer.unfinished(), choice -> doors.practise().accept(this, choice));
         if (said.getText().equals(LOOKING)) {
             said.setText("");

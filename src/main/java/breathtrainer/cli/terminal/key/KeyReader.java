@@ -46,11 +46,22 @@ public final class KeyReader {
 
     /** Parameters, then one character from @ to ~ (ECMA-48, 5.4). */
     private Key controlSequence() throws IOException {
+        StringBuilder parameters = new StringBuilder();
         int character = characters.read(SEQUENCE_MILLISECONDS);
         while (character >= 0x20 && character < 0x40) {
+            parameters.append((char) character);
             character = characters.read(SEQUENCE_MILLISECONDS);
         }
-        return arrow(character);
+        return character == '~' ? page(parameters.toString()) : arrow(character);
+    }
+
+    /** A clicker or a foot pedal sends page keys: 5 is up, 6 is down. */
+    private static Key page(String parameters) {
+        return switch (parameters) {
+            case "6" -> Key.RIGHT;
+            case "5" -> Key.LEFT;
+            default -> Key.OTHER;
+        };
     }
 
     private static Key arrow(int end) {
@@ -65,7 +76,7 @@ public final class KeyReader {
         return switch (character) {
             case Characters.END -> Key.CLOSED;
             case Characters.EXPIRED -> Key.NONE;
-            case ' ' -> Key.SPACE;
+            case ' ', 'b', 'B', '.' -> Key.SPACE; // a clicker's black screen is B or a full stop
             case '+', '=' -> Key.PLUS;
             case '-', '_' -> Key.MINUS;
             case 'l', 'L' -> Key.L;

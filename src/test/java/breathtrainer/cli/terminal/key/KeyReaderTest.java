@@ -36,6 +36,12 @@ class KeyReaderTest {
     }
 
     @Test
+    void a_clicker_and_a_foot_pedal_send_page_keys_and_a_black_screen() {
+        assertThat(keys("\u001b[6~\u001b[5~b.")).containsExactly(Key.RIGHT, Key.LEFT, Key.SPACE, Key.SPACE);
+        assertThat(keys("\u001b[2~\u001b[16~")).containsOnly(Key.OTHER);
+    }
+
+    @Test
     void an_arrow_with_a_modifier_is_an_arrow() {
         assertThat(keys("\u001b[1;5C")).containsExactly(Key.RIGHT);
     }
@@ -52,8 +58,8 @@ class KeyReaderTest {
 
     @Test
     void a_sequence_without_a_meaning_is_swallowed_as_a_whole() {
-        // page down, F5, Alt-n, a focus report
-        assertThat(keys("\u001b[6~\u001b[15~\u001bn\u001b[I "))
+        // delete, F5, Alt-n, a focus report
+        assertThat(keys("\u001b[3~\u001b[15~\u001bn\u001b[I "))
                 .containsExactly(Key.OTHER, Key.OTHER, Key.OTHER, Key.OTHER, Key.SPACE);
     }
 

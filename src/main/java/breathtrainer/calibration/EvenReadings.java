@@ -1,4 +1,4 @@
-package breathtrainer.calibration.measure;
+package breathtrainer.calibration;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
@@ -6,8 +6,8 @@ import breathtrainer.signal.SpikeGuard;
 import java.util.Arrays;
 
 /** Readings on even steps, {@value #RATE} a second, all kept; spikes are left out. */
-public final class EvenReadings {
-    public static final int RATE = 25; // steps a second
+final class EvenReadings {
+    static final int RATE = 25; // steps a second
     /** Longer without a reading is a gap that is jumped over: nothing is to be learnt from it. In seconds. */
     private static final double LONGEST_GAP = 30;
 
@@ -19,7 +19,7 @@ public final class EvenReadings {
     private double skipped;
     private double newest = Double.NaN;
 
-    public EvenReadings(int channels) {
+    EvenReadings(int channels) {
         this.channels = channels;
         this.values = new double[channels][RATE * 60];
         this.grid = new Grid(channels, (time, step, valid) -> keep(step));
@@ -27,7 +27,7 @@ public final class EvenReadings {
     }
 
     /** Takes a sample without missing values. */
-    public void accept(Sample sample) {
+    void accept(Sample sample) {
         double gap = sample.time() - newest;
         if (gap > LONGEST_GAP) {
             skipped += gap - LONGEST_GAP;
@@ -50,21 +50,21 @@ public final class EvenReadings {
         count++;
     }
 
-    public int channels() {
+    int channels() {
         return channels;
     }
 
-    public int count() {
+    int count() {
         return count;
     }
 
     /** Those of one channel. */
-    public double[] channel(int channel) {
+    double[] channel(int channel) {
         return Arrays.copyOf(values[channel], count);
     }
 
     /** The step at a time on the source's clock, within what there is. */
-    public int step(double time) {
+    int step(double time) {
         double steps = (time - skipped - grid.endOf(0)) * RATE;
         return (int) Math.max(0, Math.min(count, Math.round(steps)));
     }

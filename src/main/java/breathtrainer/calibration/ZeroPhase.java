@@ -1,13 +1,13 @@
-package breathtrainer.calibration.measure;
+package breathtrainer.calibration;
 
 import breathtrainer.signal.Butterworth;
 
 /** A low-pass that runs forwards and backwards, so that nothing comes late: there is time when all of it is known. */
-public final class ZeroPhase {
+final class ZeroPhase {
     private ZeroPhase() {}
 
     /** @param cutoff in Hz */
-    public static double[] lowPass(double[] values, double cutoff) {
+    static double[] lowPass(double[] values, double cutoff) {
         return reversed(filtered(reversed(filtered(values, cutoff)), cutoff));
     }
 
