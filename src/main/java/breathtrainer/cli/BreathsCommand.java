@@ -12,6 +12,7 @@ import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.RecordingReader;
+import breathtrainer.sensor.RawReplay;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
@@ -117,22 +118,29 @@ final class BreathsCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(Path recording, PrintWriter err) throws SourceException {
+    /** Told in any case where it is asked for; a reader tells it of itself where it had to find out something. */
+    private String explain(Path recording, PrintWriter err) throws SourceException {
+        if (!explain || RawReplay.isRaw(recording)) {
+            return "";
+        }
         try (RecordingReader reader = RecordingReader.open(recording, file.options())) {
-            err.println(
-                    recording + ": " + (reader.understood().isEmpty() ? "its format says all." : reader.understood()));
+            String words = reader.understood().isEmpty() ? "its format says all." : reader.understood();
+            err.println(recording + ": " + words);
+            return words;
         }
     }
 
     @SuppressWarnings("try") // the work is told of for as long as it lasts
     private void print(Path recording, PrintWriter out, PrintWriter err) throws SourceException, InterruptedException {
-        if (explain) {
-            explain(recording, err);
-        }
+        String told = explain(recording, err);
         ReadSoFar read = new ReadSoFar();
         LongWork work = LongWork.begin(err, () -> recording + ": " + read.words() + " of it read so far.");
         try {
-            StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
+            StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> {
+                if (!fault.what().equals(told)) {
+                    err.println(fault);
+                }
+            });
             print(read.of(kept.source()), detector.settings(kept.header()), recording, out);
         } finally {
             work.end();

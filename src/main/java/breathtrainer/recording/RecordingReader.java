@@ -99,7 +99,11 @@ public final class RecordingReader implements AutoCloseable {
     }
 
     private RecordingException noReadings() {
-        String first = faults.kept().isEmpty() ? "" : " (" + faults.kept().get(0) + ")";
+        String first = faults.kept().stream()
+                .filter(fault -> fault.line() > 0)
+                .findFirst()
+                .map(fault -> " (" + fault + ")")
+                .orElse("");
         return new RecordingException(name() + " holds no readings" + first + ".");
     }
 

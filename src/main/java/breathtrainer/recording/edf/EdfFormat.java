@@ -4,6 +4,7 @@ import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Chosen;
 import breathtrainer.recording.entry.Content;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Description;
@@ -79,7 +80,12 @@ public final class EdfFormat implements RecordingFormat {
         }
         EdfSamples samples = new EdfSamples(channel, header, chosen, remarks.clock(), annotations, faults);
         boolean onGrid = !header.isDiscontinuous();
-        return new Interleaved(remarks.header(), chosen.size(), samples, onGrid, remarks.entries());
+        String understood = Chosen.words(
+                header.words(), chosen.stream().map(EdfSignal::label).toList(), measured.size(), remarks.header());
+        if (measured.size() > chosen.size() && options.column().isEmpty()) {
+            faults.add(0, understood);
+        }
+        return new Interleaved(remarks.header(), chosen.size(), samples, onGrid, remarks.entries(), understood);
     }
 
     private static void requireTimes(String file, EdfHeader header, List<EdfSignal> chosen) throws RecordingException {

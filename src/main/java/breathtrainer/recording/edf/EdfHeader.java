@@ -69,6 +69,13 @@ record EdfHeader(String started, String kind, long records, double micros, List<
         return bytes() + record * recordBytes();
     }
 
+    /** What the format is called. */
+    String words() {
+        boolean wide = signals.stream().anyMatch(each -> each.width() == EdfSignal.WIDE_SAMPLE_BYTES);
+        String plain = wide ? "BDF" : "EDF";
+        return kind.startsWith(plain + "+") ? plain + "+" : plain;
+    }
+
     boolean isDiscontinuous() {
         return kind.startsWith("EDF+D") || kind.startsWith("BDF+D");
     }

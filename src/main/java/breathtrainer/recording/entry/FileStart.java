@@ -2,7 +2,10 @@ package breathtrainer.recording.entry;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -44,12 +47,23 @@ public final class FileStart {
         return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
-    /** UTF-8 unless a byte order mark says that it is one of the two UTF-16. */
+    /** UTF-8, or one of the two UTF-16 if a byte order mark says so; where it cannot be UTF-8 what Windows wrote of old. */
     public Charset charset() {
         if (startsWith(0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
-        return startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        if (startsWith(0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    }
+
+    /** The last character may be cut off. */
+    private boolean isUtf8() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        return !decoder.decode(ByteBuffer.wrap(bytes), text, bytes.length < BYTES)
+                .isError();
     }
 
     /** Those that are surely not cut off. */

@@ -2,6 +2,7 @@ package breathtrainer.recording.entry;
 
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import java.util.stream.IntStream;
 public final class SignalChoice {
     /** How breath is called, from what is surely a chest to what may be something else. */
     private static final List<Pattern> BREATH = List.of(
-            pattern("belt|breath|brust|atem|gurt|respiraci|souffle"),
-            pattern("thor|chest|rib|rip"),
-            pattern("resp|rsp|pzt|piezo|force|kraft|volumeresp"),
-            pattern("abd|belly"));
+            pattern("belt|breath|brustgurt|atem|atmung|gurt|ceinture|souffle|respiro|cintur"),
+            pattern("thor|torax|chest|brust|poitrine|pecho|rib|rip"),
+            pattern("resp|rsp|pzt|piezo|force|kraft|fuerza"),
+            pattern("abd|belly|bauch|ventre"));
+
+    /** What is computed of breath, or tells something about it, and is no signal of it. */
+    private static final Pattern ABOUT = pattern("rate|bpm|freq|quality|peak|trough|phase|status|battery|event|marker");
 
     private static final int MOST_LISTED = 40;
 
@@ -46,11 +50,19 @@ public final class SignalChoice {
                 listed(names))));
     }
 
+    /** With {@code VolumeResp} in two words, and without accents. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+
     /** The one signal whose name says breath; empty if there is none, or several. */
     public static Optional<List<Integer>> breath(List<String> names) {
+        List<String> plain = names.stream().map(SignalChoice::plain).toList();
         for (Pattern called : BREATH) {
             List<Integer> found = IntStream.range(0, names.size())
-                    .filter(i -> called.matcher(names.get(i)).find())
+                    .filter(i -> called.matcher(plain.get(i)).find()
+                            && !ABOUT.matcher(plain.get(i)).find())
                     .boxed()
                     .toList();
             if (!found.isEmpty()) {

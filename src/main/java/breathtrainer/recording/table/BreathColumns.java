@@ -7,11 +7,14 @@ import breathtrainer.recording.entry.SignalChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Chooses the columns that are read: one of a belt, three of an accelerometer. */
 final class BreathColumns {
     private static final double SAME_LENGTH = 0.15; // by which gravity may seem to differ, relative
+    private static final double OF_UNIT = 0.12; // by which a sensor is off, relative
+    private static final double OF_CONVERTER = 0.06;
     private static final int AXES = 3;
 
     private final String file;
@@ -71,9 +74,24 @@ final class BreathColumns {
                 .sorted()
                 .toArray();
         double middle = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
-        return middle > 0
+        return isGravity(middle)
+                && columns.stream().allMatch(this::moves)
                 && !(lengths[lengths.length - 1] > middle * (1 + SAME_LENGTH))
                 && !(lengths[0] < middle * (1 - SAME_LENGTH));
+    }
+
+    /** In g, m/s², mg and the like, or in the steps of a converter, which are a power of two in a g. */
+    private static boolean isGravity(double length) {
+        boolean converter = IntStream.rangeClosed(8, 15)
+                .mapToDouble(bits -> Math.scalb(1.0, bits))
+                .anyMatch(steps -> Math.abs(length - steps) <= OF_CONVERTER * steps);
+        return converter
+                || DoubleStream.of(1, 9.81, 981, 1000, 9810)
+                        .anyMatch(unit -> Math.abs(length - unit) <= OF_UNIT * unit);
+    }
+
+    private boolean moves(int column) {
+        return rows.stream().map(row -> row.get(column)).distinct().limit(2).count() == 2;
     }
 
     /** By name, or by its number from 1. */

@@ -30,7 +30,8 @@ record Dialect(FieldSplitter splitter, NumberStyle style, int count) {
                 && fields.stream().anyMatch(this::isNumber);
     }
 
-    private boolean isNumber(String field) {
+    /** Whether a field is a number as they are written here. */
+    boolean isNumber(String field) {
         return !Double.isNaN(style.parse(field));
     }
 

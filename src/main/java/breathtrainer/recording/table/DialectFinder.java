@@ -10,9 +10,13 @@ final class DialectFinder {
     /** Where two serve equally well the first is meant. */
     private static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|', ' ');
 
-    private record Found(Dialect dialect, long rows) {
+    /** @param named whether the line above the rows has as many fields */
+    private record Found(Dialect dialect, long rows, boolean named) {
         boolean isBetterThan(Found other) {
-            return rows != other.rows ? rows > other.rows : dialect.count() > 1 && other.dialect.count() == 1;
+            if (rows != other.rows) {
+                return rows > other.rows;
+            }
+            return named != other.named ? named : dialect.count() > 1 && other.dialect.count() == 1;
         }
     }
 
@@ -49,8 +53,19 @@ final class DialectFinder {
         }
         return rows.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(most -> new Found(
-                        new Dialect(splitter, style, columns(lines, splitter, most.getKey())), most.getValue()));
+                .map(most -> {
+                    Dialect dialect = new Dialect(splitter, style, columns(lines, splitter, most.getKey()));
+                    return new Found(dialect, most.getValue(), isNamed(lines, dialect));
+                });
+    }
+
+    private static boolean isNamed(List<String> lines, Dialect dialect) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (dialect.isRow(lines.get(i))) {
+                return i > 0 && dialect.split(lines.get(i - 1)).size() == dialect.count();
+            }
+        }
+        return false;
     }
 
     /** One less where each line ends with a separator. */

@@ -2,13 +2,92 @@ package breathtrainer.recording.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds where the rows begin, and the names and units of the columns in the lines nearest to them. */
 final class HeadFinder {
     /** A unit is short, and no figure or clock. */
-    private static final Pattern UNIT = Pattern.compile("[^\\d:,;]{0,12}|hh:mm:ss(?:\\.m+)?|s/\\d+");
+    private static final Pattern UNIT = Pattern.compile("[^\\d:,;]{0,12}|[yYmMdDhHsS:./, -]+|s/\\d+|m/\\(?s\\^?2\\)?");
+
+    private static final Pattern FORM =
+            Pattern.compile("(?i)(?:[ymd./-]{6,10}[ t]+)?(?:h{1,2}:)?m{1,2}(?::ss(?:[.,][ms0f]+)?)");
+
+    /** A column may be called by its number. */
+    private static final Pattern CHANNEL = Pattern.compile("\\d{1,3}");
+
+    private static final Set<String> UNITS = Set.of(
+            "",
+            "-",
+            "mv",
+            "v",
+            "volt",
+            "volts",
+            "uv",
+            "nv",
+            "n",
+            "newton",
+            "g",
+            "m/s^2",
+            "m/s2",
+            "hz",
+            "bpm",
+            "%",
+            "us",
+            "c",
+            "degc",
+            "kpa",
+            "pa",
+            "mmhg",
+            "cmh2o",
+            "l",
+            "ml",
+            "l/min",
+            "a.u.",
+            "au",
+            "nu",
+            "no_units",
+            "raw",
+            "adc",
+            "unitless",
+            "counts",
+            "ohm",
+            "k",
+            "mohm",
+            "deg/s",
+            "count",
+            "#",
+            "none",
+            "n/a",
+            "local",
+            "cal",
+            "arb",
+            "arbitrary",
+            "no units",
+            "newtons",
+            "kg",
+            "cm",
+            "mm",
+            "m",
+            "lsb",
+            "mg",
+            "dps",
+            "ut",
+            "rpm",
+            "bar",
+            "mbar",
+            "hpa",
+            "psi",
+            "l/s",
+            "ml/s",
+            "kohm",
+            "nan",
+            "binary",
+            "digital");
+
+    private static final double MOST = 0.6; // of the fields of a line of units
 
     private final Dialect dialect;
     private final List<String> lines;
@@ -45,28 +124,57 @@ final class HeadFinder {
         if (fitting.isEmpty()) {
             return new TableHead(first, commented(above), List.of(), above);
         }
-        boolean hasUnits = fitting.size() > 1
-                && fitting.get(0).stream().allMatch(each -> UNIT.matcher(each).matches())
-                && fitting.get(0).stream().anyMatch(HeadFinder::isUnit);
+        boolean hasUnits = fitting.size() > 1 && areUnits(fitting.get(0)) && !areUnits(fitting.get(1));
         List<String> names = fitting.get(hasUnits ? 1 : 0);
         return new TableHead(first, ChannelTitles.put(names, above), hasUnits ? fitting.get(0) : List.of(), above);
     }
 
-    private static boolean isUnit(String field) {
-        return UnitOfTime.perSecond(field).isPresent() || field.startsWith("hh:mm:ss");
+    private static boolean areUnits(List<String> fields) {
+        return fields.stream().allMatch(each -> UNIT.matcher(each).matches())
+                && fields.stream().filter(HeadFinder::isUnit).count() > MOST * fields.size();
     }
 
-    /** Lines of as many fields, from the nearest up. */
+    private static boolean isUnit(String field) {
+        String plain = field.toLowerCase(Locale.ROOT)
+                .replaceAll("[()\\[\\]\u00b0]", "")
+                .replace('\u00b5', 'u')
+                .replace('\u03bc', 'u');
+        return UNITS.contains(plain) || isTimeUnit(field);
+    }
+
+    private static boolean isTimeUnit(String field) {
+        return !field.equals("HR") && UnitOfTime.perSecond(field).isPresent()
+                || FORM.matcher(field).matches();
+    }
+
+    /** Lines of as many fields right above the rows, from the nearest up; what parts them from the rows says nothing. */
     private List<List<String>> fitting(List<String> above) {
         List<List<String>> fitting = new ArrayList<>();
         for (int i = above.size() - 1; i >= 0; i--) {
             List<String> fields = dialect.split(above.get(i));
-            boolean names = !isComment(above.get(i)) && fields.size() == dialect.count() && !dialect.isRow(fields);
-            if (names && fields.stream().filter(NumberStyle::isMissing).count() <= 1) {
+            if (isNamed(above.get(i), fields)) {
                 fitting.add(fields);
+            } else if (!isEmptyTalk(above.get(i))) {
+                return fitting;
             }
         }
         return fitting;
+    }
+
+    private boolean isNamed(String line, List<String> fields) {
+        boolean fits = !isComment(line) && fields.size() == dialect.count() && !dialect.isRow(fields);
+        boolean time = fields.stream().anyMatch(each -> TimeName.of(each).isPresent());
+        return fits
+                && fields.stream().filter(NumberStyle::isMissing).count() <= 1
+                && fields.stream().noneMatch(TimeStamp::isStamp)
+                && fields.stream()
+                        .noneMatch(each -> dialect.isNumber(each)
+                                && !(time && CHANNEL.matcher(each).matches()));
+    }
+
+    /** A comment, a blank line, a rule, or how many readings there are of each channel. */
+    private boolean isEmptyTalk(String line) {
+        return isComment(line) || line.chars().noneMatch(Character::isLetter);
     }
 
     /** Names in the comment right above the rows, as NumPy writes them: if one of them is of time. */

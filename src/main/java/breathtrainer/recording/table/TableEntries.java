@@ -41,13 +41,10 @@ final class TableEntries implements EntryReader {
         this.header = header;
         this.faults = faults;
         this.parser = new RowParser(table);
-        this.clock = new RunningClock(table.time().map(TimeRule::stamp).isPresent() && tellsNoDay());
+        this.clock = new RunningClock(
+                table.time().filter(TimeRule::beginsAnewAtMidnight).isPresent());
         this.groups = new GroupSpread(table.inGroups());
         skipHead();
-    }
-
-    private boolean tellsNoDay() {
-        return !header.values().containsKey("started");
     }
 
     private void skipHead() throws IOException {

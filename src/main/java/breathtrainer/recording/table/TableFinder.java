@@ -3,6 +3,7 @@ package breathtrainer.recording.table;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
+import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +63,10 @@ final class TableFinder {
                 .filter(fields -> fields.size() == dialect.count() && dialect.isRow(fields))
                 .toList();
         TimeFinder finder = new TimeFinder(dialect, head, rows);
-        Optional<TimeRule> time = finder.find();
+        Optional<TimeRule> found = finder.find();
+        Optional<TimeRule> time = known(found, head, options);
         List<Integer> others = IntStream.range(0, dialect.count())
-                .filter(i -> time.isEmpty() || time.get().column() != i)
+                .filter(i -> found.isEmpty() || found.get().column() != i)
                 .filter(i -> rows.stream()
                         .anyMatch(row -> !Double.isNaN(dialect.style().parse(row.get(i)))))
                 .filter(i -> !head.name(i).isBlank()
@@ -73,9 +75,54 @@ final class TableFinder {
                 .boxed()
                 .toList();
         List<Integer> values = new BreathColumns(file, dialect, head, rows).choose(others, options);
-        double rate = time.isPresent() ? Double.NaN : rate(head, header, options);
+        double rate = time.isPresent() ? rate(rows, time.get(), dialect.style()) : rate(head, header, options);
         boolean inGroups = time.isPresent() && comeInGroups(rows, time.get().column());
-        return new FoundTable(dialect, head, time, rate, values, inGroups);
+        boolean silent = lines.subList(0, head.lines()).stream()
+                        .filter(this::isNoComment)
+                        .count()
+                > 1;
+        boolean inferred = silent
+                || inGroups
+                || (head.names().isEmpty()
+                        && dialect.count() > 1
+                        && options.column().isEmpty())
+                || time.filter(rule -> rule.isInferred() || isUnsure(rule)).isPresent()
+                || (others.size() > values.size() && options.column().isEmpty());
+        return new FoundTable(dialect, head, time, rate, values, inGroups, inferred);
+    }
+
+    private boolean isNoComment(String line) {
+        return !line.isBlank() && !HeadFinder.isComment(line);
+    }
+
+    private static boolean isUnsure(TimeRule rule) {
+        return rule.stamp() != null && rule.stamp().isUnsure();
+    }
+
+    /** A unit that is not known is never guessed at: a rate that is said goes before it, else it is asked. */
+    private Optional<TimeRule> known(Optional<TimeRule> time, TableHead head, RecordingOptions options)
+            throws RecordingException {
+        if (time.isEmpty() || time.get().unknown().isEmpty()) {
+            return time;
+        }
+        if (options.rate().isPresent()) {
+            return Optional.empty();
+        }
+        throw new RecordingException(String.format(
+                Locale.ROOT,
+                "%s: the unit '%s' of the times in column '%s' is not known. Write s, ms, us, ns, min, h or s/256 there, or say --rate HZ.",
+                file,
+                Excerpt.of(time.get().unknown()),
+                Excerpt.of(head.name(time.get().column()))));
+    }
+
+    /** Of the first rows, in readings a second; NaN if time stands still. */
+    private static double rate(List<List<String>> rows, TimeRule time, NumberStyle style) {
+        double[] seconds = rows.stream()
+                .mapToDouble(row -> time.seconds(row.get(time.column()), style))
+                .filter(each -> !Double.isNaN(each))
+                .toArray();
+        return 1 / UnitInference.step(seconds);
     }
 
     private double rate(TableHead head, RecordingHeader header, RecordingOptions options) throws RecordingException {

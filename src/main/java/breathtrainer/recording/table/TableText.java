@@ -31,11 +31,9 @@ public final class TableText {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        found.get()
-                .time()
-                .map(TimeRule::inferred)
-                .filter(each -> !each.isEmpty())
-                .ifPresent(each -> faults.add(0, each));
+        if (found.get().isInferred()) {
+            faults.add(0, found.get().words());
+        }
         InputStreamReader text =
                 new InputStreamReader(content.stream(), content.head().charset());
         if (content.head().hasByteOrderMark()) {
@@ -63,7 +61,11 @@ public final class TableText {
                 .split(lines.get(table.head().lines()))
                 .get(stamped.get().column());
         double seconds = stamped.get().seconds(field, table.dialect().style());
-        return TimeStamp.hasDay(field) && seconds >= 0
+        boolean unsure = TimeStamp.isAmbiguous(field)
+                && Optional.ofNullable(stamped.get().stamp())
+                        .filter(TimeStamp::isUnsure)
+                        .isPresent();
+        return TimeStamp.hasDay(field) && seconds >= 0 && !unsure
                 ? header.with(
                         "started",
                         LocalDateTime.ofEpochSecond((long) seconds, 0, ZoneOffset.UTC)

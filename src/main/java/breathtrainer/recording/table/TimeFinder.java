@@ -1,15 +1,18 @@
 package breathtrainer.recording.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds which column is the time, by its name or by how its numbers go on, and what its unit is. */
 final class TimeFinder {
     private static final double EVEN = 20; // usual steps that a gap may last, where only the numbers tell
     private static final int FEWEST = 5; // rows that tell anything
+    private static final double JUMP = 20 * 86_400.0; // seconds: at midnight, where the day is taken for the month
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\bmm?/dd?/yy");
+    private static final double ONWARDS = 2; // steps forward of a time for each back: a clock may start again
 
     private final Dialect dialect;
     private final TableHead head;
@@ -56,44 +59,59 @@ final class TimeFinder {
     }
 
     private Optional<TimeRule> stamp(int column) {
-        boolean monthFirst = fields(column).stream().anyMatch(TimeStamp::isMonthFirst)
-                || head.above().stream()
-                        .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("mm/dd/yyyy"));
-        return Optional.of(new TimeRule(column, 1, new TimeStamp(monthFirst), ""));
+        List<String> fields = fields(column);
+        boolean hasDay = fields.stream().anyMatch(TimeStamp::hasDay);
+        boolean told =
+                head.above().stream().anyMatch(line -> MONTH_FIRST.matcher(line).find());
+        boolean month = fields.stream().anyMatch(TimeStamp::isMonthFirst);
+        boolean unsure = !told && !month && fields.stream().allMatch(TimeStamp::isAmbiguous);
+        TimeStamp dayFirst = new TimeStamp(false, hasDay, unsure);
+        TimeStamp monthFirst = new TimeStamp(true, hasDay, unsure);
+        boolean jumps = unsure && span(fields, dayFirst) > JUMP && span(fields, monthFirst) < JUMP;
+        return Optional.of(TimeRule.stamped(column, told || month || jumps ? monthFirst : dayFirst));
+    }
+
+    private static double span(List<String> fields, TimeStamp stamp) {
+        return stamp.seconds(fields.get(fields.size() - 1)) - stamp.seconds(fields.get(0));
     }
 
     private Optional<TimeRule> number(int column, TimeName name) {
         double[] times = numbers(column);
-        String unit = name.unit().isEmpty() ? head.unit(column) : name.unit();
+        String unit = name.unit().isEmpty() ? TimeName.unit(head.unit(column)) : name.unit();
         OptionalDouble written = UnitOfTime.perSecond(unit);
+        if (!goesOn(times)) {
+            return Optional.empty();
+        }
         if (written.isPresent()) {
-            return Optional.of(new TimeRule(column, written.getAsDouble(), null, ""));
+            return Optional.of(TimeRule.written(column, written.getAsDouble()));
         }
         if (Double.isNaN(UnitInference.step(times))) {
-            return rows.size() < FEWEST ? Optional.of(new TimeRule(column, 1, null, "")) : Optional.empty();
+            return rows.size() < FEWEST ? Optional.of(TimeRule.written(column, 1)) : Optional.empty();
         }
         return Optional.of(inferred(column, times, unit));
     }
 
+    /** Whatever it is called, what falls as often as it rises is no time. */
+    private static boolean goesOn(double[] times) {
+        long rises = IntStream.range(1, times.length)
+                .filter(i -> times[i] > times[i - 1])
+                .count();
+        long falls = IntStream.range(1, times.length)
+                .filter(i -> times[i] < times[i - 1])
+                .count();
+        return times.length < FEWEST || rises >= ONWARDS * falls;
+    }
+
     /** Seconds where nothing fits: what is found then is told to be little. */
-    private TimeRule inferred(int column, double[] times, String unit) {
-        double perSecond = UnitInference.perSecond(times).orElse(1);
-        String why = String.format(
-                Locale.ROOT,
-                "the times in '%s' go on by %s; they are taken for %s, %s readings a second",
-                head.name(column),
-                String.format(Locale.ROOT, "%.4g", UnitInference.step(times)),
-                UnitOfTime.word(perSecond),
-                String.format(Locale.ROOT, "%.4g", perSecond / UnitInference.step(times)));
-        boolean plain = perSecond == 1 && unit.isEmpty();
-        return new TimeRule(column, perSecond, null, plain ? "" : why);
+    private static TimeRule inferred(int column, double[] times, String unknown) {
+        return new TimeRule(column, UnitInference.perSecond(times).orElse(1), null, true, unknown);
     }
 
     /** The first column that grows in even steps, but none that only counts. */
     private Optional<TimeRule> byNature() {
         return columns()
                 .filter(i -> dialect.count() > 1 && growsEvenly(numbers(i)) && !isCounter(i))
-                .mapToObj(i -> inferred(i, numbers(i), "unknown"))
+                .mapToObj(i -> inferred(i, numbers(i), ""))
                 .findFirst();
     }
 

@@ -33,22 +33,102 @@ record TimeName(String unit, boolean isPlain) {
             "hora",
             "tempo",
             "datetime",
+            "date",
+            "datum",
+            "fecha",
+            "horodatage",
+            "messzeit",
+            "zeitpunkt",
+            "laufzeit",
+            "sekunden",
+            "seconds",
+            "secs",
+            "sec",
+            "s",
+            "millis",
+            "milliseconds",
+            "msec",
+            "ms",
+            "micros",
+            "microseconds",
+            "usec",
+            "us",
+            "nanos",
+            "ns",
+            "min",
+            "minutes",
             "clock");
     private static final Set<String> SURE =
-            Set.of("time", "timestamp", "zeit", "zeitstempel", "temps", "tiempo", "tempo");
+            Set.of("time", "timestamp", "zeit", "zeitstempel", "messzeit", "temps", "tiempo", "tempo", "datetime");
     private static final Set<String> MORE = Set.of(
-            "stamp", "relative", "device", "host", "unix", "in", "since", "start", "local", "utc", "of", "date", "day");
-    /** A unit in brackets, or behind a stroke. */
-    private static final Pattern BRACKETS = Pattern.compile("(.*?)\\s*[(\\[]\\s*(.*?)\\s*[)\\]]\\s*");
+            "stamp",
+            "relative",
+            "device",
+            "host",
+            "unix",
+            "epoch",
+            "in",
+            "since",
+            "start",
+            "local",
+            "utc",
+            "of",
+            "day",
+            "the",
+            "und",
+            "et",
+            "y",
+            "ecoule",
+            "transcurrido",
+            "vergangene",
+            "system",
+            "recording",
+            "session",
+            "sample");
+    /** What stands in brackets and is no unit. */
+    private static final Set<String> NO_UNITS = Set.of(
+            "",
+            "-",
+            "utc",
+            "gmt",
+            "cet",
+            "local",
+            "local time",
+            "relative",
+            "absolute",
+            "unix",
+            "epoch",
+            "formatted",
+            "system",
+            "device",
+            "elapsed",
+            "since start",
+            "nu",
+            "no_units",
+            "n/a",
+            "timestamp",
+            "datetime",
+            "raw",
+            "cal");
+
+    private static final Pattern FORM = Pattern.compile("[dDmMyYhHsSaAtTzZ :./_-]{4,}"); // yyyy-mm-dd hh:mm:ss
+    private static final Pattern BRACKETS = Pattern.compile("(.*?)\\s*[(\\[{]\\s*(.*?)\\s*[)\\]}]\\s*");
+    /** A fraction behind the name: {@code t / s/256}. */
+    private static final Pattern FRACTION =
+            Pattern.compile("(.*?)[\\s,;/_|]+(s(?:ec)?\\s*/\\s*\\d{1,9}|1\\s*/\\s*\\d{1,9}\\s*s(?:ec)?)\\s*");
 
     /** Empty if it is none. */
     static Optional<TimeName> of(String column) {
         String name = column.substring(column.lastIndexOf(':') + 1).strip(); // behind "Run 1:"
-        Matcher brackets = BRACKETS.matcher(name);
+        Matcher fraction = FRACTION.matcher(name);
+        Matcher brackets = fraction.matches() ? fraction : BRACKETS.matcher(name);
         boolean bracketed = brackets.matches();
         List<String> words = words(bracketed ? brackets.group(1) : name);
-        String unit = bracketed ? brackets.group(2) : unitAmong(words);
-        boolean all = words.stream().allMatch(each -> isTime(each) || MORE.contains(each));
+        String unit = bracketed ? unit(brackets.group(2)) : unitAmong(words);
+        boolean all = words.stream()
+                .allMatch(each -> isTime(each)
+                        || MORE.contains(each)
+                        || UnitOfTime.perSecond(each).isPresent());
         if (all && words.stream().anyMatch(TimeName::isTime)) {
             return Optional.of(new TimeName(unit, true));
         }
@@ -56,11 +136,20 @@ record TimeName(String unit, boolean isPlain) {
     }
 
     private static boolean isTime(String word) {
-        return TIME.contains(word) || UnitOfTime.perSecond(word).isPresent();
+        return TIME.contains(word);
+    }
+
+    /** Empty for what is in brackets and no unit: a zone, a form. */
+    static String unit(String written) {
+        String word = written.strip().toLowerCase(Locale.ROOT);
+        boolean form =
+                FORM.matcher(word).matches() && UnitOfTime.perSecond(word).isEmpty();
+        return NO_UNITS.contains(word) || form ? "" : written;
     }
 
     private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String parted = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"); // ElapsedTime
+        String plain = Normalizer.normalize(parted, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('\u00b5', 'u')
                 .replace('\u03bc', 'u')

@@ -8,16 +8,37 @@ import org.jspecify.annotations.Nullable;
  * @param column from 0
  * @param perSecond how many of its units make a second; of no matter for stamps
  * @param stamp how dates or clocks are read; null for numbers
- * @param inferred what was not written; empty if it was
+ * @param isInferred whether the unit is not written, and was found by its steps
+ * @param unknown the unit that is written and not known; else empty
  */
-record TimeRule(int column, double perSecond, @Nullable TimeStamp stamp, String inferred) {
+record TimeRule(int column, double perSecond, @Nullable TimeStamp stamp, boolean isInferred, String unknown) {
+    /** Of numbers whose unit is written. */
+    static TimeRule written(int column, double perSecond) {
+        return new TimeRule(column, perSecond, null, false, "");
+    }
+
+    static TimeRule stamped(int column, TimeStamp stamp) {
+        return new TimeRule(column, 1, stamp, false, "");
+    }
+
     /** Dividing, not multiplying by 0.001: so 580 ms are exactly the double 0.58. NaN if it is no time. */
     double seconds(String field, NumberStyle style) {
         return stamp == null ? style.parse(field) / perSecond : stamp.seconds(field);
     }
 
+    /** Whether what it tells begins anew at midnight. */
+    boolean beginsAnewAtMidnight() {
+        return stamp != null && !stamp.hasDay();
+    }
+
     String words(TableHead head) {
-        return "time from column " + head.name(column)
-                + (stamp == null ? " in " + UnitOfTime.word(perSecond) : ", dates or clocks");
+        String column = "time from column '" + head.name(this.column) + "'";
+        if (stamp == null) {
+            return column + " in " + UnitOfTime.word(perSecond) + (isInferred ? ", by its steps" : "");
+        }
+        String days = stamp.isUnsure()
+                ? ", whose day and month cannot be told apart"
+                : stamp.monthFirst() ? ", the month first" : "";
+        return column + (stamp.hasDay() ? ", dates" + days : ", a clock");
     }
 }

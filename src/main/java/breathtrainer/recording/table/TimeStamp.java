@@ -10,19 +10,24 @@ import java.util.regex.Pattern;
  * 23:59:00.040}, {@code 0:00.04}.
  *
  * @param monthFirst whether the first of three figures that are no year is the month
+ * @param hasDay whether it tells a day
+ * @param isUnsure whether the day could be the month as well
  */
-record TimeStamp(boolean monthFirst) {
+record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
     private static final String DATE = "(?:(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}))?";
     private static final String CLOCK = "(?:(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{1,2}(?:[.,]\\d{1,9})?)\\s*([AaPp][Mm])?)?";
     private static final String ZONE = "\\s*(?:(Z)|([+-]\\d{2}):?(\\d{2}))?";
     private static final Pattern STAMP = Pattern.compile("\\[?" + DATE + "[T\\s]*" + CLOCK + ZONE + "\\]?");
     private static final double DAY = 86_400; // seconds
 
+    /** Days alone: without a clock, three numbers with points between them need a year of four figures. */
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "\\d{1,4}([-/])\\d{1,2}\\1\\d{1,4}.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
+
     /** Whether a field is written so. */
     static boolean isStamp(String field) {
         return field.length() >= 4
-                && (field.indexOf(':') > 0
-                        || (field.chars().filter(c -> "-/".indexOf(c) >= 0).count() == 2 && !field.startsWith("-")))
+                && (field.indexOf(':') > 0 || DAY_ALONE.matcher(field).matches())
                 && STAMP.matcher(field).matches();
     }
 
@@ -35,6 +40,18 @@ record TimeStamp(boolean monthFirst) {
     static boolean hasDay(String field) {
         Matcher stamp = STAMP.matcher(field);
         return stamp.matches() && stamp.group(1) != null;
+    }
+
+    /** Whether a day is written that could be a month, and the other way round. */
+    static boolean isAmbiguous(String field) {
+        Matcher stamp = STAMP.matcher(field);
+        return stamp.matches()
+                && stamp.group(1) != null
+                && stamp.group(1).length() <= 2
+                && field.charAt(stamp.end(1)) != '.'
+                && Integer.parseInt(stamp.group(1)) <= 12
+                && Integer.parseInt(stamp.group(2)) <= 12
+                && !stamp.group(1).equals(stamp.group(2));
     }
 
     /** Whether only the month can come first. */

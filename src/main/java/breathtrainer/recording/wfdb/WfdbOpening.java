@@ -4,6 +4,7 @@ import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Believed;
+import breathtrainer.recording.entry.Chosen;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Description;
 import breathtrainer.recording.entry.EntryReader;
@@ -40,7 +41,12 @@ final class WfdbOpening {
         WfdbNotes.beside(headerFile, header.rate(), remarks, faults);
         TimeGrid grid = TimeGrid.of(header.rate() * first.perFrame()).from(remarks.clock());
         WfdbSamples samples = samples(indices, grid, 0);
-        return new Interleaved(remarks.header(), indices.size(), samples, true, remarks.entries());
+        List<String> chosen = indices.stream().map(names()::get).toList();
+        String understood = Chosen.words("WFDB", chosen, names().size(), remarks.header());
+        if (names().size() > chosen.size() && options.column().isEmpty()) {
+            faults.add(0, understood);
+        }
+        return new Interleaved(remarks.header(), indices.size(), samples, true, remarks.entries(), understood);
     }
 
     /**

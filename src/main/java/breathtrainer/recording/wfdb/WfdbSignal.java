@@ -5,6 +5,7 @@ import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.even.Scale;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,17 @@ record WfdbSignal(
                     + "(?:\\s+([-+.\\deE]+)(?:\\((-?\\d{1,10})\\))?(?:/(\\S+))?"
                     + "(?:\\s+-?\\d+(?:\\s+(-?\\d{1,10})(?:\\s+-?\\d+(?:\\s+-?\\d+(?:\\s+-?\\d+(?:\\s+(.*))?)?)?)?)?)?)?\\s*");
 
+    /** Of all formats there are, read here or not. */
+    private static final Set<Integer> FORMATS = Set.of(0, 8, 16, 24, 32, 61, 80, 160, 212, 310, 311, 508, 516, 524);
+
+    private static final Pattern FILE = Pattern.compile("~|[^\\s:;,\"']*[A-Za-z][^\\s:;,\"']*");
+
     /** A line of numbers alone, as tables have it, is none. */
     static boolean isSignal(String line) {
         Matcher parts = LINE.matcher(line);
-        return parts.matches() && parts.group(1).chars().anyMatch(Character::isLetter);
+        return parts.matches()
+                && (FILE.matcher(parts.group(1)).matches())
+                && FORMATS.contains(Integer.parseInt(parts.group(2)));
     }
 
     /** @param where for a message: file and line */

@@ -80,7 +80,11 @@ class EdfFormatTest {
                 .signal("Temp rectal", "C", 2, RAW);
         edf.samples(1, 2, 3).samples(40).samples(5, 6);
         edf.samples(7, 8, 9).samples(41).samples(5, 6);
-        assertThat(read(edf)).containsExactly("0 40", "1 41");
+        assertThat(read(edf))
+                .containsExactly(
+                        "0 40",
+                        "1 41",
+                        "belt.edf: EDF, 1 readings a second; breath from signal 'Resp oro-nasal' of 3.");
         assertThat(Recordings.log(file(edf), Recordings.column("temp rectal")))
                 .containsExactly("0 5", "0.5 6", "1 5", "1.5 6");
     }
@@ -91,7 +95,10 @@ class EdfFormatTest {
         for (String axis : List.of("acc z", "acc x", "ECG", "acc y")) {
             edf.signal(axis, "g", 1, RAW);
         }
-        assertThat(read(edf.samples(3, 1, 9, 2))).containsExactly("0 1 2 3");
+        assertThat(read(edf.samples(3, 1, 9, 2)))
+                .containsExactly(
+                        "0 1 2 3",
+                        "belt.edf: EDF, 1 readings a second; accelerometer from signals 'acc x', 'acc y', 'acc z' of 4.");
     }
 
     @Test
