@@ -19,6 +19,7 @@ final class CommandLineRules {
     static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             entry(
                     "cli",
+                    "cli.calibrating",
                     "cli.evaluation",
                     "cli.option",
                     "cli.output",
@@ -26,6 +27,7 @@ final class CommandLineRules {
                     "cli.terminal",
                     "cli.unfinished",
                     "cli.wiring"),
+            entry("cli.calibrating"),
             entry("cli.evaluation"),
             entry("cli.option"),
             entry("cli.output", "cli.wiring"),

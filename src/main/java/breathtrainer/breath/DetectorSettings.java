@@ -34,6 +34,11 @@ public record DetectorSettings(
         }
     }
 
+    /** The same with another sensitivity. */
+    public DetectorSettings with(double changed) {
+        return new DetectorSettings(changed, inverted, feelsChange, sign, inhaleTilt);
+    }
+
     /** The same for a belt that feels change and not length. */
     public DetectorSettings forPiezo() {
         return new DetectorSettings(sensitivity, inverted, true, sign, inhaleTilt);

@@ -80,14 +80,16 @@ public final class Calibrator {
     }
 
     private Learnt learnt() {
-        Timing timing = Timing.of(evidence.samples());
+        Timing timing = Timing.of(evidence.read());
         Measured measured = new Measured(evidence, TiltAxis.unit(way), timing.rate(), usual, response, coupling);
-        Sureness sureness = new Sureness(usual.said());
+        Sureness sureness = new Sureness(usual, isBelt());
         boolean agreed = response.good().size() >= 1;
         int sign = !agreed ? sureness.shape() : isBelt() && response.way()[0] < 0 ? -1 : 1;
         double sure = !measured.isBreath()
                 ? 0
-                : agreed ? sureness.asked(sign, response.good().size()) : sureness.byShape(isBelt(), !rounds.isEmpty());
+                : agreed
+                        ? sureness.asked(sign, response.good().size(), response.isDeep(usual.swing()))
+                        : sureness.byShape(!rounds.isEmpty());
         boolean contradicted = agreed && sureness.contradicts(sign);
         List<Finding> findings = FoundOut.of(measured, timing, coupling, response, rounds.size(), contradicted, sure);
         return new Learnt(

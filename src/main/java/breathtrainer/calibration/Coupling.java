@@ -12,7 +12,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  */
 record Coupling(double seconds) {
     static final Coupling NONE = new Coupling(Double.POSITIVE_INFINITY);
-    private static final double[] TRIED = {0.7, 1, 1.4, 2, 2.8, 4, 5.6}; // seconds
+    private static final double[] TRIED = {0.8, 1.1, 1.5, 2, 2.8, 4, 5.6}; // seconds
     /** Longer ones are drift, or a chest that settles. */
     private static final double LONGEST = 7; // seconds
     /** Of what a course does not explain: no more may be left with it than this share of what is left without. */
@@ -20,7 +20,9 @@ record Coupling(double seconds) {
     /** A course that explains so much without it needs none. */
     private static final double PLAIN = 0.97;
 
-    private static final double WELL = 0.8;
+    private static final double WELL = 0.85;
+    private static final double STRAIGHT = 0.8; // of the variance while full: it sinks as a charge leaks away
+    private static final double ALIKE = 2; // times: it forgets as fast in one round as in another
     private static final double UNSURE = 0.3; // seconds beside the ends of a hold
     private static final double SHORTEST_HOLD = 1; // seconds
 
@@ -55,19 +57,19 @@ record Coupling(double seconds) {
     /** How fast it sinks while the lungs are full, as a regression on all that was felt since they are. */
     private Coupling measured(double[] level, List<AskedRound> rounds, EvenReadings readings) {
         double[] restored = restored(level);
-        double[] sinking = rounds.stream()
+        double[] forgets = rounds.stream()
                 .map(round -> RoundFit.of(new double[][] {restored}, round, readings))
-                .mapToDouble(fit -> sinking(level, fit))
-                .filter(Double::isFinite)
+                .map(fit -> sinking(level, fit))
+                .filter(sinking -> sinking.getN() > SHORTEST_HOLD * EvenReadings.RATE)
+                .filter(sinking -> sinking.getRSquare() > STRAIGHT)
+                .mapToDouble(sinking -> -1 / sinking.getSlope())
+                .filter(seconds -> seconds > 0 && seconds < LONGEST)
                 .toArray();
-        double slope = sinking.length == 0 ? Double.NaN : StatUtils.percentile(sinking, 50);
-        double found = -1 / slope;
-        boolean near = found > seconds / 2 && found < seconds * 2;
-        Coupling coupling = near ? new Coupling(found) : this;
-        return coupling.seconds() < LONGEST ? coupling : NONE;
+        boolean alike = forgets.length >= 2 && StatUtils.max(forgets) < ALIKE * StatUtils.min(forgets);
+        return alike ? new Coupling(StatUtils.geometricMean(forgets)) : NONE;
     }
 
-    private static double sinking(double[] level, RoundFit fit) {
+    private static SimpleRegression sinking(double[] level, RoundFit fit) {
         double usual = StatUtils.mean(level);
         int unsure = (int) (UNSURE * EvenReadings.RATE);
         SimpleRegression regression = new SimpleRegression();
@@ -76,8 +78,7 @@ record Coupling(double seconds) {
             regression.addData(felt, level[i]);
             felt += (level[i] - usual) / EvenReadings.RATE;
         }
-        boolean enough = regression.getN() > SHORTEST_HOLD * EvenReadings.RATE;
-        return enough ? regression.getSlope() : Double.NaN;
+        return regression;
     }
 
     boolean isChange() {

@@ -56,7 +56,12 @@ public final class Evidence {
         return samples.isEmpty();
     }
 
-    List<Sample> samples() {
+    /** Those that were read, in their order. */
+    public List<Sample> samples() {
+        return List.copyOf(samples);
+    }
+
+    List<Sample> read() {
         return samples;
     }
 

@@ -12,6 +12,7 @@ record HeartBeat(double perMinute, double swing) {
     private static final double VARIES = 0.08; // of the rate, within half a minute
     private static final double BREATH_VARIES = 0.06; // of a multiple of the breath's rate
     private static final double BREATH_REACHES = 4; // multiples of its rate that a breath has
+    private static final double OVERTONE_OF_BREATH = 0.15; // swings, at most
     private static final double PEAK_TO_PEAK = 3.2; // of a root mean square: a wave with an overtone
     private static final double PLAIN = 0.35; // of all in its band: less is no line
 
@@ -20,8 +21,9 @@ record HeartBeat(double perMinute, double swing) {
      *
      * @param level on the grid
      * @param breath seconds of a usual one
+     * @param swing of a usual breath
      */
-    static HeartBeat in(double[] level, double breath) {
+    static HeartBeat in(double[] level, double breath, double swing) {
         if (level.length < 8 * EvenReadings.RATE) {
             return new HeartBeat(Double.NaN, 0);
         }
@@ -31,15 +33,15 @@ record HeartBeat(double perMinute, double swing) {
             rest[i] = level[i] - slow[i];
         }
         SignalSpectrum spectrum = new SignalSpectrum(rest, EvenReadings.RATE);
-        double from = SLOWEST;
-        double rate = spectrum.strongest(from, QUICKEST);
+        double rate = spectrum.strongest(SLOWEST, QUICKEST);
         double beat = spectrum.line(rate, VARIES);
         boolean plain = beat > PLAIN * spectrum.between(SLOWEST, QUICKEST);
-        if (!plain || isOfBreath(rate, breath)) {
+        double size = PEAK_TO_PEAK * Math.sqrt(beat + spectrum.line(2 * rate, VARIES));
+        boolean small = size < OVERTONE_OF_BREATH * swing;
+        if (!plain || (small && isOfBreath(rate, breath))) {
             return new HeartBeat(Double.NaN, 0);
         }
-        double all = beat + spectrum.line(2 * rate, VARIES);
-        return new HeartBeat(60 * rate, PEAK_TO_PEAK * Math.sqrt(all));
+        return new HeartBeat(60 * rate, size);
     }
 
     private static boolean isOfBreath(double rate, double breath) {

@@ -35,14 +35,14 @@ final class Measured {
         this.belt = evidence.channels() < 3;
         this.usual = usual;
         this.response = response;
-        this.readings = evidence.samples().stream()
+        this.readings = evidence.read().stream()
                 .mapToDouble(sample -> along(sample, way))
                 .toArray();
-        this.noise = belt || evidence.samples().isEmpty()
+        this.noise = belt || evidence.read().isEmpty()
                 ? NoiseFloor.of(readings, rate)
                 : new NoiseFloor(NoiseFloor.of(readings, rate).deviation(), coarsest(evidence, rate));
         double[] even = TiltAxis.along(channels(evidence.even()), way);
-        this.heart = HeartBeat.in(calm(evidence, even), usual.period());
+        this.heart = HeartBeat.in(calm(evidence, even), usual.period(), usual.swing());
         this.hums = rate > 4 * LOWEST_HUM && isLine(readings, rate);
         Clipped.Ends none = new Clipped.Ends(false, false);
         boolean up = response.way()[0] >= 0;
@@ -82,7 +82,7 @@ final class Measured {
     private static double coarsest(Evidence evidence, double rate) {
         return DoubleStream.iterate(0, c -> c < evidence.channels(), c -> c + 1)
                 .map(c -> NoiseFloor.of(
-                                evidence.samples().stream()
+                                evidence.read().stream()
                                         .mapToDouble(sample -> sample.value((int) c))
                                         .toArray(),
                                 rate)

@@ -13,6 +13,7 @@ import java.util.List;
 record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
     private static final double EXPLAINED = 0.8; // share of what moved in a round
     private static final double DEEP = 0.8; // usual swings, at least, for one long inhale
+    private static final double PLAINLY_DEEP = 1.2; // usual swings
     private static final double ALIKE = 2.7; // times as high as another
     private static final double SAME_WAY = 0.6; // cosine of the angle to another
 
@@ -56,6 +57,11 @@ record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
     /** Whether two rounds agree, so that it is known what an inhale does. */
     boolean isEnough() {
         return good.size() >= 2;
+    }
+
+    /** Whether what was done is plainly more than a usual breath. */
+    boolean isDeep(double swing) {
+        return goodFits().stream().allMatch(fit -> fit.size() > PLAINLY_DEEP * swing);
     }
 
     List<RoundFit> goodFits() {

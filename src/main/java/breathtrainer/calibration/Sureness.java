@@ -13,6 +13,8 @@ final class Sureness {
     private static final double CONTRARY = 0.15;
 
     private static final double LEAST_SPREAD = 0.25; // of what each breath says: few breaths are alike by chance
+    private static final double MOST_SKEW = 0.7;
+    private static final double OF_SKEW = 0.6; // on thoracic impedance it is right oftener than the shape of breaths
     private static final double AGREED = 0.88;
     private static final double AGREED_WITH_SHAPE = 0.1;
     private static final double PLAIN_SHAPE = 0.3;
@@ -23,15 +25,21 @@ final class Sureness {
     private static final double SHAPE_ALONE = 0.85;
     private static final double SHAPE_OF_CHEST_ALONE = 0.6; // sway shows as much as breath
     private static final double STANDARD_ERRORS = 1.5;
+    private static final double STANDARD_ERRORS_OF_CHEST = 2.2;
 
+    private final boolean belt;
     private final double mean;
     private final double error;
     private final int breaths;
 
-    /** @param said what each usual breath says, above 0 that up is inhale */
-    Sureness(double[] said) {
+    /** @param usual up to now, of which the shape says something */
+    Sureness(UsualBreaths usual, boolean belt) {
+        this.belt = belt;
+        double[] said = usual.said();
         this.breaths = said.length;
-        this.mean = breaths == 0 ? 0 : StatUtils.percentile(said, 50) / 2 + StatUtils.mean(said) / 2;
+        double ofBreaths = breaths == 0 ? 0 : StatUtils.percentile(said, 50) / 2 + StatUtils.mean(said) / 2;
+        double skew = Math.max(-MOST_SKEW, Math.min(MOST_SKEW, usual.skewness()));
+        this.mean = ofBreaths + OF_SKEW * skew;
         double spread = breaths < 2 ? 2 * LEAST_SPREAD : Math.sqrt(StatUtils.variance(said));
         this.error = Math.max(spread, LEAST_SPREAD) / Math.sqrt(Math.max(1, breaths));
     }
@@ -41,11 +49,16 @@ final class Sureness {
         return mean >= 0 ? 1 : -1;
     }
 
-    /** @param rounds that agree */
-    double asked(int way, int rounds) {
+    /**
+     * By what was done when it was asked.
+     *
+     * @param rounds that agree
+     * @param deep whether what was done is plainly more than a usual breath
+     */
+    double asked(int way, int rounds, boolean deep) {
         double support = way * mean;
-        double least = support - STANDARD_ERRORS * error;
-        if (rounds >= 2 && breaths >= FEWEST && least > -CONTRARY) {
+        double least = support - (belt ? STANDARD_ERRORS : STANDARD_ERRORS_OF_CHEST) * error;
+        if (deep && rounds >= 2 && breaths >= FEWEST && least > -CONTRARY) {
             return AGREED + AGREED_WITH_SHAPE * Math.min(1, Math.max(0, least) / PLAIN_SHAPE);
         }
         boolean contradicted = support + STANDARD_ERRORS * error < 0;
@@ -58,7 +71,7 @@ final class Sureness {
     }
 
     /** @param ignored whether the wearer was asked, and did something else */
-    double byShape(boolean belt, boolean ignored) {
+    double byShape(boolean ignored) {
         if (breaths < 2) {
             return 0;
         }

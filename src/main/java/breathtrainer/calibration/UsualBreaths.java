@@ -1,6 +1,7 @@
 package breathtrainer.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
@@ -19,6 +20,10 @@ final class UsualBreaths {
     private static final double OF_EMPTY = 1.3; // weight of empty longer than full, as measured on belts
     private static final double MOST_SAID = 1;
 
+    private static final double RANGE_OVER = 20; // seconds
+    private static final double SLOWEST = 0.04; // Hz: slower is no breath
+
+    private final DescriptiveStatistics deviations = new DescriptiveStatistics();
     private final List<Double> swings = new ArrayList<>();
     private final List<Double> seconds = new ArrayList<>();
     private final List<Double> said = new ArrayList<>();
@@ -30,9 +35,11 @@ final class UsualBreaths {
         if (level.length < 2 * EvenReadings.RATE) {
             return;
         }
-        DescriptiveStatistics all = new DescriptiveStatistics(level);
-        double range = all.getPercentile(95) - all.getPercentile(5);
-        List<Integer> turns = turns(level, LEAST_SWING * range);
+        List<Integer> turns = turns(level, LEAST_SWING * range(level));
+        double[] slow = ZeroPhase.lowPass(level, SLOWEST);
+        for (int i = 0; i < level.length; i++) {
+            deviations.addValue(level[i] - slow[i]);
+        }
         for (int i = 0; i < turns.size(); i++) {
             boolean inner = i > 0 && i + 1 < turns.size();
             if (inner && i + 2 < turns.size()) {
@@ -46,6 +53,17 @@ final class UsualBreaths {
                 breath(level, turns.get(i - 1), turns.get(i), turns.get(i + 1));
             }
         }
+    }
+
+    /** The usual one of all stretches of so many seconds: somebody may have moved. */
+    private static double range(double[] level) {
+        int length = Math.min(level.length, (int) (RANGE_OVER * EvenReadings.RATE));
+        DescriptiveStatistics ranges = new DescriptiveStatistics();
+        for (int from = 0; from + length <= level.length; from += length) {
+            double[] part = Arrays.copyOfRange(level, from, from + length);
+            ranges.addValue(StatUtils.percentile(part, 95) - StatUtils.percentile(part, 5));
+        }
+        return ranges.getPercentile(50);
     }
 
     private void breath(double[] level, int from, int top, int to) {
@@ -128,6 +146,12 @@ final class UsualBreaths {
     /** What the shape of each breath says: above 0 that up is inhale, below that down is. */
     double[] said() {
         return array(said);
+    }
+
+    /** Whether the level is more often low than high, above 0, or more often high, below 0: the skewness of all of it. */
+    double skewness() {
+        double skewness = deviations.getN() < 3 ? 0 : deviations.getSkewness();
+        return Double.isFinite(skewness) ? skewness : 0;
     }
 
     double[] tops() {

@@ -12,6 +12,7 @@ final class Commands {
     static {
         ALL.put("practise", PractiseCommand.class);
         ALL.put("replay", ReplayCommand.class);
+        ALL.put("calibrate", CalibrateCommand.class);
         ALL.put("breaths", BreathsCommand.class);
         ALL.put("convert", ConvertCommand.class);
         ALL.put("evaluate", EvaluateCommand.class);

@@ -2,7 +2,6 @@ package breathtrainer.calibration;
 
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent;
-import breathtrainer.breath.DetectorSettings;
 import breathtrainer.signal.Sample;
 import breathtrainer.simulation.AskedWearer;
 import breathtrainer.simulation.Obeying;
@@ -65,7 +64,7 @@ final class AskedMinute implements TruthListener {
         double to = from + AFTERWARDS;
         List<Double> found = new ArrayList<>();
         int[] counted = {0};
-        BreathDetector detector = new BreathDetector(settings(learnt), event -> {
+        BreathDetector detector = new BreathDetector(LearntSettings.of(learnt), event -> {
             if (event instanceof BreathEvent.InhaleBegan inhale && inhale.onset() > from) {
                 found.add(inhale.onset());
             } else if (event instanceof BreathEvent.BreathEnded ended && ended.ended() > from && ended.ended() <= to) {
@@ -82,12 +81,6 @@ final class AskedMinute implements TruthListener {
                 .filter(each -> nearest(inhales, each) < nearest(exhales, each))
                 .count();
         return new Afterwards((int) (counted[0] - inhaled), 2 * right > found.size());
-    }
-
-    static DetectorSettings settings(Learnt learnt) {
-        DetectorSettings plain = new DetectorSettings(1, learnt.inhale() == InhaleWay.DOWN);
-        DetectorSettings coupled = learnt.feelsChange() ? plain.forPiezo() : plain;
-        return learnt.tilt() == null ? coupled : coupled.with(learnt.tilt());
     }
 
     record Afterwards(int tooMany, boolean rightWay) {}

@@ -1,0 +1,257 @@
+package breathtrainer.cli;
+
+import breathtrainer.calibration.Ask;
+import breathtrainer.calibration.Asked;
+import breathtrainer.calibration.Calibrator;
+import breathtrainer.calibration.CountedSensitivity;
+import breathtrainer.calibration.Evidence;
+import breathtrainer.calibration.Learnt;
+import breathtrainer.calibration.LearntSettings;
+import breathtrainer.calibration.Verdict;
+import breathtrainer.cli.calibrating.GuidedRun;
+import breathtrainer.cli.calibrating.LearntJson;
+import breathtrainer.cli.calibrating.LearntWords;
+import breathtrainer.cli.calibrating.RecordedEvidence;
+import breathtrainer.cli.option.FileOptions;
+import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.wiring.DeviceHeader;
+import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.StoredBreath;
+import breathtrainer.recording.Paced;
+import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.RecordingWriter;
+import breathtrainer.recording.Speed;
+import breathtrainer.sensor.RawReplay;
+import breathtrainer.sensor.SerialSource;
+import breathtrainer.signal.SampleSource;
+import breathtrainer.signal.SourceException;
+import breathtrainer.simulation.AskedWearer;
+import breathtrainer.simulation.Obeying;
+import breathtrainer.simulation.Strap;
+import breathtrainer.simulation.TruthListener;
+import breathtrainer.simulation.WearerTask;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Program and wearer agree on what a breath is. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Learns a sensor and its wearer in a guided minute: which way is inhale, how large a breath is, what disturbs it.",
+            "Says what was found and what to do. Exit code 1 if breaths cannot be counted like this."
+        })
+final class CalibrateCommand implements Callable<Integer> {
+    /** One of three places where breath comes from. */
+    static final class Origin {
+        @Option(
+                names = "--sensor",
+                paramLabel = "PORT|auto",
+                description = "A serial port, such as /dev/ttyUSB0 or COM3@9600; auto finds it.")
+        private @Nullable String sensor;
+
+        @Option(
+                names = "--from",
+                paramLabel = "RECORDING",
+                description = {
+                    "A recording: of a calibration, or of any breath. Without asks in it, what the shape of",
+                    "breath tells."
+                })
+        private @Nullable Path recording;
+
+        @Option(names = "--simulate", description = "A synthetic wearer, who does what is asked.")
+        private boolean simulate;
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Origin origin;
+
+    @Option(
+            names = "--worn",
+            paramLabel = "NAME",
+            description = "With --simulate, how it is worn: good, loose, piezo-2 …")
+    private @Nullable String worn;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "With --simulate, who wears it; 1.")
+    private long seed;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N|max",
+            converter = SpeedConverter.class,
+            description = "With --simulate, how many times as fast; 1, with --json max.")
+    private @Nullable Speed speed;
+
+    @Option(names = "--record", paramLabel = "FILE", description = "Keep what goes in, and what was asked, there.")
+    private @Nullable Path record;
+
+    @Option(
+            names = "--counted",
+            paramLabel = "N",
+            description = "How many breaths you counted: proposes the sensitivity that gives as many.")
+    private @Nullable Integer counted;
+
+    @Option(
+            names = "--between",
+            arity = "2",
+            paramLabel = "T1 T2",
+            description = "With --counted, from when to when, in seconds of the recording; all of it.")
+    private @Nullable List<Double> between;
+
+    @Option(names = "--json", description = "For programs: one object.")
+    private boolean json;
+
+    @Mixin
+    private OverwriteOption overwrite = new OverwriteOption();
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        check();
+        Evidence evidence = evidence();
+        if (evidence.isEmpty()) {
+            throw new SourceException(
+                    "Nothing came from the sensor, so nothing was learnt. See that it is plugged in.");
+        }
+        Learnt learnt = Calibrator.learn(evidence);
+        Optional<Double> sensitivity = counted == null ? Optional.of(1.0) : sensitivity(evidence, learnt, counted);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(LearntJson.of(learnt, sensitivity.orElse(1.0), null));
+        } else {
+            LearntWords.of(learnt).forEach(out::println);
+        }
+        out.flush();
+        boolean poor = learnt.verdict() == Verdict.POOR;
+        if (poor) {
+            err().println(LearntWords.reason(learnt));
+        }
+        return poor || sensitivity.isEmpty() ? 1 : 0;
+    }
+
+    private void check() {
+        if (between != null && counted == null) {
+            throw wrong("--between says where --counted counted: give both");
+        }
+        if (counted != null && counted < 1) {
+            throw wrong("--counted: at least one breath, not " + counted);
+        }
+        if (between != null && !(between.get(0) < between.get(1))) {
+            throw wrong("--between: the first time comes before the second");
+        }
+        boolean simulated = origin != null && origin.simulate;
+        if (!simulated && worn != null) {
+            throw wrong("--worn says how a synthetic wearer wears it: use it with --simulate");
+        }
+        if (record != null && origin != null && origin.recording != null) {
+            throw wrong("--record keeps what comes from a sensor; what --from reads is kept already");
+        }
+    }
+
+    private Evidence evidence() throws IOException, InterruptedException {
+        Path recording = origin == null ? null : origin.recording;
+        if (recording != null) {
+            return RawReplay.isRaw(recording)
+                    ? RecordedEvidence.read(StoredBreath.open(recording, file.options(), fault -> {})
+                            .source())
+                    : RecordedEvidence.read(recording, file.options(), fault -> err().println(fault));
+        }
+        return origin != null && origin.simulate ? simulated() : worn();
+    }
+
+    private Evidence simulated() throws SourceException, InterruptedException {
+        AskedWearer wearer = new AskedWearer(strap(), Obeying.WELL, seed, TruthListener.NONE);
+        Speed pace = speed != null ? speed : json ? Speed.MAX : Speed.NORMAL;
+        RecordingHeader header =
+                RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw").with("synthetic", "yes");
+        return guided(new Paced(wearer, pace), header, asked -> wearer.ask(task(asked.ask())));
+    }
+
+    private Strap strap() {
+        String name = worn == null ? Strap.GOOD.word() : worn;
+        return Arrays.stream(Strap.values())
+                .filter(each -> each.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong("--worn: there is no '" + name + "'; there are "
+                        + Arrays.stream(Strap.values()).map(Strap::word).collect(Collectors.joining(", "))));
+    }
+
+    private Evidence worn() throws SourceException, InterruptedException {
+        String port = origin == null ? "auto" : Objects.requireNonNullElse(origin.sensor, "auto");
+        SensorOpener door =
+                SensorOpener.of(file.options(), null, Folders.ofThisMachine()).telling(err()::println);
+        SerialSource source = door.open(port);
+        RecordingHeader header = DeviceHeader.of(source.device(), source.name());
+        return guided(source, header, asked -> {});
+    }
+
+    private Evidence guided(SampleSource opened, RecordingHeader header, Consumer<Asked> wearer)
+            throws SourceException, InterruptedException {
+        try (SampleSource source = opened;
+                RecordingWriter writer = record == null ? null : writer(record, header)) {
+            return new GuidedRun(source, writer, wearer, err()::println).run().evidence();
+        }
+    }
+
+    private RecordingWriter writer(Path to, RecordingHeader header) throws SourceException {
+        return RecordingWriter.create(
+                to, header.withStarted(OffsetDateTime.now(ZoneId.systemDefault())), overwrite.existing());
+    }
+
+    private static WearerTask task(Ask ask) {
+        return switch (ask) {
+            case OUT -> WearerTask.ALL_OUT;
+            case IN -> WearerTask.LONG_INHALE;
+            case HOLD -> WearerTask.STAY_FULL;
+            case GO -> WearerTask.LET_GO;
+            case USUAL -> WearerTask.AS_USUAL;
+        };
+    }
+
+    private Optional<Double> sensitivity(Evidence evidence, Learnt learnt, int wanted) {
+        double from = between == null ? Double.NEGATIVE_INFINITY : between.get(0);
+        double to = between == null ? Double.POSITIVE_INFINITY : between.get(1);
+        CountedSensitivity found =
+                CountedSensitivity.of(evidence.samples(), LearntSettings.of(learnt), wanted, from, to);
+        err().println(
+                        found.sensitivity().isPresent()
+                                ? "With --sensitivity " + found.sensitivity().get() + " it counts " + wanted + " too."
+                                : "No sensitivity counts " + wanted + ": they give " + found.fewest() + " to "
+                                        + found.most() + " breaths.");
+        return found.sensitivity();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
