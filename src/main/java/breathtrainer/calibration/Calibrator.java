@@ -1,5 +1,9 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.EvenReadings;
+import breathtrainer.calibration.measure.TiltAxis;
+import breathtrainer.calibration.measure.Timing;
+import breathtrainer.calibration.measure.ZeroPhase;
 import breathtrainer.signal.Tilt;
 import java.util.Arrays;
 import java.util.List;

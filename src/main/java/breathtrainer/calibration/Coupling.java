@@ -1,5 +1,6 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.EvenReadings;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.regression.SimpleRegression;

@@ -1,5 +1,6 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.EvenReadings;
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
 import java.util.List;

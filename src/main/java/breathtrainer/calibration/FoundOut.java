@@ -1,5 +1,6 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,11 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.EvenReadings;
+import breathtrainer.calibration.measure.HeartBeat;
+import breathtrainer.calibration.measure.NoiseFloor;
+import breathtrainer.calibration.measure.SignalSpectrum;
+import breathtrainer.calibration.measure.TiltAxis;
+import breathtrainer.calibration.measure.ZeroPhase;
 import breathtrainer.signal.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.TiltAxis;
 import java.util.ArrayList;
 import java.util.List;
 

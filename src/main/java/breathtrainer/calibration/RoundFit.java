@@ -1,5 +1,7 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.EvenReadings;
+
 /**
  * How well what the sensor gave fits somebody who did what was asked: up once, some time after the inhale was asked for, full,
  * and down again after letting go was. The likeliest such course is sought; a straight drift beneath it costs nothing.

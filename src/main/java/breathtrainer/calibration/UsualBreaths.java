@@ -1,5 +1,7 @@
 package breathtrainer.calibration;
 
+import breathtrainer.calibration.measure.EvenReadings;
+import breathtrainer.calibration.measure.ZeroPhase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,11 +4,11 @@
  * <pre>
  *   samples, asks ─▶ Evidence ─▶ Calibrator ─▶ Learnt, with a Finding for whatever is to be said
  *                                   │
- *          TiltAxis  ───────────────┤ three axes to one
  *          RoundFit, Response ──────┤ did the wearer do what was asked?     ┐
  *          UsualBreaths ────────────┤ what does the shape of breath say?    ┴▶ Sureness
  *          Coupling ────────────────┤ does it sink while the lungs are full?
- *          NoiseFloor, SignalSpectrum, HeartBeat, Clipped, Flattened, Timing
+ *          Clipped, Flattened ──────┤ does the sensor end before the breath does?
+ *          measure ─────────────────┘ axes to one, noise, hum, heart, how samples come
  * </pre>
  *
  * <p>A pure function of samples and asks with their times: what was learnt of a recording is learnt again from it.

@@ -1,4 +1,4 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 import breathtrainer.signal.Sample;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param rate samples a second
  * @param jitter how far the middle half of the intervals lies apart, as a share of the usual one
  */
-record Timing(double rate, double jitter) {
-    static Timing of(List<Sample> samples) {
+public record Timing(double rate, double jitter) {
+    public static Timing of(List<Sample> samples) {
         if (samples.size() < 3) {
             return new Timing(Double.NaN, Double.NaN);
         }

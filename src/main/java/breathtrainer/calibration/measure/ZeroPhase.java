@@ -1,13 +1,13 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 import breathtrainer.signal.Butterworth;
 
 /** A low-pass that runs forwards and backwards, so that nothing comes late: there is time when all of it is known. */
-final class ZeroPhase {
+public final class ZeroPhase {
     private ZeroPhase() {}
 
     /** @param cutoff in Hz */
-    static double[] lowPass(double[] values, double cutoff) {
+    public static double[] lowPass(double[] values, double cutoff) {
         return reversed(filtered(reversed(filtered(values, cutoff)), cutoff));
     }
 

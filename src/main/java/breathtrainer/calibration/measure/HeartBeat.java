@@ -1,4 +1,4 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 /**
  * The heart in what a sensor says.
@@ -6,7 +6,7 @@ package breathtrainer.calibration;
  * @param perMinute beats; not a number where none is seen
  * @param swing from peak to peak, in the sensor's unit; 0 where none is seen
  */
-record HeartBeat(double perMinute, double swing) {
+public record HeartBeat(double perMinute, double swing) {
     private static final double SLOWEST = 0.75; // Hz
     private static final double QUICKEST = 2.4; // Hz
     private static final double VARIES = 0.08; // of the rate, within half a minute
@@ -23,7 +23,7 @@ record HeartBeat(double perMinute, double swing) {
      * @param breath seconds of a usual one
      * @param swing of a usual breath
      */
-    static HeartBeat in(double[] level, double breath, double swing) {
+    public static HeartBeat in(double[] level, double breath, double swing) {
         if (level.length < 8 * EvenReadings.RATE) {
             return new HeartBeat(Double.NaN, 0);
         }

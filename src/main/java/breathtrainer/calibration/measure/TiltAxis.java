@@ -1,4 +1,4 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -14,11 +14,11 @@ import org.apache.commons.math3.stat.correlation.Covariance;
  * @param main the axis along which most of the slow movement lies, of length 1; either end may be its end
  * @param share of the slow movement that lies along it, 0.5 to 1
  */
-record TiltAxis(double[] gravity, double[] main, double share) {
+public record TiltAxis(double[] gravity, double[] main, double share) {
     private static final double SLOWEST = 0.04; // Hz; slower is sway
     private static final double QUICKEST = 0.7; // Hz
 
-    static TiltAxis of(EvenReadings readings) {
+    public static TiltAxis of(EvenReadings readings) {
         double[] gravity = new double[readings.channels()];
         double[][] breath = new double[readings.count()][readings.channels()];
         for (int c = 0; c < gravity.length; c++) {
@@ -44,7 +44,7 @@ record TiltAxis(double[] gravity, double[] main, double share) {
     }
 
     /** What of each channel is at right angles to gravity. */
-    double[][] flat(double[][] channels) {
+    public double[][] flat(double[][] channels) {
         double[] down = unit(gravity);
         double[][] flat = new double[channels.length][channels[0].length];
         double[] step = new double[channels.length];
@@ -61,7 +61,7 @@ record TiltAxis(double[] gravity, double[] main, double share) {
     }
 
     /** How far the channels go along an axis. */
-    static double[] along(double[][] channels, double[] axis) {
+    public static double[] along(double[][] channels, double[] axis) {
         double[] level = new double[channels[0].length];
         for (int i = 0; i < level.length; i++) {
             for (int c = 0; c < axis.length; c++) {
@@ -78,7 +78,7 @@ record TiltAxis(double[] gravity, double[] main, double share) {
         }
     }
 
-    static double dot(double[] a, double[] b) {
+    public static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];
@@ -87,7 +87,7 @@ record TiltAxis(double[] gravity, double[] main, double share) {
     }
 
     /** Of length 1, if it has a direction at all. */
-    static double[] unit(double[] vector) {
+    public static double[] unit(double[] vector) {
         double length = Math.sqrt(dot(vector, vector));
         return length > 0 ? Arrays.stream(vector).map(each -> each / length).toArray() : vector.clone();
     }

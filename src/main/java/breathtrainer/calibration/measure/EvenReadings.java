@@ -1,4 +1,4 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 import breathtrainer.signal.Grid;
 import breathtrainer.signal.Sample;
@@ -6,8 +6,8 @@ import breathtrainer.signal.SpikeGuard;
 import java.util.Arrays;
 
 /** Readings on even steps, {@value #RATE} a second, all kept; spikes are left out. */
-final class EvenReadings {
-    static final int RATE = 25; // steps a second
+public final class EvenReadings {
+    public static final int RATE = 25; // steps a second
     /** Longer without a reading is a gap that is jumped over: nothing is to be learnt from it. In seconds. */
     private static final double LONGEST_GAP = 30;
 
@@ -19,7 +19,7 @@ final class EvenReadings {
     private double skipped;
     private double newest = Double.NaN;
 
-    EvenReadings(int channels) {
+    public EvenReadings(int channels) {
         this.channels = channels;
         this.values = new double[channels][RATE * 60];
         this.grid = new Grid(channels, (time, step, valid) -> keep(step));
@@ -27,7 +27,7 @@ final class EvenReadings {
     }
 
     /** Takes a sample without missing values. */
-    void accept(Sample sample) {
+    public void accept(Sample sample) {
         double gap = sample.time() - newest;
         if (gap > LONGEST_GAP) {
             skipped += gap - LONGEST_GAP;
@@ -50,21 +50,21 @@ final class EvenReadings {
         count++;
     }
 
-    int channels() {
+    public int channels() {
         return channels;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** Those of one channel. */
-    double[] channel(int channel) {
+    public double[] channel(int channel) {
         return Arrays.copyOf(values[channel], count);
     }
 
     /** The step at a time on the source's clock, within what there is. */
-    int step(double time) {
+    public int step(double time) {
         double steps = (time - skipped - grid.endOf(0)) * RATE;
         return (int) Math.max(0, Math.min(count, Math.round(steps)));
     }

@@ -1,4 +1,4 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -8,14 +8,14 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param deviation standard deviation of what differs from one reading to the next
  * @param step the smallest by which two readings ever differed; 0 if all are alike
  */
-record NoiseFloor(double deviation, double step) {
+public record NoiseFloor(double deviation, double step) {
     private static final double NORMAL = 1.4826; // standard deviations in a median absolute deviation
     private static final double OF_SECOND_DIFFERENCES = Math.sqrt(6);
     private static final double ROUNDING = 1 / Math.sqrt(12); // of a step
     private static final double APART = 100; // differences a second: hum of the mains is seen in them
 
     /** @param readings in their order, {@code rate} a second */
-    static NoiseFloor of(double[] readings, double rate) {
+    public static NoiseFloor of(double[] readings, double rate) {
         double step = step(readings);
         int apart = Math.max(1, (int) (rate / APART));
         int count = readings.length - 2 * apart;

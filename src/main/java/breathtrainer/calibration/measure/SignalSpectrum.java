@@ -1,4 +1,4 @@
-package breathtrainer.calibration;
+package breathtrainer.calibration.measure;
 
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.transform.DftNormalization;
@@ -9,14 +9,14 @@ import org.apache.commons.math3.transform.TransformType;
  * How much of a signal there is at each frequency: its variance in each of even bins, by the Fourier transform of what a
  * window of Hann leaves of it.
  */
-final class SignalSpectrum {
+public final class SignalSpectrum {
     private static final int BESIDE = 2; // bins into which the window spreads a line
 
     private final double[] power;
     private final double width; // Hz
 
     /** @param rate values a second */
-    SignalSpectrum(double[] values, double rate) {
+    public SignalSpectrum(double[] values, double rate) {
         int size = Integer.highestOneBit(Math.max(1, values.length - 1)) * 2;
         double mean = StatUtils.mean(values);
         double[] windowed = new double[size];
@@ -36,7 +36,7 @@ final class SignalSpectrum {
     }
 
     /** The frequency in Hz at which there is most between two; not a number if nothing lies between them. */
-    double strongest(double from, double to) {
+    public double strongest(double from, double to) {
         int best = -1;
         for (int k = bin(from); k <= Math.min(power.length - 1, bin(to)); k++) {
             best = best < 0 || power[k] > power[best] ? k : best;
@@ -45,7 +45,7 @@ final class SignalSpectrum {
     }
 
     /** The variance between two frequencies. */
-    double between(double from, double to) {
+    public double between(double from, double to) {
         double sum = 0;
         for (int k = Math.max(0, bin(from)); k <= Math.min(power.length - 1, bin(to)); k++) {
             sum += power[k];
@@ -54,7 +54,7 @@ final class SignalSpectrum {
     }
 
     /** The variance within a share of a frequency, less what its surroundings would give. */
-    double line(double frequency, double share) {
+    public double line(double frequency, double share) {
         double half = Math.max(share * frequency, BESIDE * width);
         double inner = between(frequency - half, frequency + half);
         double beside = background(frequency, half);
