@@ -30,7 +30,7 @@ final class CommandLineRules {
             entry("cli.calibrating"),
             entry("cli.evaluation"),
             entry("cli.option"),
-            entry("cli.output", "cli.wiring"),
+            entry("cli.output", "cli.option", "cli.wiring"),
             entry("cli.unfinished"),
             entry("cli.past", "cli.option", "cli.output", "cli.wiring"),
             entry("cli.wiring", "cli.option", "cli.unfinished"),

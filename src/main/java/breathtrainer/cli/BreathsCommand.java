@@ -4,11 +4,12 @@ import breathtrainer.breath.DetectorSettings;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.ResultFormat;
 import breathtrainer.cli.output.BreathTable;
 import breathtrainer.cli.output.LongWork;
+import breathtrainer.cli.output.ManyFiles;
 import breathtrainer.cli.output.ReadSoFar;
 import breathtrainer.cli.wiring.StoredBreath;
-import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.RecordingReader;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
         name = "breaths",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the breaths in a recording and prints them as CSV:",
+            "Finds the breaths in a recording and prints them, as CSV:",
             "event,onset_s,extremum_s,declared_s,breath,quality"
         })
 final class BreathsCommand implements Callable<Integer> {
@@ -56,8 +57,14 @@ final class BreathsCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             description =
-                    "Every *.csv of the first folder but *.breaths.csv, to a file of the same name in the second.")
+                    "Every *.csv of the first folder but *.breaths.csv, to a file of the same name in the second; on all cores.")
     private boolean batch;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            description = "csv; json is one array, an object an onset. With --batch the files' endings say so too.")
+    private ResultFormat format = ResultFormat.CSV;
 
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
@@ -95,27 +102,29 @@ final class BreathsCommand implements Callable<Integer> {
                     to
                             + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
         }
-        int failed = 0;
-        for (Path recording : RecordingFolder.recordings(from)) {
-            try {
-                writeResult(recording, to.resolve(String.valueOf(recording.getFileName())), err);
-            } catch (SourceException | FileException failure) {
-                err.println(failure.getMessage());
-                failed++;
-            }
-        }
-        return failed == 0 ? 0 : 1;
+        ManyFiles<Path> many = new ManyFiles<>((recording, said) -> writeResult(recording, to, said), err);
+        return many.run(RecordingFolder.recordings(from), (recording, result) -> {}) == 0 ? 0 : 1;
     }
 
     /** Begun when all of it is known: what cannot be read leaves nothing behind. */
-    private void writeResult(Path recording, Path result, PrintWriter err) throws IOException, InterruptedException {
+    private Path writeResult(Path recording, Path to, PrintWriter err) throws IOException, InterruptedException {
+        Path result = to.resolve(nameOfResult(String.valueOf(recording.getFileName())));
         StringWriter found = new StringWriter();
         SameFile.refuse(recording, result);
-        print(recording, new PrintWriter(found), err);
+        if (explain) {
+            explain(recording, err);
+        }
+        StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> err.println(fault));
+        print(kept.source(), detector.settings(kept.header()), recording, new PrintWriter(found));
         try (Writer out =
                 new OutputStreamWriter(NewFile.create(result, overwrite.existing()), StandardCharsets.UTF_8)) {
             out.write(found.toString());
         }
+        return result;
+    }
+
+    private String nameOfResult(String recording) {
+        return format == ResultFormat.CSV ? recording : recording.replaceFirst("\\.csv$", "") + format.ending();
     }
 
     /** Told in any case where it is asked for; a reader tells it of itself where it had to find out something. */
@@ -147,10 +156,10 @@ final class BreathsCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(SampleSource samples, DetectorSettings settings, Path recording, PrintWriter out)
+    private void print(SampleSource samples, DetectorSettings settings, Path recording, PrintWriter out)
             throws SourceException, InterruptedException {
         try (SampleSource source = samples) {
-            BreathTable table = new BreathTable(out);
+            BreathTable table = new BreathTable(out, format);
             table.print(source, settings);
             out.flush();
             Optional<String> complaint = table.complaint();

@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.cli.evaluation.Detections;
 import breathtrainer.cli.evaluation.Evaluation;
+import breathtrainer.cli.evaluation.EvaluationCsv;
 import breathtrainer.cli.evaluation.EvaluationJson;
 import breathtrainer.cli.evaluation.EvaluationTable;
 import breathtrainer.cli.evaluation.MarksFile;
@@ -10,7 +11,8 @@ import breathtrainer.cli.evaluation.ReferenceMarks;
 import breathtrainer.cli.evaluation.Score;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
-import breathtrainer.cli.output.Failure;
+import breathtrainer.cli.option.ResultFormat;
+import breathtrainer.cli.output.ManyFiles;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingReader;
 import breathtrainer.signal.SourceException;
@@ -76,7 +78,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--deciles", description = "Also tell how often it is wrong at which signal quality.")
     private boolean deciles;
 
-    @Option(names = "--json", description = "For programs.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            description = "text; csv is a line a recording, the last for all; json the whole.")
+    private @Nullable ResultFormat format;
+
+    @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
 
     @Mixin
@@ -86,18 +94,24 @@ final class EvaluateCommand implements Callable<Integer> {
     private DetectorOptions detector = new DetectorOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if ((recording == null) == (folder == null)) {
             throw new ParameterException(spec.commandLine(), "Name one recording, or a folder with --batch DIR");
         }
         if (folder != null && reference != null) {
             throw new ParameterException(spec.commandLine(), "--reference is for one recording, not for --batch");
         }
+        if (json && format != null && format != ResultFormat.JSON) {
+            throw new ParameterException(spec.commandLine(), "--json is --format json: say one format");
+        }
         Evaluation evaluation = new Evaluation(skip, eitherSign);
         Map<String, Score> scores = new LinkedHashMap<>();
         boolean complete = true;
-        for (Path each : recordings()) {
-            complete &= evaluate(each, evaluation, scores);
+        if (recording != null) {
+            add(recording, judged(recording, err()), evaluation, scores);
+        } else {
+            ManyFiles<Compared> many = new ManyFiles<>(this::judged, err());
+            complete = many.run(recordings(), (each, found) -> add(each, found, evaluation, scores)) == 0;
         }
         if (!scores.isEmpty()) {
             print(scores, evaluation.total());
@@ -105,22 +119,16 @@ final class EvaluateCommand implements Callable<Integer> {
         return complete ? 0 : 1;
     }
 
-    /** A recording of a folder that cannot be read does not stop the others. */
-    private boolean evaluate(Path each, Evaluation evaluation, Map<String, Score> scores) throws IOException {
-        try {
-            ReferenceMarks marks = new MarksFile(marksOf(each)).read();
-            Detections found = detect(each);
-            scores.put(
-                    String.valueOf(each.getFileName()),
-                    evaluation.add(annotator == null ? marks : marks.by(annotator), found));
-            return true;
-        } catch (IOException unreadable) {
-            if (folder == null) {
-                throw unreadable;
-            }
-            err().println(Failure.words(unreadable));
-            return false;
-        }
+    /** What is compared of one recording. */
+    private record Compared(ReferenceMarks marks, Detections found) {}
+
+    private Compared judged(Path each, PrintWriter said) throws IOException {
+        ReferenceMarks marks = new MarksFile(marksOf(each)).read();
+        return new Compared(annotator == null ? marks : marks.by(annotator), detect(each, said));
+    }
+
+    private static void add(Path each, Compared compared, Evaluation evaluation, Map<String, Score> scores) {
+        scores.put(String.valueOf(each.getFileName()), evaluation.add(compared.marks(), compared.found()));
     }
 
     private Path marksOf(Path each) {
@@ -129,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Path> recordings() throws IOException {
         if (folder == null) {
-            return recording == null ? List.of() : List.of(recording);
+            return List.of();
         }
         List<Path> marked = RecordingFolder.recordings(folder).stream()
                 .filter(each -> Files.exists(TruthWriter.beside(each)))
@@ -143,9 +151,9 @@ final class EvaluateCommand implements Callable<Integer> {
         return marked;
     }
 
-    private Detections detect(Path each) throws SourceException {
+    private Detections detect(Path each, PrintWriter said) throws SourceException {
         Detections found = new Detections();
-        try (RecordingReader reader = RecordingReader.open(each, file.options(), fault -> err().println(fault))) {
+        try (RecordingReader reader = RecordingReader.open(each, file.options(), fault -> said.println(fault))) {
             BreathDetector finder = new BreathDetector(detector.settings(reader.header()), found);
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 if (entry.get() instanceof Entry.Reading reading) {
@@ -158,10 +166,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(Map<String, Score> scores, Score total) {
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(EvaluationJson.of(scores, total));
-        } else {
-            new EvaluationTable(out).print(scores, total, deciles);
+        switch (json ? ResultFormat.JSON : format == null ? ResultFormat.TEXT : format) {
+            case JSON -> out.println(EvaluationJson.of(scores, total));
+            case CSV -> EvaluationCsv.print(scores, total, out);
+            case TEXT -> new EvaluationTable(out).print(scores, total, deciles);
         }
     }
 

@@ -7,6 +7,7 @@ import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathListener;
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.cli.option.ResultFormat;
 import breathtrainer.recording.Plausibility;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
@@ -14,25 +15,27 @@ import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.util.Optional;
 
-/** The breaths of a recording as CSV, in the order in which they were declared. */
+/** The breaths of a recording, in the order in which they were declared. */
 public final class BreathTable implements BreathListener {
+    private final BreathRowPrinter rows;
     private final PrintWriter out;
-    private final StringBuilder line = new StringBuilder();
     private final Plausibility plausibility = new Plausibility();
     private int breaths;
     private boolean found;
 
-    public BreathTable(PrintWriter out) {
+    public BreathTable(PrintWriter out, ResultFormat format) {
         this.out = out;
+        this.rows = new BreathRowPrinter(format);
     }
 
     public void print(SampleSource source, DetectorSettings settings) throws SourceException, InterruptedException {
-        out.println("event,onset_s,extremum_s,declared_s,breath,quality");
+        out.println(rows.head());
         BreathDetector detector = new BreathDetector(settings, this);
         for (Optional<Sample> sample = source.next(); sample.isPresent(); sample = source.next()) {
             detector.accept(sample.get());
             plausibility.accept(sample.get());
         }
+        rows.foot().ifPresent(out::println);
     }
 
     @Override
@@ -53,19 +56,6 @@ public final class BreathTable implements BreathListener {
 
     private void row(String event, double onset, double extremum, double declared, double quality) {
         found = true;
-        line.setLength(0);
-        line.append(event).append(',');
-        fixed(onset, 1000).append(',');
-        fixed(extremum, 1000).append(',');
-        fixed(declared, 1000).append(',').append(breaths).append(',');
-        out.println(fixed(quality, 100));
-    }
-
-    /** With as many digits as the scale has noughts. By hand, for a short recording spends a tenth of its time in printf. */
-    private StringBuilder fixed(double value, int scale) {
-        long scaled = Math.round(value * scale);
-        String digits = Long.toString(Math.abs(scaled) % scale + scale);
-        line.append(scaled < 0 ? "-" : "").append(Math.abs(scaled) / scale);
-        return line.append('.').append(digits, 1, digits.length());
+        out.println(rows.row(event, onset, extremum, declared, breaths, quality));
     }
 }
