@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
-            entry("calibration", "signal", "breath"),
+            entry("calibration", "signal", "breath", "yaml", "file"),
             entry("sensor", "signal", "file", "text"),
             entry("recording", "signal", "file", "text"),
             entry("simulation", "signal"),
@@ -57,7 +57,7 @@ class ArchitectureTest {
 
     /** Rooms that are reached through another: only from there, and from those that lie beside them. */
     private static final Map<String, Set<String>> INNER = new TreeMap<>(Map.of(
-            "calibration", Set.of("measure"),
+            "calibration", Set.of("measure", "profile"),
             "figure", Set.of("skeleton", "flesh", "reader"),
             "recording", Set.of("csv", "edf", "entry", "even", "opensignals", "siemens", "table", "wfdb"),
             "routine", Set.of("engine", "reader"),
@@ -174,7 +174,10 @@ class ArchitectureTest {
     static final ArchRule yaml_only_where_files_of_teachers_are_read = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "breathtrainer.yaml", "breathtrainer.routine.reader", "breathtrainer.figure.reader")
+                    "breathtrainer.yaml",
+                    "breathtrainer.calibration.profile",
+                    "breathtrainer.routine.reader",
+                    "breathtrainer.figure.reader")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..")

@@ -24,6 +24,7 @@ final class CommandLineRules {
                     "cli.option",
                     "cli.output",
                     "cli.past",
+                    "cli.profile",
                     "cli.terminal",
                     "cli.unfinished",
                     "cli.wiring"),
@@ -33,7 +34,8 @@ final class CommandLineRules {
             entry("cli.output", "cli.option", "cli.wiring"),
             entry("cli.unfinished"),
             entry("cli.past", "cli.option", "cli.output", "cli.wiring"),
-            entry("cli.wiring", "cli.option", "cli.unfinished"),
+            entry("cli.profile", "cli.option"),
+            entry("cli.wiring", "cli.option", "cli.profile", "cli.unfinished"),
             entry(
                     "cli.terminal",
                     "cli.output",

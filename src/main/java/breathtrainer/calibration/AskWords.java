@@ -4,7 +4,11 @@ package breathtrainer.calibration;
 public final class AskWords {
     private AskWords() {}
 
-    /** @param rounds that are over */
+    /**
+     * One sentence.
+     *
+     * @param rounds that are over
+     */
     public static String of(Ask ask, int rounds) {
         return switch (ask) {
             case OUT -> rounds == 0 ? "Now let all the breath out." : "Once more: let all the breath out.";

@@ -10,6 +10,7 @@ import java.util.List;
  * comes later is passed over. For one thread.
  */
 public final class Evidence {
+    private static final int AXES = 3; // what else an accelerometer gives is not looked at
     private static final double LONGEST = 1800; // seconds
 
     private final List<Sample> samples = new ArrayList<>();
@@ -24,14 +25,15 @@ public final class Evidence {
         if (!(sample.time() > last) || sample.time() - first > LONGEST) {
             return;
         }
-        boolean other = !samples.isEmpty() && sample.channels() != even.channels();
+        boolean other =
+                !samples.isEmpty() && sample.channels() != samples.get(0).channels();
         if (sample.isMissing() || other) {
             missing++;
             return;
         }
         if (samples.isEmpty()) {
             first = sample.time();
-            even = new EvenReadings(sample.channels());
+            even = new EvenReadings(Math.min(AXES, sample.channels()));
         }
         last = sample.time();
         samples.add(sample);

@@ -11,6 +11,9 @@
  *          measure ─────────────────┘ axes to one, noise, hum, heart, how samples come
  * </pre>
  *
+ * <p>What was learnt of somebody is kept as a {@link breathtrainer.calibration.WearerProfile} in a file of its own ({@link
+ * breathtrainer.calibration.WearerProfiles}).
+ *
  * <p>A pure function of samples and asks with their times: what was learnt of a recording is learnt again from it.
  */
 @NullMarked

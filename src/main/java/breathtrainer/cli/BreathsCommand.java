@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
@@ -9,6 +10,8 @@ import breathtrainer.cli.output.BreathTable;
 import breathtrainer.cli.output.LongWork;
 import breathtrainer.cli.output.ManyFiles;
 import breathtrainer.cli.output.ReadSoFar;
+import breathtrainer.cli.profile.WhoseSensor;
+import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.StoredBreath;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
@@ -140,7 +143,7 @@ final class BreathsCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("try") // the work is told of for as long as it lasts
-    private void print(Path recording, PrintWriter out, PrintWriter err) throws SourceException, InterruptedException {
+    private void print(Path recording, PrintWriter out, PrintWriter err) throws IOException, InterruptedException {
         String told = explain(recording, err);
         ReadSoFar read = new ReadSoFar();
         LongWork work = LongWork.begin(err, () -> recording + ": " + read.words() + " of it read so far.");
@@ -150,7 +153,11 @@ final class BreathsCommand implements Callable<Integer> {
                     err.println(fault);
                 }
             });
-            print(read.of(kept.source()), detector.settings(kept.header()), recording, out);
+            print(
+                    read.of(kept.source()),
+                    detector.settings(WhoseSensor.ofFile(kept.header(), detector, profiles())),
+                    recording,
+                    out);
         } finally {
             work.end();
         }
@@ -174,5 +181,9 @@ final class BreathsCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli sets it");
         }
         return spec;
+    }
+
+    private static WearerProfiles profiles() {
+        return Folders.ofThisMachine().profiles();
     }
 }

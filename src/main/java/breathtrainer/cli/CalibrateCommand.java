@@ -5,9 +5,12 @@ import breathtrainer.calibration.Asked;
 import breathtrainer.calibration.Calibrator;
 import breathtrainer.calibration.CountedSensitivity;
 import breathtrainer.calibration.Evidence;
+import breathtrainer.calibration.InhaleWay;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.LearntSettings;
 import breathtrainer.calibration.Verdict;
+import breathtrainer.calibration.WearerProfile;
+import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.calibrating.GuidedRun;
 import breathtrainer.cli.calibrating.LearntJson;
 import breathtrainer.cli.calibrating.LearntWords;
@@ -15,10 +18,13 @@ import breathtrainer.cli.calibrating.RecordedEvidence;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.wiring.DeviceHeader;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.StoredBreath;
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
@@ -35,6 +41,7 @@ import breathtrainer.simulation.WearerTask;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -122,8 +129,22 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "With --counted, from when to when, in seconds of the recording; all of it.")
     private @Nullable List<Double> between;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = {
+                "Keep what was learnt under this name; without it, what is learnt of a sensor that is worn",
+                "is kept as my-belt or my-accelerometer."
+            })
+    private @Nullable String profile;
+
+    @Option(names = "--no-profile", description = "Keep nothing but --record.")
+    private boolean noProfile;
+
     @Option(names = "--json", description = "For programs: one object.")
     private boolean json;
+
+    private RecordingHeader sensor = RecordingHeader.EMPTY; // what is known of the one that is worn
 
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
@@ -134,6 +155,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
+        if (profile != null) {
+            refuseExisting(profile);
+        }
         Evidence evidence = evidence();
         if (evidence.isEmpty()) {
             throw new SourceException(
@@ -141,11 +165,15 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         Learnt learnt = Calibrator.learn(evidence);
         Optional<Double> sensitivity = counted == null ? Optional.of(1.0) : sensitivity(evidence, learnt, counted);
+        String kept = keep(learnt, sensitivity.orElse(1.0));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(LearntJson.of(learnt, sensitivity.orElse(1.0), null));
+            out.println(LearntJson.of(learnt, sensitivity.orElse(1.0), kept));
         } else {
             LearntWords.of(learnt).forEach(out::println);
+            if (kept != null) {
+                out.println("Kept as the profile " + kept + ".");
+            }
         }
         out.flush();
         boolean poor = learnt.verdict() == Verdict.POOR;
@@ -155,7 +183,58 @@ final class CalibrateCommand implements Callable<Integer> {
         return poor || sensitivity.isEmpty() ? 1 : 0;
     }
 
+    /** Asked before the minute, not after it. */
+    private void refuseExisting(String name) throws FileException {
+        if (profiles().has(name) && overwrite.existing() == Existing.KEEP) {
+            throw new FileException("There is a profile " + name
+                    + " already. Say --overwrite to learn it anew, or give another name with --profile.");
+        }
+    }
+
+    /** Where a sensor is worn, or a name was given; what cannot be counted with is not kept. */
+    private @Nullable String keep(Learnt learnt, double sensitivity) throws FileException {
+        String name = profile != null ? profile : usualName(learnt);
+        if (noProfile || name == null || learnt.verdict() == Verdict.POOR) {
+            return null;
+        }
+        profiles()
+                .keep(
+                        WearerProfile.of(
+                                learnt,
+                                name,
+                                sensor.value(WhoseSensor.SENSOR_ID).orElse(""),
+                                sensor.sensor().orElse(""),
+                                LocalDate.now(ZoneId.systemDefault()).toString(),
+                                sensitivity),
+                        overwrite.existing());
+        return name;
+    }
+
+    /** The first that is free; none unless somebody wears a sensor now. */
+    private @Nullable String usualName(Learnt learnt) {
+        boolean worn = origin == null || origin.sensor != null;
+        if (!worn) {
+            return null;
+        }
+        String usual = learnt.inhale() == InhaleWay.TILT ? "my-accelerometer" : "my-belt";
+        String name = usual;
+        for (int i = 2; profiles().has(name); i++) {
+            name = usual + "-" + i;
+        }
+        return name;
+    }
+
+    private static WearerProfiles profiles() {
+        return Folders.ofThisMachine().profiles();
+    }
+
     private void check() {
+        if (profile != null && noProfile) {
+            throw wrong("--profile and --no-profile: give one of them");
+        }
+        if (profile != null && !WearerProfile.isName(profile)) {
+            throw wrong("--profile: a name is up to 40 letters, digits, spaces and hyphens, not '" + profile + "'");
+        }
         if (between != null && counted == null) {
             throw wrong("--between says where --counted counted: give both");
         }
@@ -207,8 +286,8 @@ final class CalibrateCommand implements Callable<Integer> {
         SensorOpener door =
                 SensorOpener.of(file.options(), null, Folders.ofThisMachine()).telling(err()::println);
         SerialSource source = door.open(port);
-        RecordingHeader header = DeviceHeader.of(source.device(), source.name());
-        return guided(source, header, asked -> {});
+        sensor = SensorOpener.header(source);
+        return guided(source, DeviceHeader.of(source.device(), source.name()), asked -> {});
     }
 
     private Evidence guided(SampleSource opened, RecordingHeader header, Consumer<Asked> wearer)

@@ -13,6 +13,7 @@ final class Commands {
         ALL.put("practise", PractiseCommand.class);
         ALL.put("replay", ReplayCommand.class);
         ALL.put("calibrate", CalibrateCommand.class);
+        ALL.put("profiles", ProfilesCommand.class);
         ALL.put("breaths", BreathsCommand.class);
         ALL.put("convert", ConvertCommand.class);
         ALL.put("evaluate", EvaluateCommand.class);

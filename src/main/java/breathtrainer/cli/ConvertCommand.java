@@ -3,11 +3,14 @@ package breathtrainer.cli;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
 import breathtrainer.breath.BreathEvent.InhaleBegan;
+import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.output.LongWork;
+import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.wiring.DecodedRaw;
+import breathtrainer.cli.wiring.Folders;
 import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.Conversion;
@@ -101,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     @SuppressWarnings("try") // the work is told of for as long as it lasts
-    public Integer call() throws SourceException {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         FileKind target = kind != null ? kind : FileKind.of(to).orElseThrow(this::noFormat);
         boolean wanted = onsets != null ? onsets : target != FileKind.CSV;
@@ -188,16 +191,17 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** The onsets of the breaths; none if the recording tells some already. */
-    private List<Note> found(Path recording, RecordingOptions options) throws SourceException {
+    private List<Note> found(Path recording, RecordingOptions options) throws IOException {
         List<Note> found = new ArrayList<>();
         try (RecordingReader reader = RecordingReader.open(recording, options)) {
-            BreathDetector breaths = new BreathDetector(detector.settings(reader.header()), event -> {
-                if (event instanceof InhaleBegan inhale) {
-                    found.add(onset(inhale.onset(), INHALE));
-                } else if (event instanceof ExhaleBegan exhale) {
-                    found.add(onset(exhale.onset(), EXHALE));
-                }
-            });
+            BreathDetector breaths = new BreathDetector(
+                    detector.settings(WhoseSensor.ofFile(reader.header(), detector, profiles())), event -> {
+                        if (event instanceof InhaleBegan inhale) {
+                            found.add(onset(inhale.onset(), INHALE));
+                        } else if (event instanceof ExhaleBegan exhale) {
+                            found.add(onset(exhale.onset(), EXHALE));
+                        }
+                    });
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 if (entry.get() instanceof Entry.Reading reading) {
                     breaths.accept(reading.sample());
@@ -234,5 +238,9 @@ final class ConvertCommand implements Callable<Integer> {
                         "times moved by up to %.1f ms onto the grid (--to-format edfd keeps them)",
                         outcome.moved() * 1000);
         return String.format(Locale.ROOT, "%s: %.6g Hz, %s, %s.", to, outcome.rate(), values, times);
+    }
+
+    private static WearerProfiles profiles() {
+        return Folders.ofThisMachine().profiles();
     }
 }

@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.breath.BreathDetector;
+import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.evaluation.Detections;
 import breathtrainer.cli.evaluation.Evaluation;
 import breathtrainer.cli.evaluation.EvaluationCsv;
@@ -13,9 +14,10 @@ import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.ResultFormat;
 import breathtrainer.cli.output.ManyFiles;
+import breathtrainer.cli.profile.WhoseSensor;
+import breathtrainer.cli.wiring.Folders;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingReader;
-import breathtrainer.signal.SourceException;
 import breathtrainer.simulation.TruthWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -151,10 +153,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return marked;
     }
 
-    private Detections detect(Path each, PrintWriter said) throws SourceException {
+    private Detections detect(Path each, PrintWriter said) throws IOException {
         Detections found = new Detections();
         try (RecordingReader reader = RecordingReader.open(each, file.options(), fault -> said.println(fault))) {
-            BreathDetector finder = new BreathDetector(detector.settings(reader.header()), found);
+            BreathDetector finder = new BreathDetector(
+                    detector.settings(WhoseSensor.ofFile(reader.header(), detector, profiles())), found);
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 if (entry.get() instanceof Entry.Reading reading) {
                     finder.accept(reading.sample());
@@ -175,5 +178,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    private static WearerProfiles profiles() {
+        return Folders.ofThisMachine().profiles();
     }
 }

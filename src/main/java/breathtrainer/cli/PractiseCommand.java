@@ -6,8 +6,11 @@ import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.profile.AskAtTerminal;
+import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.PracticeSounds;
@@ -17,6 +20,7 @@ import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.SameFile;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.sensor.Sensors;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -150,7 +154,7 @@ final class PractiseCommand implements Callable<Integer> {
 
     private SourceOpener opening(Sources sources) {
         if (origin == null) {
-            return sources::whateverIsThere;
+            return () -> Sensors.list().isEmpty() ? sources.whateverIsThere() : worn(sources, "auto");
         }
         if (origin.simulate) {
             return sources::synthetic;
@@ -160,6 +164,21 @@ final class PractiseCommand implements Callable<Integer> {
             return () -> sources.samplesOf(recording);
         }
         String port = Objects.requireNonNullElse(origin.sensor, "auto");
-        return () -> sources.sensor(port);
+        return () -> worn(sources, port);
+    }
+
+    /** Whoever wears it is asked for before anything is shown. */
+    private OpenedSource worn(Sources sources, String port) throws SourceException, InterruptedException {
+        try {
+            WhoseSensor whose = new WhoseSensor(
+                    Folders.ofThisMachine().profiles(),
+                    new AskAtTerminal(),
+                    spec.commandLine().getErr()::println);
+            return sources.sensor(port, whose, detector);
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SourceException(String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 public final class FileException extends IOException {
     private static final long serialVersionUID = 1;
 
-    FileException(String message) {
+    /** With a sentence. */
+    public FileException(String message) {
         super(message);
     }
 
-    FileException(String message, Throwable cause) {
+    /** With a sentence, and what it is about. */
+    public FileException(String message, Throwable cause) {
         super(message, cause);
     }
 }

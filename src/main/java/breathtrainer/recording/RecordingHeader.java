@@ -165,6 +165,13 @@ public record RecordingHeader(Map<String, String> values) {
         return HeaderLine.parse(comment).map(this::with).orElse(this);
     }
 
+    /** What either says; where both say something, the upper one. */
+    public static RecordingHeader over(RecordingHeader lower, RecordingHeader upper) {
+        Map<String, String> both = new LinkedHashMap<>(lower.values());
+        both.putAll(upper.values());
+        return new RecordingHeader(both);
+    }
+
     private RecordingHeader with(HeaderLine line) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(line.key(), line.value());

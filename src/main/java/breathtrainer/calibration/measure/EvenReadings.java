@@ -26,7 +26,7 @@ public final class EvenReadings {
         this.guard = new SpikeGuard(channels, grid::accept, () -> {});
     }
 
-    /** Takes a sample without missing values. */
+    /** Takes a sample without missing values; of its channels the first. */
     public void accept(Sample sample) {
         double gap = sample.time() - newest;
         if (gap > LONGEST_GAP) {
@@ -37,7 +37,7 @@ public final class EvenReadings {
         for (int c = 0; c < channels; c++) {
             read[c] = sample.value(c);
         }
-        guard.accept(skipped == 0 ? sample : Sample.of(sample.time() - skipped, read));
+        guard.accept(Sample.of(sample.time() - skipped, read));
     }
 
     private void keep(double[] step) {

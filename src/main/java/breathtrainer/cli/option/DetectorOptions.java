@@ -3,6 +3,7 @@ package breathtrainer.cli.option;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.RecordingHeader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +42,28 @@ public final class DetectorOptions {
             description =
                     "The belt feels change and not length, as piezo belts do, or does not; else as the recording says.")
     private @Nullable Boolean piezo;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "What was learnt of a wearer by calibrate; what a recording says itself goes before it.")
+    private @Nullable String profile;
+
+    @Option(names = "--no-profile", description = "No profile, though one was learnt with this sensor.")
+    private boolean noProfile;
+
+    /** The profile that was named. */
+    public Optional<String> profile() {
+        if (profile != null && noProfile) {
+            throw wrong("--profile and --no-profile: give one of them");
+        }
+        return Optional.ofNullable(profile);
+    }
+
+    /** Whether no profile is to be used. */
+    public boolean noProfile() {
+        return noProfile;
+    }
 
     public DetectorSettings settings() {
         return settings(RecordingHeader.EMPTY);

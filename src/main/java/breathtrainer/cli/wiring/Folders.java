@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.calibration.WearerProfiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -53,6 +54,11 @@ public record Folders(Path data, Path config, Path cache) {
     /** Where rendered speech is kept. */
     Path speech() {
         return cache.resolve("speech");
+    }
+
+    /** What was learnt of wearers. */
+    public WearerProfiles profiles() {
+        return new WearerProfiles(config.resolve("profiles"));
     }
 
     /** Where practices are kept. */

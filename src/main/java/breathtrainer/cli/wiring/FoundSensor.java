@@ -1,12 +1,37 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.calibration.WearerProfile;
+import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.sensor.PortFinding;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
+import java.util.List;
 import java.util.Locale;
 
 /** A port in the window's list: what speaks there and how sure that is, or what is wrong and what to do. */
 final class FoundSensor {
+    /** Between what a port is called and whose profile it is. */
+    static final String PROFILE = "\t";
+
     private FoundSensor() {}
+
+    /** A choice for each profile that was learnt with it; one where there is none. */
+    static List<SourceChoice> choices(String id, PortFinding finding, WearerProfiles profiles) {
+        SourceChoice plain = choice(id, finding);
+        List<String> names = finding
+                .device()
+                .map(device -> profiles.of(finding.port().identity(), device.name()))
+                .orElse(List.of())
+                .stream()
+                .map(WearerProfile::name)
+                .toList();
+        if (names.isEmpty()) {
+            return List.of(plain);
+        }
+        return names.stream()
+                .map(name -> new SourceChoice(
+                        plain.id() + PROFILE + name, plain.name(), plain.detail() + ", profile " + name, true))
+                .toList();
+    }
 
     static SourceChoice choice(String id, PortFinding finding) {
         String port = finding.port().name();

@@ -1,6 +1,7 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.cli.option.KnocksOption;
+import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
@@ -72,7 +73,7 @@ public final class MachineRoom implements PracticeRoom {
             choices.add(askedFor(plan));
         }
         for (PortFinding finding : found()) {
-            choices.add(FoundSensor.choice(PORT + finding.port().name(), finding));
+            choices.addAll(FoundSensor.choices(PORT + finding.port().name(), finding, studio.profiles()));
         }
         for (Samples.Brought sample : Samples.ALL) {
             choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
@@ -149,7 +150,9 @@ public final class MachineRoom implements PracticeRoom {
     private synchronized OpenedSource opened(String id, Consumer<String> meanwhile)
             throws SourceException, InterruptedException {
         if (id.startsWith(PORT)) {
-            return sources.sensor(id.substring(PORT.length()), meanwhile);
+            String[] port = id.substring(PORT.length()).split(FoundSensor.PROFILE, 2);
+            OpenedSource sensor = sources.sensor(port[0], meanwhile);
+            return port.length < 2 ? sensor : sensor.with(sensor.header().with(ProfiledHeader.PROFILE, port[1]));
         }
         if (id.startsWith(SAMPLE)) {
             return sources.samplesOf(

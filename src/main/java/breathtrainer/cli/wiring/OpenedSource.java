@@ -88,6 +88,11 @@ public record OpenedSource(
         return origin == Origin.SENSOR || origin == Origin.SYNTHETIC;
     }
 
+    /** The same, of which something else is known. */
+    OpenedSource with(RecordingHeader known) {
+        return new OpenedSource(source, known, commands, origin, before);
+    }
+
     /** Commands that were given in another routine mean nothing in this one. */
     public OpenedSource forRoutine(String id) {
         boolean same = header.routine().isPresent() && header.routine().get().equals(id);

@@ -1,11 +1,17 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.profile.ProfileNotice;
+import breathtrainer.cli.profile.ProfiledHeader;
+import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.unfinished.UnfinishedMark;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -28,6 +34,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Puts a practice together: routine, source, settings and recording. */
 public final class PracticeBuilder {
@@ -86,6 +93,11 @@ public final class PracticeBuilder {
         return folders;
     }
 
+    /** What was learnt of wearers. */
+    WearerProfiles profiles() {
+        return folders.profiles();
+    }
+
     /** The text of the routine that was practised, where it is kept with the recording. */
     public static Optional<Path> routineBeside(Path recording) {
         return Optional.of(recording.resolveSibling(PracticeKeeping.ROUTINE))
@@ -105,8 +117,9 @@ public final class PracticeBuilder {
         }
     }
 
-    private Practice begun(Routine routine, Length length, OpenedSource opened, SessionListener... named)
+    private Practice begun(Routine routine, Length length, OpenedSource plain, SessionListener... named)
             throws SourceException {
+        OpenedSource opened = plain.with(known(plain));
         DetectorSettings settings = detector.settings(opened.header());
         SessionListener[] listeners = listeners(opened, named);
         PracticeKeeping keeping = keeping(routine, length, settings, opened, listeners);
@@ -151,10 +164,41 @@ public final class PracticeBuilder {
     private SessionListener[] listeners(OpenedSource opened, SessionListener... named) throws SourceException {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
         listeners.addAll(sounds.listeners(opened.source().speed()));
+        Optional<String> profile = opened.header().value(ProfiledHeader.PROFILE);
+        if (profile.isPresent() && opened.origin() != OpenedSource.Origin.REPLAY) {
+            listeners.add(new ProfileNotice(profile.get()));
+        }
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
-            listeners.add(remembering());
+            listeners.add(profile.isPresent() ? learning(profile.get()) : remembering());
         }
         return listeners.toArray(SessionListener[]::new);
+    }
+
+    /** Whose breath it is, as far as that is known. */
+    private RecordingHeader known(OpenedSource opened) throws SourceException {
+        try {
+            WearerProfiles profiles = folders.profiles();
+            return switch (opened.origin()) {
+                case SENSOR -> new WhoseSensor(profiles, unasked -> {}).of(opened.header(), detector);
+                case RECORDING, REPLAY, SYNTHETIC -> WhoseSensor.ofFile(opened.header(), detector, profiles);
+            };
+        } catch (FileException e) {
+            throw new SourceException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** What is learnt while a profile is used belongs to it. If it cannot be kept, it is learnt again the next time. */
+    private SessionListener learning(String profile) {
+        WearerProfiles profiles = folders.profiles();
+        return event -> {
+            if (event instanceof SignLearnt learnt) {
+                try {
+                    profiles.keep(profiles.named(profile).withTilt(learnt.inhale()), Existing.REPLACE);
+                } catch (FileException unwritable) {
+                    LoggerFactory.getLogger(PracticeBuilder.class).warn("profile {}", profile, unwritable);
+                }
+            }
+        };
     }
 
     /** What is learnt of a sensor is known the next time. */
@@ -208,6 +252,10 @@ public final class PracticeBuilder {
         Tilt tilt = settings.inhaleTilt();
         RecordingHeader marked =
                 opened.origin().mark().map(from -> plain.with("from", from)).orElse(plain);
-        return tilt == null ? marked : marked.withInhaleTilt(tilt);
+        RecordingHeader tilted = tilt == null ? marked : marked.withInhaleTilt(tilt);
+        return opened.header()
+                .value(ProfiledHeader.PROFILE)
+                .map(name -> tilted.with(ProfiledHeader.PROFILE, name))
+                .orElse(tilted);
     }
 }

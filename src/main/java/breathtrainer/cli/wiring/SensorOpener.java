@@ -1,8 +1,10 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.file.Existing;
 import breathtrainer.file.NewFile;
+import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Port;
 import breathtrainer.sensor.Sensors;
@@ -109,6 +111,18 @@ public record SensorOpener(List<String> columns, @Nullable NamedFile raw, LastSe
         return bytes == null
                 ? Sensors.open(where, columns)
                 : Sensors.open(where, columns, bytes.file(), bytes.existing());
+    }
+
+    /** What is known of a sensor that was opened, and what its port calls it. */
+    public static RecordingHeader header(SerialSource source) {
+        RecordingHeader header = DeviceHeader.of(source.device(), source.name());
+        return Sensors.list().stream()
+                .filter(port -> port.name().equals(source.port()))
+                .map(Port::identity)
+                .filter(identity -> !identity.isBlank())
+                .findFirst()
+                .map(identity -> header.with(WhoseSensor.SENSOR_ID, identity))
+                .orElse(header);
     }
 
     private void remember(String name) {

@@ -1,6 +1,8 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.SignFrom;
+import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.unfinished.RestOfSource;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.OpenedSource.Origin;
@@ -18,6 +20,7 @@ import breathtrainer.simulation.Condition;
 import breathtrainer.simulation.SyntheticWearer;
 import breathtrainer.simulation.TruthListener;
 import breathtrainer.simulation.WearerOptions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,11 +50,17 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
      */
     OpenedSource sensor(String port, Consumer<String> meanwhile) throws SourceException, InterruptedException {
         SerialSource source = sensors.telling(meanwhile).open(port);
-        RecordingHeader header =
-                DeviceHeader.of(source.device(), source.name()).withSign(SignFrom.GUIDED_INHALE.words());
+        RecordingHeader header = SensorOpener.header(source).withSign(SignFrom.GUIDED_INHALE.words());
         Optional<Tilt> learnt = source.device().flatMap(device -> sensors.last().inhaleTilt());
         return new OpenedSource(
                 source, learnt.map(header::withInhaleTilt).orElse(header), RecordedCommands.NONE, Origin.SENSOR);
+    }
+
+    /** Opens a serial port, and asks whose profile it is to be read with where there are several. */
+    public OpenedSource sensor(String port, WhoseSensor whose, DetectorOptions options)
+            throws IOException, InterruptedException {
+        OpenedSource opened = sensor(port);
+        return opened.with(whose.of(opened.header(), options));
     }
 
     /** Opens a recording for a new practice: its samples alone. */
