@@ -13,9 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures that the program brings along, and those that lie beside a routine of a teacher's own. */
 public final class Figures {
-    /** In the order of the mid-back routine, then those that no routine of ours uses yet. */
-    public static final List<String> IDS =
-            List.of("seated", "all-fours", "forearms", "standing", "twist", "lying", "seated-on-heels");
+    /** In the order of our routines, then those that none of them uses. */
+    public static final List<String> IDS = List.of(
+            "seated",
+            "all-fours",
+            "forearms",
+            "standing",
+            "twist",
+            "lying",
+            "sitting",
+            "chair",
+            "chair-nod",
+            "chair-shoulders",
+            "chair-tilt",
+            "chair-fold",
+            "seated-on-heels");
 
     private final @Nullable Path folder;
 

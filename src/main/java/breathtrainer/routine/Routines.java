@@ -14,7 +14,7 @@ import java.util.List;
 /** The routines that the program brings along, and those in files. */
 public final class Routines {
     /** Their files lie beside each other as {@code routines/ID.yaml}; what is in a jar cannot be listed. */
-    public static final List<String> IDS = List.of("mid-back");
+    public static final List<String> IDS = List.of("mid-back", "resonance", "desk");
 
     private Routines() {}
 

@@ -40,6 +40,6 @@ class RoutinesTest {
     void what_is_neither_is_told_with_what_there_is(String name) {
         assertThatThrownBy(() -> Routines.find(name))
                 .isInstanceOf(RoutineException.class)
-                .hasMessage(name + ": there is no such routine or file; built in: mid-back");
+                .hasMessage(name + ": there is no such routine or file; built in: mid-back, resonance, desk");
     }
 }

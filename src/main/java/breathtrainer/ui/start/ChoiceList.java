@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One to be chosen of several, each with a name and a line about it. What is chosen stays so when the list changes. */
 final class ChoiceList<T> extends ListView<T> {
     private static final double FRAME = 2; // px
+    private static final int NEVER_HIDDEN = 3; // choices; what stands below gives way to them
 
     private final Function<T, String> key;
     private @Nullable T guest;
@@ -27,6 +28,10 @@ final class ChoiceList<T> extends ListView<T> {
         prefHeightProperty()
                 .bind(fixedCellSizeProperty()
                         .multiply(Bindings.size(getItems()))
+                        .add(FRAME));
+        minHeightProperty()
+                .bind(fixedCellSizeProperty()
+                        .multiply(Bindings.min(NEVER_HIDDEN, Bindings.size(getItems())))
                         .add(FRAME));
     }
 
