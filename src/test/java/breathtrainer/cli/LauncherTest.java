@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,14 +161,38 @@ class LauncherTest {
     }
 
     @Test
+    @Timeout(8)
+    void whoever_reads_what_is_said_does_not_wait_for_the_archive() throws Exception {
+        Path jdk = java("17");
+        Files.createFile(Files.createDirectory(jdk.resolve("lib")).resolve("classlist"));
+        Files.createFile(home.resolve("breath-trainer.classes"));
+        Files.writeString(
+                jdk.resolve("bin/java"), "#!/bin/sh\n[ \"$4\" != -Xshare:dump ] || exec sleep 10\necho started\n");
+        Started started = start(launcher, Map.of("JAVA_HOME", jdk.toString()));
+        assertThat(started).isEqualTo(new Started(0, "started\n"));
+        awaitArchiveBegun();
+    }
+
+    @Test
     void an_archive_that_cannot_be_made_stops_nothing() throws Exception {
         Path jdk = java("17");
         Files.createFile(Files.createDirectory(jdk.resolve("lib")).resolve("classlist"));
         Files.createFile(home.resolve("breath-trainer.classes"));
-        Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\n[ \"$1\" != -Xshare:dump ] || exit 1\necho started\n");
+        Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\n[ \"$4\" != -Xshare:dump ] || exit 1\necho started\n");
         for (int i = 0; i < 2; i++) {
             Started started = start(launcher, Map.of("JAVA_HOME", jdk.toString()));
             assertThat(started).isEqualTo(new Started(0, "started\n"));
+            awaitArchiveBegun();
         }
+    }
+
+    /** What goes on aside has written its last file, so that the folder can go. */
+    private void awaitArchiveBegun() throws Exception {
+        Path classes = home.resolve("classes-17.jsa.making/classes");
+        for (int i = 0; i < 500 && !Files.exists(classes); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(classes).exists();
+        Thread.sleep(200);
     }
 }
