@@ -94,7 +94,8 @@ public final class Calibrator {
                 : agreed
                         ? sureness.asked(sign, response.good().size(), response.isDeep(usual.swing()))
                         : sureness.byShape(!rounds.isEmpty());
-        boolean contradicted = agreed && sureness.contradicts(sign);
+        // what is cut off has another shape than breath has
+        boolean contradicted = agreed && measured.clipped() == null && sureness.contradicts(sign);
         List<Finding> findings = FoundOut.of(measured, timing, coupling, response, rounds.size(), contradicted, sure);
         return new Learnt(
                 inhale(sure, sign),

@@ -18,6 +18,8 @@ record Coupling(double seconds) {
     private static final double LONGEST = 7; // seconds
     /** Of what a course does not explain: no more may be left with it than this share of what is left without. */
     private static final double BETTER = 0.5;
+
+    private static final double MUCH_BETTER = 0.15;
     /** A course that explains so much without it needs none. */
     private static final double PLAIN = 0.97;
 
@@ -44,7 +46,9 @@ record Coupling(double seconds) {
             }
         }
         boolean better = most > WELL && 1 - most < BETTER * (1 - without);
-        return better ? best.measured(level, rounds, readings) : NONE;
+        Coupling measured = better ? best.measured(level, rounds, readings) : NONE;
+        boolean surely = better && rounds.size() >= 2 && 1 - most < MUCH_BETTER * (1 - without);
+        return measured.isChange() || !surely ? measured : best;
     }
 
     private static double explained(double[] level, List<AskedRound> rounds, EvenReadings readings) {

@@ -126,13 +126,6 @@ final class FoundOut {
                     "once more: all out first, then one long breath in",
                     contradicted || sure <= NOTHING_KNOWN ? Verdict.POOR : Verdict.GOOD));
         }
-        if (!contradicted && !opposite && response.isEnough() && sure <= Sureness.DOUBTFUL) {
-            found.add(new Finding(
-                    FindingCode.WRONG_WAY,
-                    "your usual breath does not show whether you inhaled when you were asked to",
-                    "if inhale and exhale are ever the wrong way round, flip them with one key",
-                    Verdict.USABLE));
-        }
         if (response.good().size() < 2 && rounds > 0) {
             found.add(new Finding(
                     FindingCode.SPOILT,

@@ -21,6 +21,8 @@ final class Measured {
     private static final double CHEST_BREATHES = 0.8; // an axis is averaged over many readings
     private static final double HUM_BREATHES = 0.5; // hum is averaged away
     private static final double STEPS = 3; // of the sensor's own: less is none
+    private static final double FEWEST_STEPS = 16; // of the sensor: with fewer, breaths turn at the same one anyway
+    private static final Clipped.Ends NO_END = new Clipped.Ends(false, false);
     private static final double LOWEST_HUM = 5; // Hz
     private static final double HUM_IS_LINE = 0.6; // share of all that is quicker than this
 
@@ -50,15 +52,15 @@ final class Measured {
         double[] even = TiltAxis.along(channels(evidence.even()), way);
         this.heart = HeartBeat.in(calm(evidence, even), usual.period(), usual.swing());
         this.hums = rate > 4 * LOWEST_HUM && isLine(readings, rate);
-        Clipped.Ends none = new Clipped.Ends(false, false);
+        this.ends = belt && isBreath() && steps() >= FEWEST_STEPS ? ends(even, coupling) : NO_END;
+    }
+
+    private Clipped.Ends ends(double[] even, Coupling coupling) {
+        Clipped.Ends exact = Clipped.exact(readings);
         boolean up = response.way()[0] >= 0;
-        this.ends = !belt
-                ? none
-                : Clipped.exact(readings)
-                        .or(
-                                coupling.isChange() || !isBreath()
-                                        ? none
-                                        : Flattened.of(ZeroPhase.lowPass(even, 2), usual, response.goodFits(), up));
+        return coupling.isChange()
+                ? exact
+                : exact.or(Flattened.of(ZeroPhase.lowPass(even, 2), usual, response.goodFits(), up));
     }
 
     private static double[][] channels(EvenReadings even) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param good those that were done as asked, and agree with one another: indexes into the fits
  * @param way of an inhale: the heights of the good ones together, of length 1; all 0 where there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // made here, read here, never compared
 record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
     private static final double EXPLAINED = 0.8; // share of what moved in a round
     private static final double DEEP = 0.8; // usual swings, at least, for one long inhale

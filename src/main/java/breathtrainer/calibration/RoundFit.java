@@ -17,6 +17,7 @@ import breathtrainer.calibration.measure.EvenReadings;
  * @param full when the lungs were full, in steps from the beginning of the readings
  * @param left when they began to empty, as a step
  */
+@SuppressWarnings("ArrayRecordComponent") // made here, read here, never compared
 record RoundFit(double[] height, double explained, int full, int left) {
     private static final int COARSE = 5; // steps of the grid in one of the search
     private static final double PER_SECOND = EvenReadings.RATE / (double) COARSE;

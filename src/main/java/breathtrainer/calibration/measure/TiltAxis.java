@@ -14,6 +14,7 @@ import org.apache.commons.math3.stat.correlation.Covariance;
  * @param main the axis along which most of the slow movement lies, of length 1; either end may be its end
  * @param share of the slow movement that lies along it, 0.5 to 1
  */
+@SuppressWarnings("ArrayRecordComponent") // made here, read here, never compared
 public record TiltAxis(double[] gravity, double[] main, double share) {
     private static final double SLOWEST = 0.04; // Hz; slower is sway
     private static final double QUICKEST = 0.7; // Hz

@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** What was learnt, for the wearer. */
 public final class LearntWords {
+    private static final double DOUBTFUL = 0.5;
+
     private LearntWords() {}
 
     /** A line each: the verdict, what was found and what to do about it, and which way is inhale. */
@@ -48,7 +50,10 @@ public final class LearntWords {
             case TILT -> "An inhale tilts it in a way that is known now";
             case UNKNOWN -> "Which way the readings go on an inhale is not known";
         };
-        return way + String.format(Locale.ROOT, " (sure to %.0f %%).", 100 * learnt.sure());
+        String sure = String.format(Locale.ROOT, " (sure to %.0f %%).", 100 * learnt.sure());
+        return way
+                + sure
+                + (learnt.sure() > DOUBTFUL ? "" : " If it is ever the wrong way round, flip it with one key.");
     }
 
     static String sentence(String words) {
