@@ -102,6 +102,18 @@ public final class BreathDetector {
         return stretch == null || stretch.isStill();
     }
 
+    /**
+     * The wearer says that inhale and exhale are the wrong way round. From now on they are the other way, and nothing but the
+     * wearer turns them back; the breath that runs does not count.
+     */
+    public void flip() {
+        settings = settings.flipped();
+        announcer.flip();
+        if (stretch != null) {
+            stretch.flip();
+        }
+    }
+
     public Phase phase() {
         return announcer.phase();
     }

@@ -39,6 +39,12 @@ public record DetectorSettings(
         return new DetectorSettings(changed, inverted, feelsChange, sign, inhaleTilt);
     }
 
+    /** The same the other way round, and nothing turns it back by itself. */
+    DetectorSettings flipped() {
+        Tilt other = inhaleTilt == null ? null : inhaleTilt.opposite();
+        return new DetectorSettings(sensitivity, !inverted, feelsChange, SignFrom.SETTING, other);
+    }
+
     /** The same for a belt that feels change and not length. */
     public DetectorSettings forPiezo() {
         return new DetectorSettings(sensitivity, inverted, true, sign, inhaleTilt);

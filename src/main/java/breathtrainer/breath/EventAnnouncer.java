@@ -85,9 +85,19 @@ final class EventAnnouncer {
         }
     }
 
+    /** Inhale and exhale change places, and the breath that runs is none. */
+    void flip() {
+        phase = other(phase);
+        count.interrupt();
+    }
+
+    private static Phase other(Phase phase) {
+        return phase == Phase.INHALE ? Phase.EXHALE : phase == Phase.EXHALE ? Phase.INHALE : phase;
+    }
+
     void signLearnt(Tilt inhale, boolean turned, boolean guided) {
         if (turned) {
-            phase = phase == Phase.INHALE ? Phase.EXHALE : phase == Phase.EXHALE ? Phase.INHALE : phase;
+            phase = other(phase);
         }
         listener.onEvent(new SignLearnt(time, inhale, turned, guided));
     }

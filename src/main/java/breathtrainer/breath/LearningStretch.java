@@ -81,6 +81,15 @@ final class LearningStretch implements Findings {
         }
     }
 
+    /** Inhale is the other way from now on. */
+    void flip() {
+        sign.flip();
+        learntTilt = inhaleTilt();
+        if (learntTilt != null) {
+            announcer.signLearnt(learntTilt, false, false);
+        }
+    }
+
     double lungLevel() {
         return sign.ofLevel(lungLevel.value());
     }

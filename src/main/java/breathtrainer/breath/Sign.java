@@ -7,7 +7,7 @@ package breathtrainer.breath;
  */
 final class Sign {
     private final Polarity polarity = new Polarity();
-    private final boolean learns;
+    private boolean learns;
     private boolean turned;
     private boolean decided;
 
@@ -45,6 +45,13 @@ final class Sign {
         }
         polarity.forget();
         return decide(inhale);
+    }
+
+    /** The wearer says that it is the other way round, and nothing says more. */
+    void flip() {
+        turned = !turned;
+        learns = false;
+        polarity.forget();
     }
 
     boolean learns() {

@@ -64,6 +64,12 @@ public record WearerProfile(
                 name, sensor, device, made, InhaleWay.TILT, learnt, sure, sensitivity, piezo, swing, noise);
     }
 
+    /** The same, of a belt that is worn the other way up; an accelerometer's tilt is told by itself. */
+    public WearerProfile flipped() {
+        InhaleWay other = inhale == InhaleWay.UP ? InhaleWay.DOWN : inhale == InhaleWay.DOWN ? InhaleWay.UP : inhale;
+        return new WearerProfile(name, sensor, device, made, other, tilt, sure, sensitivity, piezo, swing, noise);
+    }
+
     /** Whether it was learnt with that sensor. */
     public boolean isOf(String otherSensor, String otherDevice) {
         boolean same = !sensor.isEmpty() || (!device.isEmpty() && device.equals(otherDevice));

@@ -17,6 +17,8 @@ public enum Command {
     COUNT_ONE("count"),
     /** A breath that was none. */
     TAKE_ONE_BACK("uncount"),
+    /** Inhale and exhale are the wrong way round. */
+    FLIP("flip"),
     /** The practice is over, wherever it stands. */
     END("end");
 

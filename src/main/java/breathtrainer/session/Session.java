@@ -112,6 +112,9 @@ public final class Session implements AutoCloseable {
     private void obey(Command command) {
         boolean before = engine.state() instanceof Held;
         chronicle.command(time, command);
+        if (command == Command.FLIP) {
+            detector.flip();
+        }
         engine.accept(command, time);
         chronicle.paused(time, engine.paused());
         rearm();

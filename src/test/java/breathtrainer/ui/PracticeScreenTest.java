@@ -159,6 +159,7 @@ class PracticeScreenTest {
                         "Take one breath back (−)",
                         "Count one breath (+)",
                         "Stay here (L)",
+                        "Inhale and exhale are the wrong way round (F)",
                         "Dark or light (D)",
                         "Let the orb stay still (R)",
                         "Full screen (F11)",

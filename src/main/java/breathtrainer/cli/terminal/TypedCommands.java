@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class TypedCommands {
     private static final String HINT =
-            "Type a letter and Enter: p pause or go on, n next, b back, + or - count, l stay longer, q end.";
+            "Type a letter and Enter: p pause or go on, n next, b back, + or - count, l stay longer, f flip inhale and exhale, q end.";
 
     private final InputStream in;
     private final Charset charset;
@@ -59,6 +59,7 @@ final class TypedCommands {
             case '+', '=' -> controls.press(Key.PLUS);
             case '-' -> controls.press(Key.MINUS);
             case 'l' -> controls.press(Key.L);
+            case 'f' -> controls.press(Key.F);
             case 'q' -> { // a whole line is not typed by mistake: no question
                 controls.press(Key.Q);
                 controls.press(Key.Y);

@@ -1,6 +1,7 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.WearerProfile;
 import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.KnocksOption;
@@ -13,6 +14,7 @@ import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
 import breathtrainer.recording.RecordingHeader;
+import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.sensor.SerialSource;
@@ -20,6 +22,8 @@ import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.session.Practice;
 import breathtrainer.session.Session;
+import breathtrainer.session.SessionEvent;
+import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
@@ -191,14 +195,21 @@ public final class PracticeBuilder {
     private SessionListener learning(String profile) {
         WearerProfiles profiles = folders.profiles();
         return event -> {
-            if (event instanceof SignLearnt learnt) {
+            if (event instanceof SignLearnt || isFlip(event)) {
                 try {
-                    profiles.keep(profiles.named(profile).withTilt(learnt.inhale()), Existing.REPLACE);
+                    WearerProfile known = profiles.named(profile);
+                    WearerProfile now =
+                            event instanceof SignLearnt learnt ? known.withTilt(learnt.inhale()) : known.flipped();
+                    profiles.keep(now, Existing.REPLACE);
                 } catch (FileException unwritable) {
                     LoggerFactory.getLogger(PracticeBuilder.class).warn("profile {}", profile, unwritable);
                 }
             }
         };
+    }
+
+    private static boolean isFlip(SessionEvent event) {
+        return event instanceof CommandGiven given && given.command() == Command.FLIP;
     }
 
     /** What is learnt of a sensor is known the next time. */

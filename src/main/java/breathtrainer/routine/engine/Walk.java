@@ -52,7 +52,7 @@ public final class Walk {
         stage.interrupt();
     }
 
-    /** Does what the wearer says; a pause and its end are nothing to it. */
+    /** Does what the wearer says; a pause and its end, and which way is inhale, are nothing to it. */
     public void obey(Command command) {
         go(from -> switch (command) {
             case NEXT -> from.next();
@@ -61,7 +61,7 @@ public final class Walk {
             case COUNT_ONE -> from.countOne();
             case TAKE_ONE_BACK -> from.takeOneBack();
             case END -> from.isClose() ? from : new FinishedStage(true, from.reached());
-            case PAUSE, RESUME -> from;
+            case PAUSE, RESUME, FLIP -> from;
         });
     }
 

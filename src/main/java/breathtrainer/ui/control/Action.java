@@ -10,6 +10,7 @@ public enum Action {
     TAKE_ONE_BACK("Take one breath back", "−", Feather.MINUS),
     COUNT_ONE("Count one breath", "+", Feather.PLUS),
     STAY("Stay here", "L", Feather.ANCHOR),
+    FLIP("Inhale and exhale are the wrong way round", "F", Feather.REPEAT),
     THEME("Dark or light", "D", Feather.MOON),
     STILL_ORB("Let the orb stay still", "R", Feather.WIND),
     FULL_SCREEN("Full screen", "F11", Feather.MAXIMIZE),

@@ -33,6 +33,7 @@ public final class Keys {
             Map.entry(KeyCode.MINUS, Action.TAKE_ONE_BACK),
             Map.entry(KeyCode.SUBTRACT, Action.TAKE_ONE_BACK),
             Map.entry(KeyCode.L, Action.STAY),
+            Map.entry(KeyCode.F, Action.FLIP),
             Map.entry(KeyCode.D, Action.THEME),
             Map.entry(KeyCode.R, Action.STILL_ORB),
             Map.entry(KeyCode.F11, Action.FULL_SCREEN),

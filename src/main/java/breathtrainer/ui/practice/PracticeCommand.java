@@ -18,6 +18,7 @@ final class PracticeCommand {
                     case COUNT_ONE -> Command.COUNT_ONE;
                     case TAKE_ONE_BACK -> Command.TAKE_ONE_BACK;
                     case STAY -> Command.STAY;
+                    case FLIP -> Command.FLIP;
                     case END -> Command.END;
                     case THEME, STILL_ORB, FULL_SCREEN, REFRESH, CONFIRM -> null;
                 });

@@ -28,7 +28,8 @@ final class PracticeControls extends HBox {
                         group(
                                 new ActionButton(Action.TAKE_ONE_BACK, act),
                                 new ActionButton(Action.COUNT_ONE, act),
-                                stay),
+                                stay,
+                                new ActionButton(Action.FLIP, act)),
                         group(
                                 new ActionButton(Action.THEME, act),
                                 new ActionButton(Action.STILL_ORB, act),

@@ -54,7 +54,7 @@ class FrameWordsTest {
                   Next: Cat-Cow                                                                 |
                                                                                                 |
                   ● Signal good.                                                                |
-                  space pause   q end   → next   ← back   + − count   l stay longer             |
+                  space pause   q end   → next   ← back   + − count   l stay longer   f flip    |
                 """);
     }
 
@@ -108,7 +108,7 @@ class FrameWordsTest {
                   Next: Rest                                                                    |
                                                                                                 |
                   ● Signal good.                                                                |
-                  space pause   q end   → next   ← back   + − count   l stay longer             |
+                  space pause   q end   → next   ← back   + − count   l stay longer   f flip    |
                 """);
     }
 

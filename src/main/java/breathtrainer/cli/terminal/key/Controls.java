@@ -44,6 +44,7 @@ public final class Controls {
             case PLUS -> practice.command(Command.COUNT_ONE);
             case MINUS -> practice.command(Command.TAKE_ONE_BACK);
             case L -> practice.command(Command.STAY);
+            case F -> practice.command(Command.FLIP);
             case ESCAPE, Q -> asking = true;
             default -> {} // no meaning here
         }

@@ -8,6 +8,7 @@ public enum Key {
     PLUS,
     MINUS,
     L,
+    F,
     Q,
     Y,
     N,

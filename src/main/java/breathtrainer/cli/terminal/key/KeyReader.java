@@ -80,6 +80,7 @@ public final class KeyReader {
             case '+', '=' -> Key.PLUS;
             case '-', '_' -> Key.MINUS;
             case 'l', 'L' -> Key.L;
+            case 'f', 'F' -> Key.F;
             case 'q', 'Q' -> Key.Q;
             case 'y', 'Y' -> Key.Y;
             case 'n', 'N' -> Key.N;

@@ -32,6 +32,7 @@ final class KeyHints {
                 glyphs.either("→", "right") + " next",
                 glyphs.either("←", "left") + " back",
                 glyphs.either("+ − count", "+ - count"),
-                "l stay longer");
+                "l stay longer",
+                "f flip");
     }
 }

@@ -135,7 +135,7 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
     @Override
     public List<String> commandGiven(CommandGiven event) {
         breaksOff = event.command() == Command.BACK || event.command() == Command.END;
-        return NOTHING;
+        return event.command() == Command.FLIP ? Said.indented("Inhale and exhale have changed places.") : NOTHING;
     }
 
     @Override

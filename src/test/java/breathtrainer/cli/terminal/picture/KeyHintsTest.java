@@ -14,7 +14,7 @@ class KeyHintsTest {
     @Test
     void all_of_them_where_there_is_room() {
         assertThat(hints(going, false, 76))
-                .isEqualTo("space pause   q end   → next   ← back   + − count   l stay longer");
+                .isEqualTo("space pause   q end   → next   ← back   + − count   l stay longer   f flip");
     }
 
     @Test

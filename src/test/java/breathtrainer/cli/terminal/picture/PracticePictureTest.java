@@ -46,7 +46,7 @@ class PracticePictureTest {
                   Next: The left side                                                           |
                                                                                                 |
                   ● Signal good.                                                                |
-                  space pause   q end   → next   ← back   + − count   l stay longer             |
+                  space pause   q end   → next   ← back   + − count   l stay longer   f flip    |
                 """);
     }
 
@@ -88,7 +88,7 @@ class PracticePictureTest {
                   Next: The left side                                                                                         |
                                                                                                                               |
                   ● Signal good.                                                                                              |
-                  space pause   q end   → next   ← back   + − count   l stay longer                                           |
+                  space pause   q end   → next   ← back   + − count   l stay longer   f flip                                  |
                 """);
     }
 
