@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,15 +185,18 @@ public record RecordingHeader(Map<String, String> values) {
 
     /** What is wrong with those of its lines on which depends what is found, in their order. */
     List<String> misread() {
-        return values.entrySet().stream()
-                .filter(entry -> EXPECTED.containsKey(entry.getKey())
-                        && !EXPECTED.get(entry.getKey()).isRead().test(this))
-                .map(entry -> String.format(
+        List<String> misread = new ArrayList<>();
+        values.forEach((key, value) -> {
+            Expected expected = EXPECTED.get(key);
+            if (expected != null && !expected.isRead().test(this)) {
+                misread.add(String.format(
                         Locale.ROOT,
                         "'%s' is not understood, expected %s",
-                        Excerpt.of(new HeaderLine(entry.getKey(), entry.getValue()).toString()),
-                        EXPECTED.get(entry.getKey()).words()))
-                .toList();
+                        Excerpt.of(new HeaderLine(key, value).toString()),
+                        expected.words()));
+            }
+        });
+        return misread;
     }
 
     private Optional<Boolean> yes(String key) {
