@@ -47,9 +47,21 @@ class ArchitectureTest {
             entry("knock", "signal"),
             entry("session", "signal", "breath", "knock", "recording", "routine"),
             entry("rerun", "signal", "breath", "recording", "routine", "session"),
+            entry("bench", "signal", "breath", "recording", "routine", "session", "rerun", "file"),
             entry("history", "signal", "breath", "recording", "routine", "session", "rerun", "file", "text"),
             entry("sound", "file", "breath", "routine", "session"),
-            entry("ui", "signal", "breath", "recording", "routine", "session", "drawing", "figure")));
+            entry(
+                    "ui",
+                    "signal",
+                    "breath",
+                    "recording",
+                    "routine",
+                    "session",
+                    "drawing",
+                    "figure",
+                    "bench",
+                    "rerun",
+                    "file")));
 
     private static Map.Entry<String, Set<String>> entry(String room, String... doors) {
         return Map.entry(room, Set.of(doors));
@@ -66,7 +78,7 @@ class ArchitectureTest {
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
-            "ui", Set.of("control", "look", "practice", "start", "summary", "trace")));
+            "ui", Set.of("control", "look", "practice", "start", "summary", "trace", "workbench")));
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);

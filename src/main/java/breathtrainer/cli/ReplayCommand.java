@@ -6,6 +6,7 @@ import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.wiring.BenchSetups;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
@@ -37,7 +38,9 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows a recorded practice again: its samples and its commands, with the routine and the length that it says.",
+            "Lays a recording on the workbench: the whole of it, any moment of it, and how it would go otherwise.",
+            "--play, or --speed, plays the practice again; so does the terminal, where there is no display.",
+            "It is seen with the routine and the length that it says, and with its commands.",
             "--log prints every event with its time instead; the same recording prints the same bytes."
         })
 final class ReplayCommand implements Callable<Integer> {
@@ -57,6 +60,9 @@ final class ReplayCommand implements Callable<Integer> {
             converter = SpeedConverter.class,
             description = "How many times as fast; 1, with --log max.")
     private @Nullable Speed speed;
+
+    @Option(names = "--play", description = "Play it like a film, instead of laying it on the workbench.")
+    private boolean play;
 
     @Option(names = "--log", description = "Print the event log; no display.")
     private boolean log;
@@ -95,7 +101,12 @@ final class ReplayCommand implements Callable<Integer> {
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
         PracticeBuilder studio = new PracticeBuilder(detector, null, sounds, folders).withKnocks(knocks);
         PracticePlan plan = routine.plan(studio, () -> sources.replayOf(recording), Optional.of(recording));
-        return log ? print(plan) : view.show(plan, sources, err);
+        if (log) {
+            return print(plan);
+        }
+        return play || speed != null
+                ? view.show(plan, sources, err)
+                : view.bench(() -> BenchSetups.of(recording, file.options(), plan, detector), plan, sources, err);
     }
 
     private int print(PracticePlan plan) throws SourceException, InterruptedException {

@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.bench.BenchSetup;
 import breathtrainer.cli.terminal.TerminalView;
 import breathtrainer.cli.wiring.Appearance;
 import breathtrainer.cli.wiring.Folders;
@@ -17,6 +18,7 @@ import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
 import breathtrainer.ui.Window;
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,6 +50,13 @@ final class ViewOptions {
     int show(PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
         return inWindow(() -> Window.open(
                         new MachineRoom(sources, plan.studio(), plan, appearance()), MachineRoom.choice(plan)))
+                ? 0
+                : inTerminal(plan, err);
+    }
+
+    /** On the workbench; where there is no window, the same practice again in the terminal. */
+    int bench(Callable<BenchSetup> setup, PracticePlan plan, Sources sources, PrintWriter err) throws SourceException {
+        return inWindow(() -> Window.open(new MachineRoom(sources, plan.studio(), null, appearance()), setup))
                 ? 0
                 : inTerminal(plan, err);
     }

@@ -20,6 +20,7 @@ public final class Rerun implements AutoCloseable {
     private final Session session;
     private final Deque<Entry.Command> commands = new ArrayDeque<>();
     private @Nullable Sample ahead;
+    private double reached = Double.NEGATIVE_INFINITY;
 
     /**
      * Begins before the first sample.
@@ -45,6 +46,7 @@ public final class Rerun implements AutoCloseable {
         }
         ahead = read();
         session.accept(sample);
+        reached = sample.time();
         while (!commands.isEmpty() && commands.getFirst().time() <= session.time()) {
             Command.named(commands.removeFirst().word()).ifPresent(session::accept);
         }
@@ -57,6 +59,13 @@ public final class Rerun implements AutoCloseable {
         while (more && ahead != null && ahead.time() <= time) {
             more = next();
         }
+    }
+
+    /** A sample after the end of the practice, which takes no part in it; empty at the end of the recording. */
+    public Optional<Sample> beyond() throws RecordingException {
+        Sample sample = ahead;
+        ahead = sample == null ? null : read();
+        return Optional.ofNullable(sample);
     }
 
     private @Nullable Sample read() throws RecordingException {
@@ -74,6 +83,11 @@ public final class Rerun implements AutoCloseable {
     /** The newest state. */
     public Snapshot snapshot() {
         return session.snapshot();
+    }
+
+    /** Time of the newest sample that was taken; negative infinity before the first. */
+    public double reached() {
+        return reached;
     }
 
     /** Of the newest sample. */

@@ -4,11 +4,11 @@ import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Progress;
 
 /** Puts the progress of a hold into the few characters that are read from the mat. */
-final class CountWords {
+public final class CountWords {
     private CountWords() {}
 
     /** {@code "4 of 10"}, {@code "2:10 of 5:00"}; without the target while the wearer stays beyond it. */
-    static String words(Progress progress) {
+    public static String words(Progress progress) {
         String done = amount(progress.done(), progress.unit());
         boolean beyond = progress.staying() && progress.done() >= progress.target();
         return beyond ? done : done + " of " + target(progress);

@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.bench.BenchSetup;
 import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.ui.PracticeRoom.Choice;
@@ -9,6 +10,9 @@ import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import breathtrainer.ui.summary.Outcome;
 import breathtrainer.ui.summary.SummaryScreen;
+import breathtrainer.ui.workbench.WorkbenchScreen;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** The way through the window: start, practice, summary, and round again. JavaFX thread, but for {@link #close}. */
@@ -33,6 +37,22 @@ final class Navigation {
     void toPractice(Choice choice) {
         last = choice;
         open(start(), choice);
+    }
+
+    /** A recording on the workbench; why it cannot be read is said on the start screen. */
+    void toBench(Path recording) {
+        if (practice != null && !practice.ended().isDone()) {
+            return; // what is dropped onto a practice does not end it
+        }
+        toBench(() -> room.bench(recording));
+    }
+
+    /** A recording that is laid out by somebody else. */
+    void toBench(Callable<BenchSetup> setup) {
+        background.run(
+                setup,
+                laid -> frame.show(new WorkbenchScreen(laid, frame::act, this::toStart)),
+                error -> start().say(FaultWords.words(error)));
     }
 
     private StartScreen start() {

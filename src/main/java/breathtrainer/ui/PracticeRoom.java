@@ -1,11 +1,13 @@
 package breathtrainer.ui;
 
+import breathtrainer.bench.BenchSetup;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +31,11 @@ public interface PracticeRoom {
      * @param meanwhile is told, on any thread, what is wrong with a sensor while it is waited for
      */
     OngoingPractice open(Choice choice, Consumer<String> meanwhile) throws SourceException;
+
+    /** Lays a recording on the workbench. */
+    default BenchSetup bench(Path recording) throws SourceException {
+        throw new SourceException("There is no workbench here.");
+    }
 
     /** The figures that its poses name. */
     default Figures figures(Routine routine) {

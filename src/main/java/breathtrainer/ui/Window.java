@@ -1,7 +1,9 @@
 package breathtrainer.ui;
 
+import breathtrainer.bench.BenchSetup;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.look.Background;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -38,6 +40,15 @@ public final class Window {
         open(room, journey -> journey.toPractice(choice));
     }
 
+    /**
+     * Opens with a recording on the workbench.
+     *
+     * @throws NoDisplayException as {@link #open(PracticeRoom)}
+     */
+    public static void open(PracticeRoom room, Callable<BenchSetup> setup) throws NoDisplayException {
+        open(room, journey -> journey.toBench(setup));
+    }
+
     private static void open(PracticeRoom room, Consumer<Navigation> first) throws NoDisplayException {
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         Look look = room.look();
@@ -63,6 +74,7 @@ public final class Window {
         WindowFrame frame = new WindowFrame(stage, look, chosen -> background.runInTurn(() -> room.keep(chosen)));
         Navigation journey = new Navigation(room, frame, background);
         stage.setOnHidden(event -> closed.complete(journey));
+        FileDrop.onto(stage.getScene(), file -> journey.toBench(file));
         first.accept(journey);
         if (room.fullScreen()) {
             cover(stage);

@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.bench.BenchSetup;
 import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.figure.Figures;
@@ -15,6 +16,7 @@ import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.PracticeRoom;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -120,6 +122,11 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public Figures figures(Routine routine) {
         return plan != null && plan.routine().at(routine.pace()).equals(routine) ? plan.figures() : Figures.builtIn();
+    }
+
+    @Override
+    public BenchSetup bench(Path recording) throws SourceException {
+        return BenchSetups.of(recording);
     }
 
     @Override
