@@ -7,10 +7,15 @@ import java.util.Optional;
 /** Watches what a recording yields, and says why no breath can be found in it. For one thread. */
 public final class Plausibility {
     private static final double FEWEST = 2; // readings a second
+    private static final double NEARLY = 0.999;
     private static final double SHORTEST = 1; // seconds
     private static final double LONGEST = 30 * 86_400.0; // seconds
 
+    private static final double PAUSE = 10; // seconds: so long nothing was recorded, but where that is usual
+
     private long readings;
+    private long pauses;
+    private double paused; // seconds
     private double first = Double.NaN;
     private double last = Double.NaN;
     private double lowest = Double.POSITIVE_INFINITY;
@@ -22,6 +27,9 @@ public final class Plausibility {
         }
         readings++;
         first = Double.isNaN(first) ? sample.time() : first;
+        double step = sample.time() - last; // NaN for the first
+        pauses += step > PAUSE ? 1 : 0;
+        paused += step > PAUSE ? step : 0;
         last = sample.time();
         for (int i = 0; i < sample.channels(); i++) {
             lowest = Math.min(lowest, sample.value(i));
@@ -43,14 +51,20 @@ public final class Plausibility {
                     "spans only %.3g s: too short for a breath. If its times are in another unit, name it: 'time_ms'.",
                     span));
         }
-        if (readings / span < FEWEST) {
-            return Optional.of(said(
-                    "has %.3g readings a second: too few to find breaths. If its times are in another unit, name it: 'time_ms'.",
-                    readings / span));
-        }
-        return span > LONGEST
+        return doubt().or(() -> span > LONGEST
                 ? Optional.of(
                         said("spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.", span / 86_400))
+                : Optional.empty());
+    }
+
+    /** Why even what was found can be no breath; empty where it can. */
+    public Optional<String> doubt() {
+        boolean seldom = pauses > readings / 2;
+        double rate = seldom ? (readings - 1) / (last - first) : (readings - 1 - pauses) / (last - first - paused);
+        return rate < FEWEST * NEARLY
+                ? Optional.of(said(
+                        "has %.3g readings a second: too few to find breaths. If its times are in another unit, name it: 'time_ms'.",
+                        rate))
                 : Optional.empty();
     }
 

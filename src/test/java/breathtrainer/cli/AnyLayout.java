@@ -94,6 +94,7 @@ final class AnyLayout {
     private String separator = ",";
     private boolean comma;
     private boolean named;
+    private Column breath = new Column("", "", List.of());
     private boolean tellsTime = true;
     private boolean tellsBreath = true;
 
@@ -149,7 +150,8 @@ final class AnyLayout {
         } else {
             above.add(say(rate()));
         }
-        columns.add(breath(unitLine));
+        breath = breath(unitLine);
+        columns.add(breath);
         int others = chance.nextInt(4);
         others(others, columns, unitLine);
         if (!named) {
@@ -157,12 +159,28 @@ final class AnyLayout {
             tellsBreath = others == 0 && (timed ? columns.size() == 2 : columns.size() == 1);
             tellsTime = false;
         }
+        if (named && timed && one(10)) {
+            columns.add(second());
+        }
         above.addAll(0, head());
         return bytes(above, columns, unitLine);
     }
 
+    /** A second time, as some programs write. */
+    private Column second() {
+        String name = say(pick(List.of("Host Time", "System Time", "LocalTime", "Timestamp (Formatted)", "unix")));
+        boolean blanks = separator.isBlank() && !separator.equals("\t");
+        return name.equals("unix") || blanks
+                ? new Column(blanks ? "unix" : name, "s", fields(i -> plain(EPOCH + i * STEP, 3)))
+                : new Column(name, "-", stamped(DateTimeFormatter.ofPattern("HH:mm:ss.SSS")));
+    }
+
+    private String inAnyCase(String name) {
+        return one(4) ? name.toUpperCase(Locale.ROOT) : one(4) ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
     private Column breath(boolean unitLine) {
-        String name = pick(BREATH);
+        String name = inAnyCase(pick(BREATH));
         if (one(12)) {
             name = pick(List.of("A0", "Channel 1", "value", "CH1", "adc"));
             tellsBreath = false;
@@ -194,10 +212,9 @@ final class AnyLayout {
             })));
         }
         if (one(5)) {
-            columns.add(
-                    0,
-                    new Column(
-                            pick(List.of("Sample", "Index", "No", "sample_index", "Nr")), "", fields(String::valueOf)));
+            List<String> counters =
+                    List.of("Sample", "Index", "No", "sample_index", "Nr", "Packet Number", "#", "", "Unnamed: 0");
+            columns.add(0, new Column(blanks ? "Nr" : pick(counters), "", fields(String::valueOf)));
             say("a counter");
         }
         if (one(3)) {
@@ -205,7 +222,7 @@ final class AnyLayout {
             say("shuffled");
         }
         if (count > 0) {
-            say(count + " others" + (blanks ? "" : ""));
+            say(count + " others");
         }
     }
 
@@ -374,12 +391,24 @@ final class AnyLayout {
                     quoted,
                     trailing));
         }
+        boolean gaps = one(6);
+        boolean talk = one(8);
+        say((gaps ? "gaps " : "") + (talk ? "talk" : ""));
+        Random mishap = new Random(chance.nextLong());
         for (int i = 0; i < ROWS; i++) {
             int row = i;
-            lines.add(line(columns.stream().map(each -> each.fields().get(row)).toList(), quoted, trailing));
+            if (talk && i > 0 && mishap.nextInt(200) == 0) {
+                lines.add(pick(columns.size() == 1 ? List.of("# a note") : List.of("", "# a note", "#* 3 a comment")));
+            }
+            List<String> fields = new ArrayList<>(
+                    columns.stream().map(each -> each.fields().get(row)).toList());
+            if (gaps && i > 9 && columns.size() > 1 && mishap.nextInt(40) == 0) {
+                fields.set(fields.indexOf(breath.fields().get(row)), pick(missing()));
+            }
+            lines.add(line(fields, quoted, trailing));
         }
         if (one(15)) {
-            lines.add(say("End of file"));
+            lines.add(say(pick(List.of("End of file", "Mean" + separator + "512", "--"))));
         }
         String end = pick(List.of("\n", "\n", "\r\n", "\r"));
         Charset charset = pick(List.of(
@@ -400,6 +429,12 @@ final class AnyLayout {
                         .map(each -> quoted || each.contains(separator) ? "\"" + each + "\"" : each)
                         .collect(Collectors.joining(separator))
                 + (trailing ? separator : "");
+    }
+
+    private List<String> missing() {
+        return separator.isBlank() && !separator.equals("\t")
+                ? List.of("NaN", "NA")
+                : List.of("", "NaN", "nan", "NA", "-");
     }
 
     private static List<String> fields(java.util.function.IntFunction<String> field) {

@@ -49,9 +49,9 @@ public final class BreathTable implements BreathListener {
         }
     }
 
-    /** Why nothing was found; empty if something was, or could have been. */
+    /** Why nothing was found, or why what was found can be no breath; empty where all is well. */
     public Optional<String> complaint() {
-        return found ? Optional.empty() : plausibility.complaint();
+        return found ? plausibility.doubt() : plausibility.complaint();
     }
 
     private void row(String event, double onset, double extremum, double declared, double quality) {

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the three axes of an accelerometer among the names of columns: x, y, z; acc_x …; AccX …; ax …; X [g] … Where its
- * gyroscope's three are there as well, in degrees a second, they follow: gx, gy, gz; gyro_x …
+ * Finds the three axes of an accelerometer among the names of columns: x, y, z; acc_x …; AccX …; ax …; X [g] …;
+ * Accel Channel 0, 1, 2. Where its gyroscope's three are there as well, in degrees a second, they follow: gx, gy, gz; gyro_x …
  */
 public final class Axes {
     private static final Pattern AXIS = Pattern.compile("(.*?)([xyz])(?:[^a-z].*)?");
     private static final Pattern GYROSCOPE = Pattern.compile("g|w|.*gyr.*|.*rotation.*|.*angular.*");
     private static final Pattern RADIANS = Pattern.compile(".*\\brad\\b.*");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)acc[a-z]*[ _.-]*(?:channel|ch|axis)?[ _.-]*[0-3]");
 
     private Axes() {}
 
@@ -43,7 +46,7 @@ public final class Axes {
                 .toList();
         List<Triple> accelerometers = others.size() == 1 ? others : named;
         if (accelerometers.size() != 1) {
-            return Optional.empty();
+            return all.isEmpty() ? numbered(names) : Optional.empty();
         }
         List<Triple> gyroscopes = all.stream()
                 .filter(each -> each.isGyroscope() && inDegrees(each, names))
@@ -53,6 +56,19 @@ public final class Axes {
             found.addAll(gyroscopes.get(0).columns());
         }
         return Optional.of(found);
+    }
+
+    /** Three that differ by their number alone. */
+    private static Optional<List<Integer>> numbered(List<String> names) {
+        List<Integer> found = IntStream.range(0, names.size())
+                .filter(i -> NUMBERED.matcher(names.get(i).strip()).matches())
+                .boxed()
+                .toList();
+        long beginnings = found.stream()
+                .map(i -> names.get(i).strip().replaceFirst("\\d$", ""))
+                .distinct()
+                .count();
+        return found.size() == 3 && beginnings == 1 ? Optional.of(found) : Optional.empty();
     }
 
     private static boolean inDegrees(Triple gyroscope, List<String> names) {

@@ -15,7 +15,7 @@ public final class SignalChoice {
     private static final List<Pattern> BREATH = List.of(
             pattern("belt|breath|brustgurt|atem|atmung|gurt|ceinture|souffle|respiro|cintur"),
             pattern("thor|torax|chest|brust|poitrine|pecho|rib|rip"),
-            pattern("resp|rsp|pzt|piezo|force|kraft|fuerza"),
+            pattern("volumeresp|resp|rsp|pzt|piezo|force|kraft|fuerza"),
             pattern("abd|belly|bauch|ventre"));
 
     /** What is computed of breath, or tells something about it, and is no signal of it. */

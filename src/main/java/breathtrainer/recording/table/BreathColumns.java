@@ -16,6 +16,7 @@ final class BreathColumns {
     private static final double OF_UNIT = 0.12; // by which a sensor is off, relative
     private static final double OF_CONVERTER = 0.06;
     private static final int AXES = 3;
+    private static final int FEWEST = 200; // rows by which it is plain that something does not move
 
     private final String file;
     private final TableHead head;
@@ -61,7 +62,15 @@ final class BreathColumns {
         Optional<List<Integer>> breath = SignalChoice.breath(names);
         return breath.or(() -> axes)
                 .map(found -> found.stream().map(columns::get).toList())
-                .or(() -> columns.size() == AXES && haveOneGravity(columns) ? Optional.of(columns) : Optional.empty());
+                .or(() -> columns.size() == AXES && haveOneGravity(columns)
+                        ? Optional.of(columns)
+                        : onlyOneMoves(columns));
+    }
+
+    /** What never moves is no breath, whatever else it is. */
+    private Optional<List<Integer>> onlyOneMoves(List<Integer> columns) {
+        List<Integer> moving = columns.stream().filter(this::moves).toList();
+        return moving.size() == 1 && rows.size() >= FEWEST ? Optional.of(moving) : Optional.empty();
     }
 
     /** Whether three columns look like the axes of something that hangs on a chest: their length is nearly always the same. */

@@ -44,7 +44,7 @@ record Dialect(FieldSplitter splitter, NumberStyle style, int count) {
             case ' ' -> "blanks";
             default -> "commas";
         };
-        return count + " columns, parted by " + between + ", decimal "
-                + (style == NumberStyle.POINT ? "point" : "comma");
+        String columns = count == 1 ? "1 column" : count + " columns, parted by " + between;
+        return columns + ", decimal " + (style == NumberStyle.POINT ? "point" : "comma");
     }
 }

@@ -11,7 +11,8 @@ final class TimeFinder {
     private static final double EVEN = 20; // usual steps that a gap may last, where only the numbers tell
     private static final int FEWEST = 5; // rows that tell anything
     private static final double JUMP = 20 * 86_400.0; // seconds: at midnight, where the day is taken for the month
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\bmm?/dd?/yy");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\bmm?[/-]dd?[/-]yy");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\bdd?[/-]mm?[/-]yy");
     private static final double ONWARDS = 2; // steps forward of a time for each back: a clock may start again
 
     private final Dialect dialect;
@@ -63,8 +64,10 @@ final class TimeFinder {
         boolean hasDay = fields.stream().anyMatch(TimeStamp::hasDay);
         boolean told =
                 head.above().stream().anyMatch(line -> MONTH_FIRST.matcher(line).find());
+        boolean day =
+                head.above().stream().anyMatch(line -> DAY_FIRST.matcher(line).find());
         boolean month = fields.stream().anyMatch(TimeStamp::isMonthFirst);
-        boolean unsure = !told && !month && fields.stream().allMatch(TimeStamp::isAmbiguous);
+        boolean unsure = !told && !day && !month && fields.stream().allMatch(TimeStamp::isAmbiguous);
         TimeStamp dayFirst = new TimeStamp(false, hasDay, unsure);
         TimeStamp monthFirst = new TimeStamp(true, hasDay, unsure);
         boolean jumps = unsure && span(fields, dayFirst) > JUMP && span(fields, monthFirst) < JUMP;

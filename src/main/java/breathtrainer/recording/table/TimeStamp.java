@@ -2,6 +2,7 @@ package breathtrainer.recording.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
     private static final String DATE = "(?:(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}))?";
-    private static final String CLOCK = "(?:(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{1,2}(?:[.,]\\d{1,9})?)\\s*([AaPp][Mm])?)?";
+    private static final String CLOCK =
+            "(?:(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{1,2}(?:[.,:]\\d{1,9})?)\\s*([AaPp]\\.?[Mm]\\.?)?)?";
     private static final String ZONE = "\\s*(?:(Z)|([+-]\\d{2}):?(\\d{2}))?";
     private static final Pattern STAMP = Pattern.compile("\\[?" + DATE + "[T\\s]*" + CLOCK + ZONE + "\\]?");
     private static final double DAY = 86_400; // seconds
@@ -24,11 +26,21 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
     private static final Pattern DAY_ALONE = Pattern.compile(
             "\\d{1,4}([-/])\\d{1,2}\\1\\d{1,4}.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
 
+    /** A clock ahead of its day, as PhysioBank has them, put behind it. */
+    private static final Pattern CLOCK_FIRST = Pattern.compile(
+            "\\[?(\\d{1,2}:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,9})?)\\s+(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})\\]?");
+
+    private static String dayFirst(String field) {
+        boolean may = field.indexOf(' ') > 0 && field.indexOf(':') < field.indexOf(' ');
+        Matcher clockFirst = CLOCK_FIRST.matcher(may ? field : "");
+        return clockFirst.matches() ? clockFirst.group(2) + " " + clockFirst.group(1) : field;
+    }
+
     /** Whether a field is written so. */
     static boolean isStamp(String field) {
         return field.length() >= 4
                 && (field.indexOf(':') > 0 || DAY_ALONE.matcher(field).matches())
-                && STAMP.matcher(field).matches();
+                && STAMP.matcher(dayFirst(field)).matches();
     }
 
     /** Whether it tells a time of day, or one that passed. */
@@ -38,17 +50,17 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
 
     /** Whether it tells a day; another one may begin at midnight else. */
     static boolean hasDay(String field) {
-        Matcher stamp = STAMP.matcher(field);
+        Matcher stamp = STAMP.matcher(dayFirst(field));
         return stamp.matches() && stamp.group(1) != null;
     }
 
     /** Whether a day is written that could be a month, and the other way round. */
     static boolean isAmbiguous(String field) {
-        Matcher stamp = STAMP.matcher(field);
+        Matcher stamp = STAMP.matcher(dayFirst(field));
         return stamp.matches()
                 && stamp.group(1) != null
                 && stamp.group(1).length() <= 2
-                && field.charAt(stamp.end(1)) != '.'
+                && dayFirst(field).charAt(stamp.end(1)) != '.'
                 && Integer.parseInt(stamp.group(1)) <= 12
                 && Integer.parseInt(stamp.group(2)) <= 12
                 && !stamp.group(1).equals(stamp.group(2));
@@ -56,7 +68,7 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
 
     /** Whether only the month can come first. */
     static boolean isMonthFirst(String field) {
-        Matcher stamp = STAMP.matcher(field);
+        Matcher stamp = STAMP.matcher(dayFirst(field));
         return stamp.matches()
                 && stamp.group(1) != null
                 && stamp.group(1).length() <= 2
@@ -65,7 +77,7 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
 
     /** Seconds since 1970, or since midnight, or since it began; NaN if it is none. */
     double seconds(String field) {
-        Matcher stamp = STAMP.matcher(field);
+        Matcher stamp = STAMP.matcher(dayFirst(field));
         if (!isStamp(field) || !stamp.matches()) {
             return Double.NaN;
         }
@@ -95,9 +107,10 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
             return 0;
         }
         double hours = stamp.group(4) == null ? 0 : Integer.parseInt(stamp.group(4));
-        boolean afternoon = stamp.group(7) != null && stamp.group(7).equalsIgnoreCase("pm");
+        boolean afternoon = stamp.group(7) != null
+                && stamp.group(7).toLowerCase(Locale.ROOT).startsWith("p");
         double half = stamp.group(7) == null ? hours : hours % 12 + (afternoon ? 12 : 0);
-        double seconds = Double.parseDouble(stamp.group(6).replace(',', '.'));
+        double seconds = Double.parseDouble(stamp.group(6).replaceAll("[,:]", "."));
         return Math.rint((half * 3600 + Integer.parseInt(stamp.group(5)) * 60 + seconds) * 1e6) / 1e6;
     }
 
