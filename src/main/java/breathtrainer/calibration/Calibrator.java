@@ -92,7 +92,7 @@ public final class Calibrator {
         double sure = !measured.isBreath()
                 ? 0
                 : agreed
-                        ? sureness.asked(sign, response.good().size(), response.isDeep(usual.swing()))
+                        ? sureness.asked(sign, response.plain(), response.isDeep(usual.swing()))
                         : sureness.byShape(!rounds.isEmpty());
         // what is cut off has another shape than breath has
         boolean contradicted = agreed && measured.clipped() == null && sureness.contradicts(sign);

@@ -14,6 +14,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // made here, read here, never compared
 record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
     private static final double EXPLAINED = 0.8; // share of what moved in a round
+    /** Of an accelerometer, where another round was done as asked: the body sways as well. */
+    private static final double LIKELY = 0.68;
+
     private static final double DEEP = 0.8; // usual swings, at least, for one long inhale
     private static final double PLAINLY_DEEP = 1.2; // usual swings
     private static final double ALIKE = 2.7; // times as high as another
@@ -42,6 +45,12 @@ record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
         return fit.explained() >= EXPLAINED && !(fit.size() < DEEP * swing);
     }
 
+    /** Whether it counts beside one that was done as asked. */
+    private static boolean isLike(RoundFit fit, double swing) {
+        double least = fit.height().length > 1 ? LIKELY : EXPLAINED;
+        return fit.explained() >= least && !(fit.size() < DEEP * swing);
+    }
+
     private static List<Integer> agreeing(List<RoundFit> fits, int with, double swing) {
         RoundFit one = fits.get(with);
         List<Integer> agreeing = new ArrayList<>();
@@ -49,11 +58,17 @@ record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
             RoundFit other = fits.get(i);
             double sizes = other.size() / one.size();
             double cosine = TiltAxis.dot(TiltAxis.unit(one.height()), TiltAxis.unit(other.height()));
-            if (i == with || (isDone(other, swing) && sizes < ALIKE && sizes > 1 / ALIKE && cosine > SAME_WAY)) {
+            if (i == with || (isLike(other, swing) && sizes < ALIKE && sizes > 1 / ALIKE && cosine > SAME_WAY)) {
                 agreeing.add(i);
             }
         }
         return agreeing;
+    }
+
+    /** How many were done as asked beyond doubt. */
+    int plain() {
+        return (int)
+                goodFits().stream().filter(fit -> fit.explained() >= EXPLAINED).count();
     }
 
     /** Whether two rounds agree, so that it is known what an inhale does. */

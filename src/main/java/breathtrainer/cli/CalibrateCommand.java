@@ -144,6 +144,10 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "For programs: one object.")
     private boolean json;
 
+    @SuppressWarnings("UnusedVariable") // it is how it goes until there is another way
+    @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
+    private boolean terminal;
+
     private RecordingHeader sensor = RecordingHeader.EMPTY; // what is known of the one that is worn
 
     @Mixin

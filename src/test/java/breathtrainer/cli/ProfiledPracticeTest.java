@@ -16,14 +16,17 @@ import breathtrainer.recording.Speed;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routines;
 import breathtrainer.session.LogWords;
+import breathtrainer.session.Practice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,28 @@ class ProfiledPracticeTest {
         assertThat(kept).content().contains("# profile: upside down", "# inverted: yes", "# sensitivity: 1.25");
         assertThat(Program.run("replay", kept, "--log").lines()).isEqualTo(lived);
         assertThat(lived).anyMatch(line -> line.contains("inhale"));
+    }
+
+    @Test
+    void the_profile_is_named_and_a_belt_that_sits_otherwise_is_told_of() throws Exception {
+        StringWriter said = new StringWriter();
+        SensorOpener none = SensorOpener.of(RecordingOptions.NONE, null, folders);
+        Sources sources = new Sources(Speed.MAX, RecordingOptions.NONE, none, new PrintWriter(said));
+        Set<String> notices = new LinkedHashSet<>();
+        Practice[] practice = new Practice[1];
+        practice[0] = new PracticeBuilder(
+                        options("--profile", "upside down"),
+                        new NamedFile(folder.resolve("kept.csv"), Existing.KEEP),
+                        folders)
+                .practice(
+                        Routines.find("mid-back"),
+                        Length.SHORT,
+                        sources.samplesOf(turnedOver(0.3)),
+                        event -> notices.add(practice[0] == null ? "" : practice[0].notice()));
+        practice[0].runHere();
+        assertThat(notices)
+                .contains("With the profile upside down.")
+                .anyMatch(words -> words.contains("its breath is") && words.contains("of what it was"));
     }
 
     @Test
@@ -124,12 +149,18 @@ class ProfiledPracticeTest {
 
     /** The sample of a belt, worn the other way up, and nothing said about it. */
     private Path turnedOver() throws IOException {
+        return turnedOver(1);
+    }
+
+    /** The same, so many times as large. */
+    private Path turnedOver(double times) throws IOException {
         Path file = folder.resolve("turned.csv");
         List<String> lines = new ArrayList<>(List.of("time_s,belt"));
         for (String line : Files.readAllLines(Path.of("samples/belt.csv"))) {
             String[] fields = line.split(",", -1);
             if (fields.length == 2 && !line.startsWith("#") && !line.startsWith("time")) {
-                lines.add(String.format(Locale.ROOT, "%s,%.0f", fields[0], 1023 - Double.parseDouble(fields[1])));
+                lines.add(String.format(
+                        Locale.ROOT, "%s,%.0f", fields[0], 1023 - 512 - times * (Double.parseDouble(fields[1]) - 512)));
             }
         }
         Files.write(file, lines);

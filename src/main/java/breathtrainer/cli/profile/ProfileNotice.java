@@ -1,19 +1,32 @@
 package breathtrainer.cli.profile;
 
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.FitWatch;
+import breathtrainer.calibration.WearerProfile;
 import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionListener;
 import breathtrainer.session.Snapshot;
+import breathtrainer.signal.SampleSource;
 
-/** Names the profile at the beginning of a practice, wherever it is shown. Used by any thread. */
+/**
+ * Names the profile at the beginning of a practice, wherever it is shown, and says when it does not fit. Used by any thread.
+ */
 public final class ProfileNotice implements SessionListener {
     private static final double SHOWN = 15; // seconds
 
+    private final FitWatch fit;
     private final String words;
     private volatile double elapsed;
 
-    /** @param profile its name */
-    public ProfileNotice(String profile) {
-        this.words = "With the profile " + profile + ".";
+    /** @param settings with which the practice begins */
+    public ProfileNotice(WearerProfile profile, DetectorSettings settings) {
+        this.fit = new FitWatch(profile, settings);
+        this.words = "With the profile " + profile.name() + ".";
+    }
+
+    /** The source whose samples are looked at on their way. */
+    public SampleSource watching(SampleSource source) {
+        return new WatchedSource(source, fit);
     }
 
     @Override
@@ -26,6 +39,6 @@ public final class ProfileNotice implements SessionListener {
 
     @Override
     public String trouble() {
-        return elapsed > SHOWN ? "" : words;
+        return fit.words().isEmpty() && elapsed <= SHOWN ? words : fit.words();
     }
 }

@@ -26,6 +26,7 @@ import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionEvent.CommandGiven;
 import breathtrainer.session.SessionEvent.SignLearnt;
 import breathtrainer.session.SessionListener;
+import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.signal.Tilt;
 import java.nio.file.Files;
@@ -125,14 +126,31 @@ public final class PracticeBuilder {
             throws SourceException {
         OpenedSource opened = plain.with(known(plain));
         DetectorSettings settings = detector.settings(opened.header());
-        SessionListener[] listeners = listeners(opened, named);
+        Optional<ProfileNotice> notice = notice(opened, settings);
+        SessionListener[] listeners = listeners(
+                opened, Stream.concat(Stream.of(named), notice.stream()).toArray(SessionListener[]::new));
         PracticeKeeping keeping = keeping(routine, length, settings, opened, listeners);
         SessionListener[] told =
                 Stream.concat(Stream.of(listeners), keeping.mark().stream()).toArray(SessionListener[]::new);
         Session session = new Session(routine, length, settings, knocks(opened), keeping.recorder(), told);
-        Practice practice = new Practice(session, opened.source(), opened.commands());
+        SampleSource source =
+                notice.map(watch -> watch.watching(opened.source())).orElse(opened.source());
+        Practice practice = new Practice(session, source, opened.commands());
         keeping.mark().ifPresent(mark -> endsWith(practice, mark));
         return practice;
+    }
+
+    /** A profile that is used is named, and watched whether it fits. */
+    private Optional<ProfileNotice> notice(OpenedSource opened, DetectorSettings settings) {
+        Optional<String> profile = opened.header().value(ProfiledHeader.PROFILE);
+        if (profile.isEmpty() || opened.origin() == OpenedSource.Origin.REPLAY) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ProfileNotice(folders.profiles().named(profile.get()), settings));
+        } catch (FileException gone) {
+            return Optional.empty(); // a recording names one that this machine does not have
+        }
     }
 
     private Practice goneOn(Routine routine, Length length, OpenedSource opened, SessionListener... named)
@@ -169,9 +187,6 @@ public final class PracticeBuilder {
         List<SessionListener> listeners = new ArrayList<>(List.of(named));
         listeners.addAll(sounds.listeners(opened.source().speed()));
         Optional<String> profile = opened.header().value(ProfiledHeader.PROFILE);
-        if (profile.isPresent() && opened.origin() != OpenedSource.Origin.REPLAY) {
-            listeners.add(new ProfileNotice(profile.get()));
-        }
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
             listeners.add(profile.isPresent() ? learning(profile.get()) : remembering());
         }
