@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.bench.BenchSetup;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.KnocksOption;
@@ -64,6 +65,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--play", description = "Play it like a film, instead of laying it on the workbench.")
     private boolean play;
 
+    @Option(
+            names = "--measure",
+            description = "Measure how soon it lies on the workbench, and how quickly it is scrubbed through.")
+    private boolean measure;
+
     @Option(names = "--log", description = "Print the event log; no display.")
     private boolean log;
 
@@ -104,9 +110,13 @@ final class ReplayCommand implements Callable<Integer> {
         if (log) {
             return print(plan);
         }
-        return play || speed != null
-                ? view.show(plan, sources, err)
-                : view.bench(() -> BenchSetups.of(recording, file.options(), plan, detector), plan, sources, err);
+        if (play || speed != null) {
+            return view.show(plan, sources, err);
+        }
+        Callable<BenchSetup> setup = () -> BenchSetups.of(recording, file.options(), plan, detector);
+        return measure
+                ? view.measure(setup, plan, sources, spec.commandLine().getOut(), err)
+                : view.bench(setup, plan, sources, err);
     }
 
     private int print(PracticePlan plan) throws SourceException, InterruptedException {

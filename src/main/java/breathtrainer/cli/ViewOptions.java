@@ -61,6 +61,16 @@ final class ViewOptions {
                 : inTerminal(plan, err);
     }
 
+    /** Measures the workbench with a recording; says so where there is no window. */
+    int measure(Callable<BenchSetup> setup, PracticePlan plan, Sources sources, PrintWriter out, PrintWriter err) {
+        if (inWindow(() ->
+                Window.measure(new MachineRoom(sources, plan.studio(), null, appearance()), setup, out::println))) {
+            return 0;
+        }
+        err.println("There is no display to measure with. Give it one, such as xvfb-run.");
+        return 1;
+    }
+
     /** Whether there was a window: nothing has happened otherwise. */
     private boolean inWindow(WindowOpening window) {
         if (terminal) {

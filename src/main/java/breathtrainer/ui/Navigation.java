@@ -10,9 +10,11 @@ import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import breathtrainer.ui.summary.Outcome;
 import breathtrainer.ui.summary.SummaryScreen;
+import breathtrainer.ui.workbench.BenchMeasure;
 import breathtrainer.ui.workbench.WorkbenchScreen;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The way through the window: start, practice, summary, and round again. JavaFX thread, but for {@link #close}. */
@@ -44,15 +46,28 @@ final class Navigation {
         if (practice != null && !practice.ended().isDone()) {
             return; // what is dropped onto a practice does not end it
         }
-        toBench(() -> room.bench(recording));
+        toBench(() -> room.bench(recording), told -> {});
     }
 
-    /** A recording that is laid out by somebody else. */
-    void toBench(Callable<BenchSetup> setup) {
+    /**
+     * A recording that is laid out by somebody else.
+     *
+     * @param shown is given the screen
+     */
+    void toBench(Callable<BenchSetup> setup, Consumer<WorkbenchScreen> shown) {
         background.run(
                 setup,
-                laid -> frame.show(new WorkbenchScreen(laid, frame::act, this::toStart)),
+                laid -> {
+                    WorkbenchScreen screen = new WorkbenchScreen(laid, frame::act, this::toStart);
+                    frame.show(screen);
+                    shown.accept(screen);
+                },
                 error -> start().say(FaultWords.words(error)));
+    }
+
+    /** Lays it out, measures how that goes, and closes the window. */
+    void measure(Callable<BenchSetup> setup, Consumer<String> told) {
+        toBench(setup, screen -> new BenchMeasure(screen, told, frame::close).start());
     }
 
     private StartScreen start() {

@@ -46,7 +46,18 @@ public final class Window {
      * @throws NoDisplayException as {@link #open(PracticeRoom)}
      */
     public static void open(PracticeRoom room, Callable<BenchSetup> setup) throws NoDisplayException {
-        open(room, journey -> journey.toBench(setup));
+        open(room, journey -> journey.toBench(setup, shown -> {}));
+    }
+
+    /**
+     * Lays a recording on the workbench, measures how that goes, and closes.
+     *
+     * @param told each figure in a line
+     * @throws NoDisplayException as {@link #open(PracticeRoom)}
+     */
+    public static void measure(PracticeRoom room, Callable<BenchSetup> setup, Consumer<String> told)
+            throws NoDisplayException {
+        open(room, journey -> journey.measure(setup, told));
     }
 
     private static void open(PracticeRoom room, Consumer<Navigation> first) throws NoDisplayException {

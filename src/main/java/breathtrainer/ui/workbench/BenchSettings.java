@@ -60,6 +60,7 @@ final class BenchSettings extends VBox {
         sensitive.getStyleClass().add("bench-row");
         HBox.setHgrow(sensitivity, Priority.ALWAYS);
         routine.setMaxWidth(Double.MAX_VALUE);
+        length.setMinWidth(USE_PREF_SIZE);
         HBox practice = new HBox(routine, length);
         practice.getStyleClass().add("bench-row");
         HBox.setHgrow(routine, Priority.ALWAYS);

@@ -47,6 +47,7 @@ public final class WorkbenchScreen extends Screen {
     private boolean playing;
     private boolean dragging;
     private boolean warned;
+    private boolean worked;
     private double asked = Double.NaN;
     private long before;
     private double sinceDrawn;
@@ -251,9 +252,10 @@ public final class WorkbenchScreen extends Screen {
             }
         }
         boolean working = !work.isRead() || !work.isRun();
-        if (dirty || (working && sinceDrawn > REDRAWN)) {
+        if (dirty || worked != working || (working && sinceDrawn > REDRAWN)) {
             draw(working);
         }
+        worked = working;
     }
 
     private void draw(boolean working) {
