@@ -152,7 +152,7 @@ class CommandLineTest {
         assertThat(Program.run("routines").out()).contains("mid-back");
         Path faulty = folder.resolve("faulty.yaml");
         Files.writeString(
-                faulty, "routine: x\ntitle: y\nposes:\n  - name: z\n    hold: ten breaths\n    figure: sitting\n");
+                faulty, "routine: x\ntitle: y\nposes:\n  - name: z\n    hold: ten breaths\n    figure: seatedd\n");
 
         Program check = Program.run("routines", "check", "routines/mid-back.yaml", faulty);
 
