@@ -139,6 +139,9 @@ public final class BreathDetector {
     private SensorWatch begin(Sample first) {
         channels = first.channels();
         watch = new SensorWatch(Math.min(channels, AXES), now, announcer);
+        if (!settings.worn()) {
+            levels.begin(now);
+        }
         return watch;
     }
 
@@ -171,6 +174,10 @@ public final class BreathDetector {
     }
 
     private void missing(SensorWatch watched) {
+        if (!settings.worn()) {
+            levels.nothing(now, lungLevel());
+            return;
+        }
         watched.missing(now);
         if (watched.isLost() && stretch != null) {
             unseen.beginAnew();

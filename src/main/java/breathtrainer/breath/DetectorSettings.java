@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param feelsChange whether the belt feels change and not length, as piezo belts do
  * @param sign how it becomes known which way an accelerometer's level goes on an inhale; a belt's is never learnt
  * @param inhaleTilt how an inhale tilts an accelerometer, as it was learnt before; null if it was not
+ * @param worn whether there is a sensor at all: without one nothing is lost where nothing is read, and time goes on
  */
 public record DetectorSettings(
         double sensitivity,
         boolean inverted,
         boolean feelsChange,
         SignFrom sign,
-        @Nullable Tilt inhaleTilt) {
+        @Nullable Tilt inhaleTilt,
+        boolean worn) {
     public static final double LEAST_SENSITIVE = 0.5;
     public static final double MOST_SENSITIVE = 2;
     public static final DetectorSettings DEFAULT = new DetectorSettings(1, false);
 
     /** Of a belt that feels length, or an accelerometer, whose sign is known. */
     public DetectorSettings(double sensitivity, boolean inverted) {
-        this(sensitivity, inverted, false, SignFrom.SETTING, null);
+        this(sensitivity, inverted, false, SignFrom.SETTING, null, true);
     }
 
     public DetectorSettings {
@@ -36,7 +38,7 @@ public record DetectorSettings(
 
     /** The same with another sensitivity. */
     public DetectorSettings with(double changed) {
-        return new DetectorSettings(changed, inverted, feelsChange, sign, inhaleTilt);
+        return new DetectorSettings(changed, inverted, feelsChange, sign, inhaleTilt, worn);
     }
 
     /** The same the other way round, and nothing turns it back by itself. */
@@ -47,16 +49,21 @@ public record DetectorSettings(
 
     /** The same for a belt that feels change and not length. */
     public DetectorSettings forPiezo() {
-        return new DetectorSettings(sensitivity, inverted, true, sign, inhaleTilt);
+        return new DetectorSettings(sensitivity, inverted, true, sign, inhaleTilt, worn);
     }
 
     /** The same, with the sign of an accelerometer known in that way. */
     public DetectorSettings with(SignFrom learnt) {
-        return new DetectorSettings(sensitivity, inverted, feelsChange, learnt, inhaleTilt);
+        return new DetectorSettings(sensitivity, inverted, feelsChange, learnt, inhaleTilt, worn);
     }
 
     /** The same for an accelerometer that is known to be tilted so by an inhale, whichever way its values are inverted. */
     public DetectorSettings with(Tilt inhale) {
-        return new DetectorSettings(sensitivity, inverted, feelsChange, sign, inhale);
+        return new DetectorSettings(sensitivity, inverted, feelsChange, sign, inhale, worn);
+    }
+
+    /** The same where no sensor is worn: the wearer counts by hand. */
+    public DetectorSettings unworn() {
+        return new DetectorSettings(sensitivity, inverted, feelsChange, sign, inhaleTilt, false);
     }
 }

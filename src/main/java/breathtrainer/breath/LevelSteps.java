@@ -11,6 +11,11 @@ final class LevelSteps {
         this.listener = listener;
     }
 
+    /** Steps follow from here on. */
+    void begin(double now) {
+        told = now;
+    }
+
     /** A step is done, unless it was told before. */
     void step(double time, double level, boolean valid) {
         if (time > told + Grid.STEP / 2) {

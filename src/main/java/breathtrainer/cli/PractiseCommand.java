@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "Without a source: the sensor that is plugged in, or else the first sample."
         })
 final class PractiseCommand implements Callable<Integer> {
-    /** One of three places where breath comes from. */
+    /** One of the places where breath comes from. */
     static final class Origin {
         @Option(
                 names = "--sensor",
@@ -59,6 +59,9 @@ final class PractiseCommand implements Callable<Integer> {
 
         @Option(names = "--simulate", description = "A synthetic wearer.")
         private boolean simulate;
+
+        @Option(names = "--by-hand", description = "No sensor: each breath is counted with a key.")
+        private boolean byHand;
     }
 
     @Spec
@@ -111,7 +114,7 @@ final class PractiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
-        if (raw != null && origin != null && (origin.simulate || origin.recording != null)) {
+        if (raw != null && origin != null && origin.sensor == null) {
             throw new ParameterException(spec.commandLine(), "--raw keeps what a sensor says: use it with --sensor");
         }
         if (origin != null && origin.recording != null) {
@@ -158,6 +161,9 @@ final class PractiseCommand implements Callable<Integer> {
         }
         if (origin.simulate) {
             return sources::synthetic;
+        }
+        if (origin.byHand) {
+            return sources::byHand;
         }
         Path recording = origin.recording;
         if (recording != null) {

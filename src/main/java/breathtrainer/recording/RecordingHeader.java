@@ -37,6 +37,7 @@ public record RecordingHeader(Map<String, String> values) {
     private static final String SENSITIVITY = "sensitivity";
     private static final String INVERTED = "inverted";
     private static final String PIEZO = "piezo";
+    private static final String WORN = "worn";
     private static final String SIGN = "sign";
     private static final String INHALE_TILT = "inhale_tilt";
     private static final double LEAST_SENSITIVE = 0.5; // that a detector can be
@@ -112,6 +113,16 @@ public record RecordingHeader(Map<String, String> values) {
     /** Whether the belt feels change and not length, as piezo belts do. */
     public Optional<Boolean> piezo() {
         return yes(PIEZO);
+    }
+
+    /** Whether a sensor was worn; without one the wearer counted by hand. */
+    public boolean worn() {
+        return yes(WORN).orElse(true);
+    }
+
+    /** The same of a practice without a sensor. */
+    public RecordingHeader withNothingWorn() {
+        return with(WORN, "no");
     }
 
     /** How it became known in the practice which way an accelerometer's values go on an inhale, such as {@code by shape}. */

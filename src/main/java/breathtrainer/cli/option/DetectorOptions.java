@@ -72,7 +72,8 @@ public final class DetectorOptions {
     public DetectorSettings settings(RecordingHeader header) {
         DetectorSettings settings = plain(header).with(sign(header));
         boolean change = piezo != null ? piezo : header.piezo().orElse(false);
-        DetectorSettings coupled = change ? settings.forPiezo() : settings;
+        DetectorSettings felt = change ? settings.forPiezo() : settings;
+        DetectorSettings coupled = header.worn() ? felt : felt.unworn();
         return inverted == null ? header.inhaleTilt().map(coupled::with).orElse(coupled) : coupled;
     }
 

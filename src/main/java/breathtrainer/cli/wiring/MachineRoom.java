@@ -34,6 +34,7 @@ public final class MachineRoom implements PracticeRoom {
     private static final String ASKED_FOR = "asked-for";
     private static final String PORT = "port:";
     private static final String SAMPLE = "sample:";
+    private static final String BY_HAND = "by hand";
 
     private final Sources sources;
     private final PracticeBuilder studio;
@@ -80,6 +81,7 @@ public final class MachineRoom implements PracticeRoom {
         for (Samples.Brought sample : Samples.ALL) {
             choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
         }
+        choices.add(new SourceChoice(BY_HAND, "No sensor", "You count: press + with each breath.", false));
         return choices;
     }
 
@@ -164,6 +166,9 @@ public final class MachineRoom implements PracticeRoom {
         if (id.startsWith(SAMPLE)) {
             return sources.samplesOf(
                     Samples.named(id.substring(SAMPLE.length())).path());
+        }
+        if (id.equals(BY_HAND)) {
+            return sources.byHand();
         }
         if (CutOffPractices.isOne(id)) {
             return cutOff.open(id, meanwhile);

@@ -278,7 +278,8 @@ public final class PracticeBuilder {
         Tilt tilt = settings.inhaleTilt();
         RecordingHeader marked =
                 opened.origin().mark().map(from -> plain.with("from", from)).orElse(plain);
-        RecordingHeader tilted = tilt == null ? marked : marked.withInhaleTilt(tilt);
+        RecordingHeader worn = settings.worn() ? marked : marked.withNothingWorn();
+        RecordingHeader tilted = tilt == null ? worn : worn.withInhaleTilt(tilt);
         return opened.header()
                 .value(ProfiledHeader.PROFILE)
                 .map(name -> tilted.with(ProfiledHeader.PROFILE, name))

@@ -98,6 +98,12 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
         return new OpenedSource(new Paced(wearer, speed), header, RecordedCommands.NONE, Origin.SYNTHETIC);
     }
 
+    /** No sensor: the wearer counts. */
+    public OpenedSource byHand() {
+        RecordingHeader header = RecordingHeader.EMPTY.withSensor(ByHand.NAME).withNothingWorn();
+        return new OpenedSource(new Paced(new ByHand(), speed), header, RecordedCommands.NONE, Origin.SENSOR);
+    }
+
     /** The sensor that is plugged in, or else the first sample. */
     public OpenedSource whateverIsThere() throws SourceException, InterruptedException {
         if (!Sensors.list().isEmpty()) {
@@ -126,7 +132,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
                 case SYNTHETIC -> again ? synthetic() : synthetic().after(before);
                 case RECORDING -> again ? samplesOf(recordingOf(before)) : rest(before);
                 default -> {
-                    OpenedSource sensor = sensor(port.orElse("auto"), meanwhile);
+                    OpenedSource sensor = before.header().worn() ? sensor(port.orElse("auto"), meanwhile) : byHand();
                     yield again ? sensor : sensor.after(before);
                 }
             };
