@@ -44,7 +44,7 @@ public record DetectorSettings(
     /** The same the other way round, and nothing turns it back by itself. */
     DetectorSettings flipped() {
         Tilt other = inhaleTilt == null ? null : inhaleTilt.opposite();
-        return new DetectorSettings(sensitivity, !inverted, feelsChange, SignFrom.SETTING, other);
+        return new DetectorSettings(sensitivity, !inverted, feelsChange, SignFrom.SETTING, other, worn);
     }
 
     /** The same for a belt that feels change and not length. */

@@ -117,7 +117,7 @@ final class BenchSettings extends VBox {
         }
         return piezo.isSelected()
                 ? plain.forPiezo()
-                : new DetectorSettings(chosen, plain.inverted(), false, plain.sign(), plain.inhaleTilt());
+                : new DetectorSettings(chosen, plain.inverted(), false, plain.sign(), plain.inhaleTilt(), plain.worn());
     }
 
     /** How it is drawn in a list. */
