@@ -17,6 +17,8 @@ import breathtrainer.cli.output.ManyFiles;
 import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.recording.Entry;
+import breathtrainer.recording.Plausibility;
+import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingReader;
 import breathtrainer.simulation.TruthWriter;
 import java.io.IOException;
@@ -155,14 +157,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Detections detect(Path each, PrintWriter said) throws IOException {
         Detections found = new Detections();
+        Plausibility plausibility = new Plausibility();
         try (RecordingReader reader = RecordingReader.open(each, file.options(), fault -> said.println(fault))) {
             BreathDetector finder = new BreathDetector(
                     detector.settings(WhoseSensor.ofFile(reader.header(), detector, profiles())), found);
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 if (entry.get() instanceof Entry.Reading reading) {
                     finder.accept(reading.sample());
+                    plausibility.accept(reading.sample());
                 }
             }
+        }
+        Optional<String> complaint = plausibility.complaint();
+        if (complaint.isPresent()) {
+            throw new RecordingException(each + " " + complaint.get());
         }
         return found;
     }

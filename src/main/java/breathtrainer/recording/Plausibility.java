@@ -51,20 +51,22 @@ public final class Plausibility {
                     "spans only %.3g s: too short for a breath. If its times are in another unit, name it: 'time_ms'.",
                     span));
         }
-        return doubt().or(() -> span > LONGEST
-                ? Optional.of(
-                        said("spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.", span / 86_400))
-                : Optional.empty());
+        return doubt();
     }
 
     /** Why even what was found can be no breath; empty where it can. */
     public Optional<String> doubt() {
         boolean seldom = pauses > readings / 2;
         double rate = seldom ? (readings - 1) / (last - first) : (readings - 1 - pauses) / (last - first - paused);
-        return rate < FEWEST * NEARLY
+        if (rate < FEWEST * NEARLY) {
+            return Optional.of(said(
+                    "has %.3g readings a second: too few to find breaths. If its times are in another unit, name it: 'time_ms'.",
+                    rate));
+        }
+        return last - first > LONGEST
                 ? Optional.of(said(
-                        "has %.3g readings a second: too few to find breaths. If its times are in another unit, name it: 'time_ms'.",
-                        rate))
+                        "spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.",
+                        (last - first) / 86_400))
                 : Optional.empty();
     }
 

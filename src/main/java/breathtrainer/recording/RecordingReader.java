@@ -88,7 +88,11 @@ public final class RecordingReader implements AutoCloseable {
 
     private Optional<Entry> read() throws RecordingException {
         try {
-            return Optional.ofNullable(entries.next());
+            Optional<Entry> next = Optional.ofNullable(entries.next());
+            if (next.isEmpty()) {
+                faults.end();
+            }
+            return next;
         } catch (IOException e) {
             if (closed) {
                 return Optional.empty();

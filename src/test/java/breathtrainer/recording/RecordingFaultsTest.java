@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,10 +166,11 @@ class RecordingFaultsTest {
     @Test
     void a_file_of_nonsense_is_given_up_soon() throws IOException {
         Path file = Recordings.file(folder, "time_s,belt\n" + "nonsense,nonsense\n".repeat(100_000));
-        long[] told = new long[1];
-        assertThatThrownBy(() -> RecordingReader.open(file, RecordingOptions.NONE, fault -> told[0]++))
+        List<String> told = new ArrayList<>();
+        assertThatThrownBy(() -> RecordingReader.open(file, RecordingOptions.NONE, fault -> told.add(fault.what())))
                 .hasMessageContaining("holds no readings");
-        assertThat(told[0]).isEqualTo(1000);
+        String left = "'nonsense' is not a number; the line was left out";
+        assertThat(told).containsExactly(left, left, left, "1000 such lines in all, of which the first 3 are told");
     }
 
     @Test

@@ -7,6 +7,7 @@ import breathtrainer.cli.unfinished.RestOfSource;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.OpenedSource.Origin;
 import breathtrainer.recording.Paced;
+import breathtrainer.recording.PlausibleSource;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
@@ -68,7 +69,13 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
         StoredBreath kept = kept(recording);
         RecordingHeader header =
                 opened(kept.header(), recording).withSign(SignFrom.SHAPE.words()); // nobody hears what is asked
-        return new OpenedSource(new Paced(kept.source(), speed), header, RecordedCommands.NONE, Origin.RECORDING);
+        return new OpenedSource(new Paced(plausible(kept), speed), header, RecordedCommands.NONE, Origin.RECORDING);
+    }
+
+    /** What we wrote ourselves is believed: where a sensor said nothing a practice can be counted by key. */
+    private static SampleSource plausible(StoredBreath kept) {
+        boolean ours = kept.header().value(RecordingHeader.VERSION).isPresent();
+        return ours ? kept.source() : new PlausibleSource(kept.source());
     }
 
     /** Where it lies and how it was read, for going on with a practice that is cut off. */
@@ -87,7 +94,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
     /** Opens a recording for the same practice again: its samples and its commands. */
     public OpenedSource replayOf(Path recording) throws SourceException {
         StoredBreath kept = kept(recording);
-        return new OpenedSource(new Paced(kept.source(), speed), kept.header(), kept.commands(), Origin.REPLAY);
+        return new OpenedSource(new Paced(plausible(kept), speed), kept.header(), kept.commands(), Origin.REPLAY);
     }
 
     /** Somebody who stands in for a wearer. */

@@ -3,15 +3,23 @@ package breathtrainer.recording.entry;
 import breathtrainer.recording.RecordingFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Counts the faults of a file, keeps the first of them, and passes each on. */
+/**
+ * Counts the faults of a file, keeps the first of them, and passes those on that tell of the whole; of those of single lines
+ * the first three, and at the end how many there were.
+ */
 public final class FaultLog {
+    private static final int TOLD = 3;
+
     private final String file;
     private final int most;
     private final Consumer<RecordingFault> listener;
     private final List<RecordingFault> kept = new ArrayList<>();
     private long count;
+    private long lines;
+    private boolean ended;
 
     public FaultLog(String file, int most, Consumer<RecordingFault> listener) {
         this.file = file;
@@ -25,7 +33,21 @@ public final class FaultLog {
         if (kept.size() < most) {
             kept.add(fault);
         }
-        listener.accept(fault);
+        lines += line > 0 ? 1 : 0;
+        if (line == 0 || lines <= TOLD) {
+            listener.accept(fault);
+        }
+    }
+
+    /** Everything was read. */
+    public void end() {
+        if (!ended && lines > TOLD) {
+            listener.accept(new RecordingFault(
+                    file,
+                    0,
+                    String.format(Locale.ROOT, "%d such lines in all, of which the first %d are told", lines, TOLD)));
+        }
+        ended = true;
     }
 
     public String file() {

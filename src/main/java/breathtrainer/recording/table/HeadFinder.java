@@ -100,7 +100,7 @@ final class HeadFinder {
     Optional<TableHead> find() {
         for (int i = 0; i < lines.size(); i++) {
             if (!isComment(lines.get(i)) && isFirstRow(lines.get(i))) {
-                return Optional.of(head(i));
+                return Optional.of(head(withoutBroken(i)));
             }
         }
         return Optional.empty();
@@ -112,6 +112,22 @@ final class HeadFinder {
 
     private boolean isFirstRow(String line) {
         return dialect.isRow(line) && !dialect.split(line).get(0).isEmpty();
+    }
+
+    /** Rows that are broken stand between the names and the first that is good: they are told as such. */
+    private int withoutBroken(int first) {
+        int begin = first;
+        while (begin > 0 && isBroken(lines.get(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean isBroken(String line) {
+        List<String> fields = dialect.split(line);
+        return dialect.count() > 1
+                && fields.size() == dialect.count()
+                && (dialect.isNumber(fields.get(0)) || TimeStamp.isStamp(fields.get(0)));
     }
 
     private TableHead head(int first) {
