@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sensitivity 0.5 to 2; 1 is right for nearly everyone. Higher takes smaller movements for breaths.
  * @param inverted whether the values fall on an inhale; for an accelerometer, whether its arbitrary sign is turned round
- * @param feelsChange whether the belt feels change and not length, as piezo belts do
+ * @param forgets seconds after which a belt that feels change and not length, as piezo belts do, has forgotten it; infinite for
+ *     one that feels length
  * @param sign how it becomes known which way an accelerometer's level goes on an inhale; a belt's is never learnt
  * @param inhaleTilt how an inhale tilts an accelerometer, as it was learnt before; null if it was not
  * @param worn whether there is a sensor at all: without one nothing is lost where nothing is read, and time goes on
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DetectorSettings(
         double sensitivity,
         boolean inverted,
-        boolean feelsChange,
+        double forgets,
         SignFrom sign,
         @Nullable Tilt inhaleTilt,
         boolean worn) {
@@ -26,10 +27,13 @@ public record DetectorSettings(
 
     /** Of a belt that feels length, or an accelerometer, whose sign is known. */
     public DetectorSettings(double sensitivity, boolean inverted) {
-        this(sensitivity, inverted, false, SignFrom.SETTING, null, true);
+        this(sensitivity, inverted, Double.POSITIVE_INFINITY, SignFrom.SETTING, null, true);
     }
 
     public DetectorSettings {
+        if (!(forgets > 0)) {
+            throw new IllegalArgumentException("a belt forgets within more than 0 seconds, not " + forgets);
+        }
         if (!(sensitivity >= LEAST_SENSITIVE && sensitivity <= MOST_SENSITIVE)) {
             throw new IllegalArgumentException(
                     "sensitivity is from " + LEAST_SENSITIVE + " to " + MOST_SENSITIVE + ", not " + sensitivity);
@@ -38,32 +42,46 @@ public record DetectorSettings(
 
     /** The same with another sensitivity. */
     public DetectorSettings with(double changed) {
-        return new DetectorSettings(changed, inverted, feelsChange, sign, inhaleTilt, worn);
+        return new DetectorSettings(changed, inverted, forgets, sign, inhaleTilt, worn);
     }
 
     /** The same the other way round, and nothing turns it back by itself. */
     DetectorSettings flipped() {
         Tilt other = inhaleTilt == null ? null : inhaleTilt.opposite();
-        return new DetectorSettings(sensitivity, !inverted, feelsChange, SignFrom.SETTING, other, worn);
+        return new DetectorSettings(sensitivity, !inverted, forgets, SignFrom.SETTING, other, worn);
     }
 
-    /** The same for a belt that feels change and not length. */
+    /** The same for a belt that feels change and not length, and of which nobody knows how fast it forgets. */
     public DetectorSettings forPiezo() {
-        return new DetectorSettings(sensitivity, inverted, true, sign, inhaleTilt, worn);
+        return forPiezo(Tuning.COUPLING);
+    }
+
+    /**
+     * The same for a belt that feels change and not length.
+     *
+     * @param seconds after which a third of a change is left, above 0
+     */
+    public DetectorSettings forPiezo(double seconds) {
+        return new DetectorSettings(sensitivity, inverted, seconds, sign, inhaleTilt, worn);
+    }
+
+    /** Whether the belt feels change and not length. */
+    public boolean feelsChange() {
+        return Double.isFinite(forgets);
     }
 
     /** The same, with the sign of an accelerometer known in that way. */
     public DetectorSettings with(SignFrom learnt) {
-        return new DetectorSettings(sensitivity, inverted, feelsChange, learnt, inhaleTilt, worn);
+        return new DetectorSettings(sensitivity, inverted, forgets, learnt, inhaleTilt, worn);
     }
 
     /** The same for an accelerometer that is known to be tilted so by an inhale, whichever way its values are inverted. */
     public DetectorSettings with(Tilt inhale) {
-        return new DetectorSettings(sensitivity, inverted, feelsChange, sign, inhale, worn);
+        return new DetectorSettings(sensitivity, inverted, forgets, sign, inhale, worn);
     }
 
     /** The same where no sensor is worn: the wearer counts by hand. */
     public DetectorSettings unworn() {
-        return new DetectorSettings(sensitivity, inverted, feelsChange, sign, inhaleTilt, false);
+        return new DetectorSettings(sensitivity, inverted, forgets, sign, inhaleTilt, false);
     }
 }

@@ -53,7 +53,7 @@ interface Projection {
             boolean known = settings.inhaleTilt() != null;
             return new Chest(known ? 1 : sign, new ChestProjection(settings.inhaleTilt()));
         }
-        return settings.feelsChange() ? new Piezo(sign, new Restorer()) : new Belt(sign);
+        return settings.feelsChange() ? new Piezo(sign, new Restorer(settings.forgets())) : new Belt(sign);
     }
 
     /** An accelerometer on the chest. */

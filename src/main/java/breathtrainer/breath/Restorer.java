@@ -8,9 +8,15 @@ import breathtrainer.signal.Grid;
  * left of it does not run away.
  */
 final class Restorer {
+    private final double forgets;
     private double integral;
     private double usual;
     private double known;
+
+    /** @param forgets seconds after which a third of a change is left */
+    Restorer(double forgets) {
+        this.forgets = forgets;
+    }
 
     /** Takes one step of what the belt feels and gives what it would be long. */
     double restore(double value) {
@@ -18,6 +24,6 @@ final class Restorer {
         usual += Grid.STEP / known * (value - usual);
         double felt = value - usual;
         integral += Grid.STEP * (felt - integral / Tuning.COUPLING_LEAK);
-        return felt + integral / Tuning.COUPLING;
+        return felt + integral / forgets;
     }
 }

@@ -9,7 +9,7 @@ public final class LearntSettings {
 
     public static DetectorSettings of(Learnt learnt) {
         DetectorSettings plain = new DetectorSettings(1, learnt.inhale() == InhaleWay.DOWN);
-        DetectorSettings coupled = learnt.feelsChange() ? plain.forPiezo() : plain;
+        DetectorSettings coupled = learnt.feelsChange() ? plain.forPiezo(learnt.piezo()) : plain;
         Tilt tilt = learnt.tilt();
         return tilt == null ? coupled : coupled.with(tilt);
     }

@@ -11,7 +11,7 @@ public final class ProfileSettings {
     public static DetectorSettings of(WearerProfile profile) {
         DetectorSettings plain =
                 new DetectorSettings(profile.sensitivity(), profile.inverted().orElse(false));
-        DetectorSettings coupled = Double.isFinite(profile.piezo()) ? plain.forPiezo() : plain;
+        DetectorSettings coupled = Double.isFinite(profile.piezo()) ? plain.forPiezo(profile.piezo()) : plain;
         Tilt tilt = profile.tilt();
         return tilt == null ? coupled : coupled.with(tilt);
     }

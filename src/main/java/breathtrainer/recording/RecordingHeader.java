@@ -38,6 +38,7 @@ public record RecordingHeader(Map<String, String> values) {
     private static final String INVERTED = "inverted";
     private static final String PIEZO = "piezo";
     private static final String WORN = "worn";
+    private static final String PIEZO_SECONDS = "piezo_s";
     private static final String SIGN = "sign";
     private static final String INHALE_TILT = "inhale_tilt";
     private static final double LEAST_SENSITIVE = 0.5; // that a detector can be
@@ -123,6 +124,15 @@ public record RecordingHeader(Map<String, String> values) {
     /** The same of a practice without a sensor. */
     public RecordingHeader withNothingWorn() {
         return with(WORN, "no");
+    }
+
+    /** Seconds after which a belt that feels change has forgotten it, where that was measured. */
+    public OptionalDouble piezoSeconds() {
+        return positive(PIEZO_SECONDS);
+    }
+
+    public RecordingHeader withPiezoSeconds(double seconds) {
+        return with(PIEZO_SECONDS, Decimal.print(seconds, 0));
     }
 
     /** How it became known in the practice which way an accelerometer's values go on an inhale, such as {@code by shape}. */

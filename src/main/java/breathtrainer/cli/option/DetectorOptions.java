@@ -4,6 +4,7 @@ import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.SignFrom;
 import breathtrainer.recording.RecordingHeader;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,9 +73,14 @@ public final class DetectorOptions {
     public DetectorSettings settings(RecordingHeader header) {
         DetectorSettings settings = plain(header).with(sign(header));
         boolean change = piezo != null ? piezo : header.piezo().orElse(false);
-        DetectorSettings felt = change ? settings.forPiezo() : settings;
+        DetectorSettings felt = change ? piezo(settings, header) : settings;
         DetectorSettings coupled = header.worn() ? felt : felt.unworn();
         return inverted == null ? header.inhaleTilt().map(coupled::with).orElse(coupled) : coupled;
+    }
+
+    private static DetectorSettings piezo(DetectorSettings settings, RecordingHeader header) {
+        OptionalDouble seconds = header.piezoSeconds();
+        return seconds.isPresent() ? settings.forPiezo(seconds.getAsDouble()) : settings.forPiezo();
     }
 
     private DetectorSettings plain(RecordingHeader header) {

@@ -43,7 +43,7 @@ public final class ProfiledHeader {
             header = header.with(INVERTED, profile.inverted().get() ? "yes" : "no");
         }
         if (Double.isFinite(profile.piezo())) {
-            header = header.with(PIEZO, "yes");
+            header = header.with(PIEZO, "yes").withPiezoSeconds(profile.piezo());
         }
         Tilt tilt = profile.tilt();
         if (tilt != null) {

@@ -275,9 +275,10 @@ public final class PracticeBuilder {
                 .withDetector(settings.sensitivity(), settings.inverted())
                 .with("piezo", settings.feelsChange() ? "yes" : "no")
                 .withSign(settings.sign().words());
+        RecordingHeader belt = settings.feelsChange() ? plain.withPiezoSeconds(settings.forgets()) : plain;
         Tilt tilt = settings.inhaleTilt();
         RecordingHeader marked =
-                opened.origin().mark().map(from -> plain.with("from", from)).orElse(plain);
+                opened.origin().mark().map(from -> belt.with("from", from)).orElse(belt);
         RecordingHeader worn = settings.worn() ? marked : marked.withNothingWorn();
         RecordingHeader tilted = tilt == null ? worn : worn.withInhaleTilt(tilt);
         return opened.header()

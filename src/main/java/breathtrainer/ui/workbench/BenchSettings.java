@@ -117,7 +117,13 @@ final class BenchSettings extends VBox {
         }
         return piezo.isSelected()
                 ? plain.forPiezo()
-                : new DetectorSettings(chosen, plain.inverted(), false, plain.sign(), plain.inhaleTilt(), plain.worn());
+                : new DetectorSettings(
+                        chosen,
+                        plain.inverted(),
+                        Double.POSITIVE_INFINITY,
+                        plain.sign(),
+                        plain.inhaleTilt(),
+                        plain.worn());
     }
 
     /** How it is drawn in a list. */
