@@ -26,6 +26,9 @@ public final class RawLines {
 
     /** Goes through the whole of it. */
     public void read(Path recording, RecordingOptions options, BenchProgress progress) throws RecordingException {
+        if (options.column().isEmpty()) {
+            FirstGlance.at(recording, lines);
+        }
         try (RecordingReader reader = RecordingReader.open(recording, options)) {
             int count = 0;
             for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {

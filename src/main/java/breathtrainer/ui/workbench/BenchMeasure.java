@@ -40,7 +40,7 @@ public final class BenchMeasure extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (stage == 0 && screen.isBegun()) {
-            next("first picture");
+            next("first picture, of " + Math.round(screen.seconds()) + " s");
         } else if (stage == 1 && screen.isRead()) {
             next("whole raw line");
         } else if (stage == 2 && screen.isRun()) {

@@ -35,26 +35,23 @@ final class DetailPainter implements BenchCanvas.Painter {
         double rawHeight = foot * RAW;
         gaps(pen, view, width, foot);
         uncounted(pen, view, width, foot);
-        pen.setLineWidth(1);
         for (MinMaxPyramid line : view.raw()) {
             raw(pen, view, line, rawHeight);
         }
         LinePainter.Frame level = LinePainter.Frame.ofLevel(rawHeight + 8, foot - rawHeight - 16, ROOM);
         guides(pen, view, level, width);
         if (view.run() != null) {
-            pen.setLineWidth(1.6);
             lines.draw(
                     pen,
                     view.run().level(),
                     view.window(),
                     level,
-                    view.palette().breath());
+                    view.palette().breath(),
+                    2);
         }
         onsets(pen, view, level, width);
         lanes.paint(pen, view, width, foot);
         TimeAxis.paint(pen, view, width, height);
-        pen.setFill(view.palette().cursor());
-        pen.fillRect(view.window().x(view.cursor(), width) - 0.75, 0, 1.5, height);
     }
 
     private void raw(GraphicsContext pen, BenchView view, MinMaxPyramid line, double height) {
@@ -62,7 +59,7 @@ final class DetailPainter implements BenchCanvas.Painter {
         if (range[1] >= range[0]) {
             double room = range[1] > range[0] ? 0 : 1;
             LinePainter.Frame frame = new LinePainter.Frame(6, height - 8, range[0] - room, range[1] + room);
-            lines.draw(pen, line, view.window(), frame, view.palette().raw());
+            lines.draw(pen, line, view.window(), frame, view.palette().raw(), 1);
         }
     }
 

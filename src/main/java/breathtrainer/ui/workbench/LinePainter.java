@@ -5,7 +5,10 @@ import breathtrainer.session.Trace;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Draws a line of a pyramid: a column of pixels at a time, and joined where readings are further apart than that. */
+/**
+ * Draws a line of a pyramid: a bar for each column of pixels, which meets the one before. Upright bars cost a tenth of a path
+ * where there is no graphics card.
+ */
 final class LinePainter {
     private static final double JOINED = 1.5; // seconds between readings of one line
 
@@ -33,8 +36,8 @@ final class LinePainter {
         }
     }
 
-    /** In the present stroke's width. */
-    void draw(GraphicsContext pen, MinMaxPyramid line, TimeWindow window, Frame frame, Color colour) {
+    /** @param thick of the line at least, in pixels */
+    void draw(GraphicsContext pen, MinMaxPyramid line, TimeWindow window, Frame frame, Color colour, double thick) {
         int columns = (int) pen.getCanvas().getWidth();
         if (columns < 2 || Double.isNaN(line.first())) {
             return;
@@ -45,21 +48,35 @@ final class LinePainter {
         }
         line.columns(window.from(), window.to(), low, high);
         int apart = (int) Math.max(2, JOINED / window.seconds() * columns);
-        pen.setStroke(colour);
-        pen.beginPath();
+        pen.setFill(colour);
         int before = -1;
         for (int x = 0; x < columns; x++) {
             if (!Float.isNaN(low[x])) {
-                boolean joined = before >= 0 && x - before <= apart;
-                if (joined) {
-                    pen.lineTo(x + 0.5, frame.y(high[x]));
+                if (before >= 0 && x - before <= apart) {
+                    join(pen, before, x, frame, thick);
                 } else {
-                    pen.moveTo(x + 0.5, frame.y(high[x]));
+                    bar(pen, x, frame.y(high[x]), frame.y(low[x]), thick);
                 }
-                pen.lineTo(x + 0.5, frame.y(low[x]));
                 before = x;
             }
         }
-        pen.stroke();
+    }
+
+    /** From one column to another, which may not be the next. */
+    private void join(GraphicsContext pen, int from, int to, Frame frame, double thick) {
+        double mean = (frame.y(high[from]) + frame.y(low[from])) / 2;
+        double next = (frame.y(high[to]) + frame.y(low[to])) / 2;
+        for (int x = from + 1; x < to; x++) {
+            double here = mean + (next - mean) * (x - from) / (to - from);
+            double after = mean + (next - mean) * (x + 1 - from) / (to - from);
+            bar(pen, x, Math.min(here, after), Math.max(here, after), thick);
+        }
+        double reached = to == from + 1 ? mean : next;
+        bar(pen, to, Math.min(frame.y(high[to]), reached), Math.max(frame.y(low[to]), reached), thick);
+    }
+
+    private static void bar(GraphicsContext pen, int x, double top, double foot, double thick) {
+        double height = Math.max(thick, foot - top);
+        pen.fillRect(x, Math.rint((top + foot - height) / 2), 1, Math.rint(height));
     }
 }

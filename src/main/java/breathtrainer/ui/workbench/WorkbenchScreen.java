@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A recording on the workbench: the whole of it, any moment of it, with its own settings or others, marked by hand. */
 public final class WorkbenchScreen extends Screen {
@@ -28,6 +29,9 @@ public final class WorkbenchScreen extends Screen {
     private static final double SECOND = 1e9; // nanoseconds
     private static final double REDRAWN = 0.1; // seconds, while it is read
     private static final double GRAB = 7; // px about a mark
+
+    /** Of what a picture was made. */
+    private record Drawn(TimeWindow window, BenchPalette palette, int findings, int marks) {}
 
     private final BenchSetup setup;
     private final Consumer<Action> act;
@@ -49,6 +53,8 @@ public final class WorkbenchScreen extends Screen {
     private boolean warned;
     private boolean worked;
     private double asked = Double.NaN;
+    private @Nullable Drawn overviewed;
+    private @Nullable Drawn detailed;
     private long before;
     private double sinceDrawn;
 
@@ -261,8 +267,17 @@ public final class WorkbenchScreen extends Screen {
     private void draw(boolean working) {
         dirty = false;
         sinceDrawn = 0;
-        overview.paint();
-        detail.paint();
+        Drawn whole = drawn(state.all());
+        if (working || !whole.equals(overviewed)) {
+            overviewed = whole;
+            overview.paint();
+        }
+        Drawn part = drawn(state.window());
+        if (working || !part.equals(detailed)) {
+            detailed = part;
+            detail.paint();
+        }
+        point();
         moment.moment(state.cursor(), state.run().findings());
         progress.setVisible(working);
         progress.setProgress(
@@ -273,6 +288,25 @@ public final class WorkbenchScreen extends Screen {
         }
     }
 
+    /** Lists are not compared: they have some ten thousand entries, and each change makes another. */
+    private Drawn drawn(TimeWindow window) {
+        return new Drawn(
+                window,
+                palette,
+                System.identityHashCode(state.run().findings()),
+                System.identityHashCode(marks.marks()));
+    }
+
+    /** What lies above the pictures. */
+    private void point() {
+        TimeWindow all = state.all();
+        TimeWindow window = state.window();
+        double width = overview.getWidth();
+        overview.stretch(all.x(window.from(), width), all.x(window.to(), width));
+        overview.cursor(all.x(state.cursor(), width));
+        detail.cursor(window.x(state.cursor(), detail.getWidth()));
+    }
+
     /** Whether the values of all of it are there to be drawn. */
     boolean isRead() {
         return work.isRead();
@@ -280,7 +314,7 @@ public final class WorkbenchScreen extends Screen {
 
     /** Whether something of it can be seen. */
     boolean isBegun() {
-        return !Double.isNaN(work.rawReached()) || work.isRead();
+        return !Double.isNaN(state.raw().lines().get(0).first());
     }
 
     /** Whether all that follows from the values is there too. */
