@@ -14,6 +14,7 @@ import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.PracticeSounds;
+import breathtrainer.cli.wiring.Rehearsal;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.cli.wiring.Sources;
@@ -94,6 +95,14 @@ final class PractiseCommand implements Callable<Integer> {
             description = "How many times as fast, unless with a sensor; 1.")
     private Speed speed = Speed.NORMAL;
 
+    @Option(
+            names = "--watch",
+            description = {
+                "A rehearsal: at each saving of the routine's file all its faults are told, and it begins anew.",
+                "With --routine FILE, and --simulate or --from."
+            })
+    private boolean watch;
+
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
 
@@ -115,7 +124,7 @@ final class PractiseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
         if (raw != null && origin != null && origin.sensor == null) {
-            throw new ParameterException(spec.commandLine(), "--raw keeps what a sensor says: use it with --sensor");
+            throw wrong("--raw keeps what a sensor says: use it with --sensor");
         }
         if (origin != null && origin.recording != null) {
             keep(origin.recording);
@@ -127,8 +136,11 @@ final class PractiseCommand implements Callable<Integer> {
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
         PracticeBuilder studio =
                 new PracticeBuilder(detector, overwrite.named(record), sounds, folders).withKnocks(knocks);
-        if (resume.isGiven()) {
+        if (resume.isGiven() && !watch) {
             return goOn(studio, sources, resume.take(folders));
+        }
+        if (watch) {
+            return view.rehearse(rehearsal(studio, sources), sources, err);
         }
         ResumeOption.offer(folders, err);
         return view.show(routine.plan(studio, opening(sources)), sources, err);
@@ -145,6 +157,20 @@ final class PractiseCommand implements Callable<Integer> {
         } finally {
             before.mark().release();
         }
+    }
+
+    private Rehearsal rehearsal(PracticeBuilder studio, Sources sources) {
+        Path file = routine.file().orElseThrow(() -> wrong("--watch watches a file: name yours with --routine FILE"));
+        if (origin == null || origin.sensor != null || resume.isGiven()) {
+            throw wrong("--watch is a rehearsal, and nobody wears a sensor: say --simulate, or --from RECORDING");
+        }
+        SourceOpener opening = opening(sources);
+        return new Rehearsal(
+                file, () -> routine.plan(studio, () -> opening.open().rehearsed()));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** What is read is never written over. */

@@ -67,12 +67,16 @@ final class RoutineOptions {
         }
     }
 
-    /** A file of the wearer's own. A teacher's figures lie beside the routine. */
-    private Optional<Path> own() {
+    /** The file that was named, if one was; it may not be there. */
+    Optional<Path> file() {
         return Optional.ofNullable(routine)
                 .filter(name -> !Routines.IDS.contains(name))
-                .map(Path::of)
-                .filter(Files::exists);
+                .map(Path::of);
+    }
+
+    /** A file of the wearer's own. A teacher's figures lie beside the routine. */
+    private Optional<Path> own() {
+        return file().filter(Files::exists);
     }
 
     /** The text that was practised goes before what the program calls so today. */

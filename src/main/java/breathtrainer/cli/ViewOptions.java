@@ -8,6 +8,7 @@ import breathtrainer.cli.wiring.LookFile;
 import breathtrainer.cli.wiring.MachineRoom;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
+import breathtrainer.cli.wiring.Rehearsal;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.cli.wiring.WindowLog;
 import breathtrainer.routine.RoutineException;
@@ -69,6 +70,48 @@ final class ViewOptions {
         }
         err.println("There is no display to measure with. Give it one, such as xvfb-run.");
         return 1;
+    }
+
+    /** Until the wearer, or whoever closes the window, has seen enough. */
+    int rehearse(Rehearsal rehearsal, Sources sources, PrintWriter err) throws SourceException, InterruptedException {
+        PracticePlan first = awaitPlan(rehearsal, err);
+        if (inWindow(() -> Window.open(
+                new MachineRoom(sources, first.studio(), first, appearance()).rehearsing(rehearsal),
+                MachineRoom.choice(first)))) {
+            return 0;
+        }
+        PracticePlan plan = first;
+        while (isWatchedOn(rehearsal, plan, err)) {
+            plan = awaitPlan(rehearsal, err);
+        }
+        return 0;
+    }
+
+    private static PracticePlan awaitPlan(Rehearsal rehearsal, PrintWriter err)
+            throws SourceException, InterruptedException {
+        return rehearsal.awaitPlan(faults -> {
+            err.println(faults);
+            err.println("Save " + rehearsal.file() + " again, and the rehearsal begins anew.");
+        });
+    }
+
+    private static boolean isWatchedOn(Rehearsal rehearsal, PracticePlan plan, PrintWriter err)
+            throws SourceException, InterruptedException {
+        TerminalView view = TerminalView.ofProcess();
+        Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), view);
+        try (Rehearsal.Saving saving = rehearsal.onSaving(practice::close)) {
+            OngoingPractice.End end = view.run(practice);
+            if (saving.isSaved()) {
+                err.println(rehearsal.file() + " was saved.");
+                return true;
+            }
+            if (end == OngoingPractice.End.WEARER) {
+                return false;
+            }
+        }
+        err.println("The rehearsal is over. Save " + rehearsal.file() + ", and it begins anew; Ctrl-C ends it.");
+        rehearsal.awaitSaving();
+        return true;
     }
 
     /** Whether there was a window: nothing has happened otherwise. */

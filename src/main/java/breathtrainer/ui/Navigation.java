@@ -8,6 +8,7 @@ import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
+import breathtrainer.ui.summary.FaultsScreen;
 import breathtrainer.ui.summary.Outcome;
 import breathtrainer.ui.summary.SummaryScreen;
 import breathtrainer.ui.workbench.BenchMeasure;
@@ -68,6 +69,36 @@ final class Navigation {
     /** Lays it out, measures how that goes, and closes the window. */
     void measure(Callable<BenchSetup> setup, Consumer<String> told) {
         toBench(setup, screen -> new BenchMeasure(screen, told, frame::close).start());
+    }
+
+    /** Begins anew whenever a routine that is being written was saved. */
+    void watch() {
+        room.watch(background.onScreen(this::anew), background.onScreen(this::faulty));
+    }
+
+    private void anew(Choice choice) {
+        StartScreen start = start();
+        start.opening(choice);
+        leave(() -> toPractice(choice));
+    }
+
+    private void faulty(String faults) {
+        frame.show(new FaultsScreen(faults));
+        leave(() -> {});
+    }
+
+    /** Ends what runs; its screen is gone already, and so tells no summary. */
+    private void leave(Runnable then) {
+        OngoingPractice running = practice;
+        background.run(
+                () -> {
+                    if (running != null) {
+                        running.close();
+                    }
+                    return true;
+                },
+                closed -> then.run(),
+                error -> then.run());
     }
 
     private StartScreen start() {

@@ -55,6 +55,14 @@ public interface PracticeRoom {
     /** The person chose another look. */
     default void keep(Look look) {}
 
+    /**
+     * Watches a routine that is being written, if there is one.
+     *
+     * @param anew told, on any thread, what to practise now that it was saved
+     * @param faults told instead what is wrong in it, a line each
+     */
+    default void watch(Consumer<Choice> anew, Consumer<String> faults) {}
+
     /** Whether knocks were wanted when it was last chosen. */
     default Knocks knocks() {
         return Knocks.IGNORED;

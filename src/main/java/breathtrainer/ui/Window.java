@@ -37,7 +37,10 @@ public final class Window {
      * @throws NoDisplayException as {@link #open(PracticeRoom)}
      */
     public static void open(PracticeRoom room, Choice choice) throws NoDisplayException {
-        open(room, journey -> journey.toPractice(choice));
+        open(room, journey -> {
+            journey.toPractice(choice);
+            journey.watch();
+        });
     }
 
     /**

@@ -4,7 +4,7 @@
  * <pre>
  *   PracticeRoom ─▶ Window ─▶ WindowFrame: one page at a time, its keys, look and scale
  *                     │
- *                     └─▶ Navigation: start ─▶ practice ─▶ summary ─▶ start
+ *                     └─▶ Navigation: start ─▶ practice ─▶ summary ─▶ start; in a rehearsal also the faults
  *                                              └ trace     all of control and look
  * </pre>
  *

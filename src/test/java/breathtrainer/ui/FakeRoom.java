@@ -24,6 +24,8 @@ final class FakeRoom implements PracticeRoom {
     final List<String> troubles = new ArrayList<>();
     CountDownLatch opening = new CountDownLatch(0);
     boolean onJavaFxThread;
+    Consumer<Choice> anew = choice -> {};
+    Consumer<String> faults = text -> {};
     Optional<Choice> unfinished = Optional.empty();
 
     @Override
@@ -54,6 +56,12 @@ final class FakeRoom implements PracticeRoom {
         }
         practices.add(new ScriptedPractice(Moments.HOLDING));
         return practices.getLast();
+    }
+
+    @Override
+    public void watch(Consumer<Choice> saved, Consumer<String> wrong) {
+        anew = saved;
+        faults = wrong;
     }
 
     /** A sensor may take its time. */

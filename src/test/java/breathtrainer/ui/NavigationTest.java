@@ -11,6 +11,7 @@ import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
+import breathtrainer.ui.summary.FaultsScreen;
 import breathtrainer.ui.summary.SummaryScreen;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -95,6 +96,27 @@ class NavigationTest {
         Fx.run(() -> assertThat(practise().isDisabled()).isTrue());
         room.opening.countDown();
         until(() -> hand.frame.screen() instanceof PracticeScreen);
+    }
+
+    @Test
+    void a_routine_that_was_saved_ends_what_runs_and_begins_anew() throws Exception {
+        ScriptedPractice before = practising();
+        Fx.run(journey::watch);
+        Choice saved = new Choice(SampleRoutine.MID_BACK.at(RoutinePace.BRISK), Length.SHORT, FakeRoom.SAMPLE);
+        room.anew.accept(saved);
+        until(() -> room.opened.contains(saved) && hand.frame.screen() instanceof PracticeScreen);
+        until(() -> before.closed);
+        assertThat(room.practices.getLast().started).isTrue();
+    }
+
+    @Test
+    void faults_of_a_routine_that_was_saved_take_the_place_of_what_runs() throws Exception {
+        ScriptedPractice before = practising();
+        Fx.run(journey::watch);
+        room.faults.accept("mine.yaml:3:1: no title\nmine.yaml:7:11: apples");
+        until(() -> text("fault-lines").equals("mine.yaml:3:1: no title\nmine.yaml:7:11: apples"));
+        until(() -> before.closed);
+        assertThat(hand.frame.screen()).isInstanceOf(FaultsScreen.class);
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class MachineRoom implements PracticeRoom {
 
     private final Sources sources;
     private final PracticeBuilder studio;
-    private final @Nullable PracticePlan plan;
+    private volatile @Nullable PracticePlan plan;
+    private @Nullable Rehearsal rehearsal;
     private final Appearance appearance;
     private final CutOffPractices cutOff;
     private @Nullable OpenedSource ready;
@@ -53,6 +54,45 @@ public final class MachineRoom implements PracticeRoom {
         this.ready = plan == null ? null : plan.opened();
     }
 
+    /** The same, where what was asked for is read anew at each saving. */
+    public MachineRoom rehearsing(Rehearsal watched) {
+        rehearsal = watched;
+        return this;
+    }
+
+    @Override
+    public void watch(Consumer<Choice> anew, Consumer<String> faults) {
+        Rehearsal watched = rehearsal;
+        if (watched != null) {
+            Thread thread = new Thread(() -> watch(watched, anew, faults), "rehearsal");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void watch(Rehearsal watched, Consumer<Choice> anew, Consumer<String> faults) {
+        try {
+            while (true) {
+                watched.awaitSaving();
+                PracticePlan next = watched.awaitPlan(faults);
+                begin(next);
+                anew.accept(choice(next));
+            }
+        } catch (SourceException gone) {
+            faults.accept(String.valueOf(gone.getMessage()));
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void begin(PracticePlan next) {
+        if (ready != null) {
+            ready.source().close();
+        }
+        plan = next;
+        ready = next.opened();
+    }
+
     /** The practice that was asked for. */
     public static Choice choice(PracticePlan plan) {
         return new Choice(
@@ -62,8 +102,9 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public List<Routine> routines() {
         Set<Routine> routines = new LinkedHashSet<>();
-        if (plan != null) {
-            routines.add(plan.routine().at(RoutinePace.FULL));
+        PracticePlan asked = plan;
+        if (asked != null) {
+            routines.add(asked.routine().at(RoutinePace.FULL));
         }
         routines.addAll(Routines.builtIn());
         return List.copyOf(routines);
@@ -72,8 +113,9 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public List<SourceChoice> sources() {
         List<SourceChoice> choices = new ArrayList<>();
-        if (plan != null) {
-            choices.add(askedFor(plan));
+        PracticePlan asked = plan;
+        if (asked != null) {
+            choices.add(askedFor(asked));
         }
         for (PortFinding finding : found()) {
             choices.addAll(FoundSensor.choices(PORT + finding.port().name(), finding, studio.profiles()));
@@ -123,7 +165,9 @@ public final class MachineRoom implements PracticeRoom {
 
     @Override
     public Figures figures(Routine routine) {
-        return plan != null && plan.routine().at(routine.pace()).equals(routine) ? plan.figures() : Figures.builtIn();
+        PracticePlan asked = plan;
+        boolean isAsked = asked != null && asked.routine().at(routine.pace()).equals(routine);
+        return asked != null && isAsked ? asked.figures() : Figures.builtIn();
     }
 
     @Override
@@ -148,12 +192,17 @@ public final class MachineRoom implements PracticeRoom {
 
     @Override
     public Knocks knocks() {
-        return KeptKnocks.in(studio.folders()).read();
+        return Knocks.named(hands().read().getProperty(KnocksOption.KEY, ""));
     }
 
     @Override
     public void keep(Knocks knocks) {
-        KeptKnocks.in(studio.folders()).write(knocks);
+        hands().change(values -> values.setProperty(KnocksOption.KEY, knocks.word()));
+    }
+
+    /** How the wearer wants to move on, from one time to the next. */
+    private SettingsFile hands() {
+        return new SettingsFile(studio.folders().config().resolve("hands.properties"));
     }
 
     private synchronized OpenedSource opened(String id, Consumer<String> meanwhile)
@@ -173,12 +222,13 @@ public final class MachineRoom implements PracticeRoom {
         if (CutOffPractices.isOne(id)) {
             return cutOff.open(id, meanwhile);
         }
-        if (plan == null) {
+        PracticePlan asked = plan;
+        if (asked == null) {
             throw new SourceException("There is no source '" + id + "'. Choose another.");
         }
         OpenedSource first = ready;
         ready = null;
-        return first != null ? first : plan.again().open();
+        return first != null ? first : asked.again().open();
     }
 
     private static SourceChoice askedFor(PracticePlan plan) {

@@ -43,6 +43,8 @@ public record OpenedSource(
         RECORDING("recording"),
         /** A new practice with nobody's breath. */
         SYNTHETIC("synthetic wearer"),
+        /** A routine is looked at while it is being written: nobody looks back at that. */
+        REHEARSAL("rehearsal"),
         /** The same practice again: it is kept already. */
         REPLAY("replay");
 
@@ -81,6 +83,16 @@ public record OpenedSource(
         Properties how = new Properties();
         HOW.forEach(key -> header.value(key).ifPresent(value -> how.setProperty(key, value)));
         return how;
+    }
+
+    /** The same to look at a routine while it is being written. */
+    public OpenedSource rehearsed() {
+        return new OpenedSource(source, header, RecordedCommands.NONE, Origin.REHEARSAL);
+    }
+
+    /** Whether a practice with it is kept, though nobody has asked for it. */
+    boolean isKept() {
+        return origin != Origin.REPLAY && origin != Origin.REHEARSAL;
     }
 
     /** Whether a wearer breathes now. */

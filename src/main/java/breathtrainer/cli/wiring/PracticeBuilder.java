@@ -199,7 +199,7 @@ public final class PracticeBuilder {
             WearerProfiles profiles = folders.profiles();
             return switch (opened.origin()) {
                 case SENSOR -> new WhoseSensor(profiles, unasked -> {}).of(opened.header(), detector);
-                case RECORDING, REPLAY, SYNTHETIC -> WhoseSensor.ofFile(opened.header(), detector, profiles);
+                case RECORDING, REPLAY, REHEARSAL, SYNTHETIC -> WhoseSensor.ofFile(opened.header(), detector, profiles);
             };
         } catch (FileException e) {
             throw new SourceException(String.valueOf(e.getMessage()), e);
@@ -255,7 +255,7 @@ public final class PracticeBuilder {
 
     private PracticeKeeping keeping(Routine routine, Length length, DetectorSettings settings, OpenedSource opened)
             throws SourceException {
-        if (record == null && opened.origin() == OpenedSource.Origin.REPLAY) {
+        if (record == null && !opened.isKept()) {
             return PracticeKeeping.NONE;
         }
         RecordingHeader header = header(routine, length, settings, opened);

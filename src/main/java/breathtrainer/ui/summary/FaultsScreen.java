@@ -1,0 +1,28 @@
+package breathtrainer.ui.summary;
+
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.look.Labels;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** What is wrong in a routine that is being rehearsed. */
+public final class FaultsScreen extends Screen {
+    /** @param faults a line each, with file, line and column */
+    public FaultsScreen(String faults) {
+        super("faults", "Faults of the routine: " + faults);
+        Label all = Labels.wrapped("fault-lines");
+        all.setText(faults);
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("advice-scroll");
+        VBox head = new VBox(
+                Labels.of("title", "Not yet"),
+                Labels.of("tagline", "Save the file again, and the rehearsal begins anew."));
+        head.getStyleClass().add("faults-head");
+        BorderPane page = new BorderPane(scroll, head, null, null, null);
+        page.getStyleClass().add("page");
+        getChildren().add(page);
+    }
+}
