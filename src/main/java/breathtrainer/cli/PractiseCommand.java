@@ -9,12 +9,12 @@ import breathtrainer.cli.option.SpeedConverter;
 import breathtrainer.cli.profile.AskAtTerminal;
 import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
+import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.OpenedSource;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.PracticeSounds;
-import breathtrainer.cli.wiring.Rehearsal;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.cli.wiring.Sources;
@@ -159,13 +159,14 @@ final class PractiseCommand implements Callable<Integer> {
         }
     }
 
-    private Rehearsal rehearsal(PracticeBuilder studio, Sources sources) {
+    private Rehearsal<PracticePlan> rehearsal(PracticeBuilder studio, Sources sources) {
         Path file = routine.file().orElseThrow(() -> wrong("--watch watches a file: name yours with --routine FILE"));
-        if (origin == null || origin.sensor != null || resume.isGiven()) {
+        boolean nobody = origin != null && (origin.simulate || origin.recording != null);
+        if (!nobody || resume.isGiven()) {
             throw wrong("--watch is a rehearsal, and nobody wears a sensor: say --simulate, or --from RECORDING");
         }
         SourceOpener opening = opening(sources);
-        return new Rehearsal(
+        return new Rehearsal<>(
                 file, () -> routine.plan(studio, () -> opening.open().rehearsed()));
     }
 

@@ -2,13 +2,13 @@ package breathtrainer.cli;
 
 import breathtrainer.bench.BenchSetup;
 import breathtrainer.cli.terminal.TerminalView;
+import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.cli.wiring.Appearance;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.LookFile;
 import breathtrainer.cli.wiring.MachineRoom;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
-import breathtrainer.cli.wiring.Rehearsal;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.cli.wiring.WindowLog;
 import breathtrainer.routine.RoutineException;
@@ -73,7 +73,8 @@ final class ViewOptions {
     }
 
     /** Until the wearer, or whoever closes the window, has seen enough. */
-    int rehearse(Rehearsal rehearsal, Sources sources, PrintWriter err) throws SourceException, InterruptedException {
+    int rehearse(Rehearsal<PracticePlan> rehearsal, Sources sources, PrintWriter err)
+            throws SourceException, InterruptedException {
         PracticePlan first = awaitPlan(rehearsal, err);
         if (inWindow(() -> Window.open(
                 new MachineRoom(sources, first.studio(), first, appearance()).rehearsing(rehearsal),
@@ -87,7 +88,7 @@ final class ViewOptions {
         return 0;
     }
 
-    private static PracticePlan awaitPlan(Rehearsal rehearsal, PrintWriter err)
+    private static PracticePlan awaitPlan(Rehearsal<PracticePlan> rehearsal, PrintWriter err)
             throws SourceException, InterruptedException {
         return rehearsal.awaitPlan(faults -> {
             err.println(faults);
@@ -95,11 +96,11 @@ final class ViewOptions {
         });
     }
 
-    private static boolean isWatchedOn(Rehearsal rehearsal, PracticePlan plan, PrintWriter err)
+    private static boolean isWatchedOn(Rehearsal<PracticePlan> rehearsal, PracticePlan plan, PrintWriter err)
             throws SourceException, InterruptedException {
         TerminalView view = TerminalView.ofProcess();
         Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), view);
-        try (Rehearsal.Saving saving = rehearsal.onSaving(practice::close)) {
+        try (Rehearsal<PracticePlan>.Saving saving = rehearsal.onSaving(practice::close)) {
             OngoingPractice.End end = view.run(practice);
             if (saving.isSaved()) {
                 err.println(rehearsal.file() + " was saved.");

@@ -3,10 +3,10 @@ package breathtrainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
-import breathtrainer.cli.wiring.Rehearsal;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.figure.Figures;
@@ -43,12 +43,12 @@ class RehearsalTest {
     @TempDir
     private Path folder;
 
-    private Rehearsal rehearsal(Path file) {
+    private Rehearsal<PracticePlan> rehearsal(Path file) {
         Folders folders = new Folders(folder.resolve("home"), folder);
         SensorOpener none = SensorOpener.of(RecordingOptions.NONE, null, folders);
         Sources sources = new Sources(Speed.NORMAL, RecordingOptions.NONE, none, new PrintWriter(new StringWriter()));
         PracticeBuilder studio = new PracticeBuilder(new DetectorOptions(), null, folders);
-        return new Rehearsal(
+        return new Rehearsal<>(
                 file,
                 () -> new PracticePlan(
                         studio,
@@ -64,7 +64,7 @@ class RehearsalTest {
         Path file = Files.writeString(
                 folder.resolve("mine.yaml"),
                 RIGHT.formatted("Sit").replace("3 breaths", "3 apples").replace("title", "titel"));
-        Rehearsal rehearsal = rehearsal(file);
+        Rehearsal<PracticePlan> rehearsal = rehearsal(file);
         List<String> told = new ArrayList<>();
         CompletableFuture<PracticePlan> plan = CompletableFuture.supplyAsync(() -> {
             try {
@@ -89,11 +89,11 @@ class RehearsalTest {
     @Test
     void a_saving_ends_what_runs_and_nothing_of_it_is_kept() throws Exception {
         Path file = Files.writeString(folder.resolve("mine.yaml"), RIGHT.formatted("Sit"));
-        Rehearsal rehearsal = rehearsal(file);
+        Rehearsal<PracticePlan> rehearsal = rehearsal(file);
         PracticePlan plan = rehearsal.awaitPlan(fault -> {});
         OngoingPractice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened());
         practice.start();
-        try (Rehearsal.Saving saving = rehearsal.onSaving(practice::close)) {
+        try (Rehearsal<PracticePlan>.Saving saving = rehearsal.onSaving(practice::close)) {
             assertThat(saving.isSaved()).isFalse();
             Files.writeString(file, RIGHT.formatted("Lie"));
             assertThat(practice.ended().get(10, TimeUnit.SECONDS)).isEqualTo(OngoingPractice.End.WEARER);

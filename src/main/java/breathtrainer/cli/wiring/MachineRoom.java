@@ -3,6 +3,7 @@ package breathtrainer.cli.wiring;
 import breathtrainer.bench.BenchSetup;
 import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.profile.ProfiledHeader;
+import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
@@ -39,7 +40,7 @@ public final class MachineRoom implements PracticeRoom {
     private final Sources sources;
     private final PracticeBuilder studio;
     private volatile @Nullable PracticePlan plan;
-    private @Nullable Rehearsal rehearsal;
+    private @Nullable Rehearsal<PracticePlan> rehearsal;
     private final Appearance appearance;
     private final CutOffPractices cutOff;
     private @Nullable OpenedSource ready;
@@ -55,14 +56,14 @@ public final class MachineRoom implements PracticeRoom {
     }
 
     /** The same, where what was asked for is read anew at each saving. */
-    public MachineRoom rehearsing(Rehearsal watched) {
+    public MachineRoom rehearsing(Rehearsal<PracticePlan> watched) {
         rehearsal = watched;
         return this;
     }
 
     @Override
     public void watch(Consumer<Choice> anew, Consumer<String> faults) {
-        Rehearsal watched = rehearsal;
+        Rehearsal<PracticePlan> watched = rehearsal;
         if (watched != null) {
             Thread thread = new Thread(() -> watch(watched, anew, faults), "rehearsal");
             thread.setDaemon(true);
@@ -70,7 +71,7 @@ public final class MachineRoom implements PracticeRoom {
         }
     }
 
-    private void watch(Rehearsal watched, Consumer<Choice> anew, Consumer<String> faults) {
+    private void watch(Rehearsal<PracticePlan> watched, Consumer<Choice> anew, Consumer<String> faults) {
         try {
             while (true) {
                 watched.awaitSaving();

@@ -1,24 +1,27 @@
-package breathtrainer.cli.wiring;
+package breathtrainer.cli.watch;
 
-import breathtrainer.cli.watch.FileWatch;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.signal.SourceException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** A routine that is practised while it is being written: with each saving it is read, and begins, anew. */
-public final class Rehearsal {
-    /** Makes a practice of the file as it is. */
-    public interface Plans {
-        PracticePlan plan() throws SourceException, RoutineException, InterruptedException;
+/**
+ * A routine that is practised while it is being written: with each saving it is read, and begins, anew.
+ *
+ * @param <P> a plan to practise it
+ */
+public final class Rehearsal<P> {
+    /** Makes a plan of the file as it is. */
+    public interface Plans<P> {
+        P plan() throws SourceException, RoutineException, InterruptedException;
     }
 
     private final Path file;
-    private final Plans plans;
+    private final Plans<P> plans;
     private final FileWatch watch;
 
-    public Rehearsal(Path file, Plans plans) {
+    public Rehearsal(Path file, Plans<P> plans) {
         this.file = file;
         this.plans = plans;
         this.watch = new FileWatch(file);
@@ -29,7 +32,7 @@ public final class Rehearsal {
      *
      * @param faults told all of them, each with its line and column
      */
-    public PracticePlan awaitPlan(Consumer<String> faults) throws SourceException, InterruptedException {
+    public P awaitPlan(Consumer<String> faults) throws SourceException, InterruptedException {
         while (true) {
             watch.take();
             try {
