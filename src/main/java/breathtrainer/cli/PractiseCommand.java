@@ -6,6 +6,7 @@ import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
+import breathtrainer.cli.output.Console;
 import breathtrainer.cli.profile.AskAtTerminal;
 import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
@@ -24,6 +25,7 @@ import breathtrainer.routine.RoutineException;
 import breathtrainer.sensor.Sensors;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -200,12 +202,19 @@ final class PractiseCommand implements Callable<Integer> {
         return () -> worn(sources, port);
     }
 
+    private AskAtTerminal asking() {
+        return new AskAtTerminal(
+                Console.isInteractive(),
+                new InputStreamReader(System.in, Console.charset()),
+                spec.commandLine().getErr());
+    }
+
     /** Whoever wears it is asked for before anything is shown. */
     private OpenedSource worn(Sources sources, String port) throws SourceException, InterruptedException {
         try {
             WhoseSensor whose = new WhoseSensor(
                     Folders.ofThisMachine().profiles(),
-                    new AskAtTerminal(),
+                    asking(),
                     spec.commandLine().getErr()::println);
             return sources.sensor(port, whose, detector);
         } catch (SourceException e) {

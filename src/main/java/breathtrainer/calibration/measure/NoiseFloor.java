@@ -14,7 +14,11 @@ public record NoiseFloor(double deviation, double step) {
     private static final double ROUNDING = 1 / Math.sqrt(12); // of a step
     private static final double APART = 100; // differences a second: hum of the mains is seen in them
 
-    /** @param readings in their order, {@code rate} a second */
+    /**
+     * Measures it.
+     *
+     * @param readings in their order, {@code rate} a second
+     */
     public static NoiseFloor of(double[] readings, double rate) {
         double step = step(readings);
         int apart = Math.max(1, (int) (rate / APART));

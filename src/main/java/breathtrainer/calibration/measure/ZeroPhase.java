@@ -6,7 +6,11 @@ import breathtrainer.signal.Butterworth;
 public final class ZeroPhase {
     private ZeroPhase() {}
 
-    /** @param cutoff in Hz */
+    /**
+     * What is slower.
+     *
+     * @param cutoff in Hz
+     */
     public static double[] lowPass(double[] values, double cutoff) {
         return reversed(filtered(reversed(filtered(values, cutoff)), cutoff));
     }

@@ -47,7 +47,11 @@ public final class ProfileReader {
         this.entries = Entries.of(root, KEYS, faults);
     }
 
-    /** @throws ProfileException with every fault */
+    /**
+     * Reads a file.
+     *
+     * @throws ProfileException with every fault
+     */
     public static WearerProfile read(Path file) throws ProfileException {
         Faults faults = new Faults(file.toString());
         String text = YamlFile.text(file, faults);

@@ -30,7 +30,11 @@ public final class RecordedEvidence {
         return evidence;
     }
 
-    /** @param faults told of each line that cannot be used */
+    /**
+     * Reads a recording, with what was asked.
+     *
+     * @param faults told of each line that cannot be used
+     */
     public static Evidence read(Path file, RecordingOptions options, Consumer<RecordingFault> faults)
             throws RecordingException {
         Evidence evidence = new Evidence();

@@ -30,6 +30,15 @@ public final class Console {
         return utf8 ? StandardCharsets.UTF_8 : Charset.defaultCharset();
     }
 
+    /** Whether somebody sits at a terminal who reads standard error and can type. */
+    public static boolean isInteractive() {
+        try {
+            return errorIsTerminal() && NativeTerminal.provider().isSystemStream(SystemStream.Input);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
     /** Whether standard error is read by somebody at a terminal. */
     static boolean errorIsTerminal() {
         try {

@@ -1,30 +1,49 @@
 package breathtrainer.cli.profile;
 
-import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Asks at the terminal who wears a sensor; into a pipe nobody is asked. */
-public final class AskAtTerminal implements Function<List<String>, Optional<String>> {
-    private final @Nullable Console console = System.console();
-
+/**
+ * Asks at the terminal who wears a sensor; into a pipe nobody is asked.
+ *
+ * @param interactive whether somebody sits there
+ * @param in what is typed; no more of it is read than one line
+ * @param out where the question is printed
+ */
+public record AskAtTerminal(boolean interactive, Reader in, PrintWriter out)
+        implements Function<List<String>, Optional<String>> {
     @Override
     public Optional<String> apply(List<String> names) {
-        if (console == null) {
+        if (!interactive) {
             return Optional.empty();
         }
         StringBuilder question = new StringBuilder("Who wears it?");
         for (int i = 0; i < names.size(); i++) {
-            question.append(' ').append(i + 1).append(": ").append(names.get(i));
+            question.append("  ").append(i + 1).append(": ").append(names.get(i));
         }
-        return answer(names, console.readLine("%s  ", question));
+        out.println(question.append("  Type a number and Enter; nothing for no profile."));
+        return answer(names, line());
+    }
+
+    private String line() {
+        StringBuilder line = new StringBuilder();
+        try {
+            for (int typed = in.read(); typed >= 0 && typed != '\n'; typed = in.read()) {
+                line.append((char) typed);
+            }
+        } catch (IOException gone) {
+            // nobody answers
+        }
+        return line.toString();
     }
 
     /** By number or by name. */
-    static Optional<String> answer(List<String> names, @Nullable String typed) {
-        String said = typed == null ? "" : typed.strip();
+    static Optional<String> answer(List<String> names, String typed) {
+        String said = typed.strip();
         for (int i = 0; i < names.size(); i++) {
             if (said.equals(String.valueOf(i + 1)) || said.equalsIgnoreCase(names.get(i))) {
                 return Optional.of(names.get(i));
