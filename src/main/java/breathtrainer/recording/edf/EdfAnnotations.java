@@ -16,16 +16,18 @@ final class EdfAnnotations {
     /** More of a record's annotations are not looked at. In bytes. */
     private static final int MOST_BYTES = 1 << 20;
 
+    private static final byte MARK = 0x14; // behind a time and behind a text
+
     /** A time, perhaps a duration, and texts. */
     private static final Pattern LIST =
             Pattern.compile("([+-]\\d{1,20}(?:\\.\\d{0,20})?)(?:\\x15[^\\x14]*)?\\x14(.*)", Pattern.DOTALL);
 
-    private final SeekableByteChannel channel;
+    private final EdfWindow window;
     private final EdfHeader header;
     private final Remarks remarks;
 
     EdfAnnotations(SeekableByteChannel channel, EdfHeader header, Remarks remarks) {
-        this.channel = channel;
+        this.window = new EdfWindow(channel, header);
         this.header = header;
         this.remarks = remarks;
     }
@@ -35,8 +37,11 @@ final class EdfAnnotations {
                 header.signals().stream().filter(EdfSignal::isAnnotations).toList();
         for (long record = 0; record < header.records() && !signals.isEmpty() && !remarks.isFull(); record++) {
             for (EdfSignal signal : signals) {
-                for (String list : lists(record, signal)) {
-                    add(list);
+                ByteBuffer bytes = bytes(record, signal);
+                if (saysSomething(bytes)) {
+                    for (String list : lists(bytes)) {
+                        add(list);
+                    }
                 }
             }
         }
@@ -51,9 +56,39 @@ final class EdfAnnotations {
         }
     }
 
-    private List<String> lists(long record, EdfSignal signal) throws IOException {
+    private ByteBuffer bytes(long record, EdfSignal signal) throws IOException {
         int count = Math.min(signal.bytes(), MOST_BYTES);
-        ByteBuffer bytes = EdfBlock.read(channel, header.position(record) + signal.offset(), count);
+        return window.read(header.position(record) + signal.offset(), count);
+    }
+
+    /** Nearly all records tell nothing but when they begin: a time, two marks, and zeros. */
+    private static boolean saysSomething(ByteBuffer bytes) {
+        int end = endOfFirst(bytes);
+        boolean onlyTime = end > 2 && bytes.get(end - 1) == MARK && bytes.get(end - 2) == MARK;
+        int first = 0;
+        while (first < end && bytes.get(first) != MARK) {
+            first++;
+        }
+        if (!onlyTime || first != end - 2) {
+            return true;
+        }
+        for (int i = end; i < bytes.limit(); i++) {
+            if (bytes.get(i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfFirst(ByteBuffer bytes) {
+        int end = 0;
+        while (end < bytes.limit() && bytes.get(end) != 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<String> lists(ByteBuffer bytes) {
         String text = StandardCharsets.UTF_8.decode(bytes).toString();
         return List.of(text.split("\\x00+", -1));
     }
@@ -62,7 +97,9 @@ final class EdfAnnotations {
     OptionalDouble start(long record) throws IOException {
         for (EdfSignal signal : header.signals()) {
             if (signal.isAnnotations()) {
-                Matcher list = LIST.matcher(lists(record, signal).get(0));
+                ByteBuffer bytes = bytes(record, signal);
+                ByteBuffer first = bytes.slice(0, endOfFirst(bytes));
+                Matcher list = LIST.matcher(StandardCharsets.UTF_8.decode(first));
                 return list.matches() ? OptionalDouble.of(Decimal.parse(list.group(1))) : OptionalDouble.empty();
             }
         }

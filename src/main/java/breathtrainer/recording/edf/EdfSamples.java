@@ -18,6 +18,7 @@ final class EdfSamples implements SampleReader {
     private static final double LATE = 1e-6; // seconds by which rounded times may differ
 
     private final SeekableByteChannel channel;
+    private final EdfWindow window;
     private final EdfHeader header;
     private final List<EdfSignal> signals;
     private final List<EdfScale> scales = new ArrayList<>();
@@ -38,6 +39,7 @@ final class EdfSamples implements SampleReader {
             FaultLog faults)
             throws IOException {
         this.channel = channel;
+        this.window = new EdfWindow(channel, header);
         this.header = header;
         this.signals = signals;
         this.faults = faults;
@@ -96,7 +98,8 @@ final class EdfSamples implements SampleReader {
         for (EdfSignal signal : signals) {
             int bytes = samples * signal.width();
             long first = signal.offset() + (long) next * signal.width();
-            parts.add(EdfBlock.read(channel, header.position(record) + first, bytes));
+            ByteBuffer part = window.read(header.position(record) + first, bytes);
+            parts.add(part);
         }
     }
 

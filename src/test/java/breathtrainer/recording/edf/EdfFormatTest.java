@@ -19,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdfFormatTest {
     private static final String[] RAW = {"-100", "100", "-100", "100"};
@@ -87,6 +89,27 @@ class EdfFormatTest {
                         "belt.edf: EDF, 1 readings a second; breath from signal 'Resp oro-nasal' of 3.");
         assertThat(Recordings.log(file(edf), Recordings.column("temp rectal")))
                 .containsExactly("0 5", "0.5 6", "1 5", "1.5 6");
+    }
+
+    /** More than are fetched at once; of each kind, with a note in every thousandth. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EDF+C", "EDF+D"})
+    void many_short_records(String kind) throws IOException {
+        EdfBytes edf = new EdfBytes()
+                .kind(kind)
+                .records("20000")
+                .lasting("0.5")
+                .signal("Belt", "", 1, RAW)
+                .annotations(12);
+        for (int i = 0; i < 20_000; i++) {
+            edf.samples(i % 100)
+                    .said(
+                            24,
+                            "+" + i / 2.0 + "\u0014\u0014\0" + (i % 1000 == 9 ? "+" + i / 2 + "\u0014n\u0014\0" : ""));
+        }
+        List<String> read = read(edf);
+        assertThat(read).contains("9999.5 99", "5000 0", "# 9504.000 n");
+        assertThat(read.stream().filter(line -> line.startsWith("#"))).hasSize(20);
     }
 
     @Test
