@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "ui",
                     "signal",
                     "breath",
+                    "calibration",
                     "recording",
                     "routine",
                     "session",
@@ -78,7 +79,7 @@ class ArchitectureTest {
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
-            "ui", Set.of("control", "look", "practice", "start", "summary", "trace", "workbench")));
+            "ui", Set.of("calibrate", "control", "look", "practice", "start", "summary", "trace", "workbench")));
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);

@@ -37,7 +37,7 @@ final class CommandLineRules {
             entry("cli.watch"),
             entry("cli.past", "cli.option", "cli.output", "cli.wiring"),
             entry("cli.profile", "cli.option"),
-            entry("cli.wiring", "cli.option", "cli.profile", "cli.unfinished", "cli.watch"),
+            entry("cli.wiring", "cli.calibrating", "cli.option", "cli.profile", "cli.unfinished", "cli.watch"),
             entry(
                     "cli.terminal",
                     "cli.output",

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *            └── until two agree, ────┘          └─ a little longer where the shape of breath says too little,
  *                five times at most                 once more where it contradicts what was done
  * </pre>
+ *
+ * <p>Where nobody hears what is asked, as with a recording, two minutes of usual breath are all there is.
  */
 public final class GuidedMinute {
     private static final double SETTLING = 10; // seconds
@@ -24,6 +26,9 @@ public final class GuidedMinute {
     private static final double AS_USUAL = 27.5;
     private static final double LONGER = 10;
     private static final int MOST_LONGER = 3;
+    private static final double UNHEARD = 120;
+    private static final double GAP = 1.5; // without a reading: what is asked waits, and is begun anew
+    private static final double PATIENCE = 60;
     /** No round is like the one before, so that nobody's breath keeps step with them. In seconds. */
     private static final double[] UNEVEN = {0, 0.4, -0.3, 0.6, 0.2};
 
@@ -32,12 +37,16 @@ public final class GuidedMinute {
 
     private final Evidence evidence = new Evidence();
     private final Consumer<Asked> listener;
+    private final boolean heard;
     private @Nullable Ask asked;
     private double due;
+    private double since; // this was asked for
     private double now = Double.NaN;
     private double began = Double.NaN;
+    private double read = Double.NaN; // when something was read last
+    private boolean waiting;
     private int rounds;
-    private int since; // rounds since usual breath was asked for
+    private int inTurn; // rounds since usual breath was asked for
     private int longer;
     private boolean again; // the wearer wants this round once more
     private @Nullable Learnt learnt;
@@ -45,7 +54,13 @@ public final class GuidedMinute {
 
     /** @param listener told of each ask, before whatever is fed next */
     public GuidedMinute(Consumer<Asked> listener) {
+        this(listener, true);
+    }
+
+    /** @param heard whether somebody hears what is asked */
+    public GuidedMinute(Consumer<Asked> listener, boolean heard) {
         this.listener = listener;
+        this.heard = heard;
     }
 
     /** Takes the next sample; one without values says that time goes on. After the end nothing is taken. */
@@ -55,20 +70,47 @@ public final class GuidedMinute {
         }
         now = Double.isNaN(now) ? sample.time() : Math.max(now, sample.time());
         evidence.accept(sample);
+        if (isInterrupted(sample)) {
+            return;
+        }
         if (asked == null) {
-            began = now;
-            ask(Ask.USUAL, SETTLING);
-        } else if (again && asked != Ask.USUAL) {
-            ask(Ask.OUT, OUT + uneven());
+            ask(Ask.USUAL, heard ? SETTLING : UNHEARD);
+        } else if (again) {
+            anew(asked);
         } else if (now >= due) {
             next(asked);
         }
         again = false;
     }
 
-    /** The wearer was disturbed, or did not understand: this round is begun anew with the next sample. */
+    /** Nothing comes from the sensor. A wearer who puts the plug in again is asked once more. */
+    private boolean isInterrupted(Sample sample) {
+        if (Double.isNaN(began)) {
+            began = now;
+            read = now;
+        }
+        if (sample.isMissing()) {
+            waiting |= evidence.isEmpty() || now - read > GAP;
+            over = now - read > PATIENCE;
+            return waiting;
+        }
+        again |= waiting && asked != null;
+        waiting = false;
+        read = now;
+        return false;
+    }
+
+    /** The wearer was disturbed, or did not understand: what is asked is begun anew with the next sample. */
     public void again() {
         again = true;
+    }
+
+    private void anew(Ask now) {
+        if (now == Ask.USUAL) {
+            ask(Ask.USUAL, seconds());
+        } else {
+            ask(Ask.OUT, OUT + uneven());
+        }
     }
 
     private void next(Ask before) {
@@ -83,8 +125,8 @@ public final class GuidedMinute {
 
     private void roundOver() {
         rounds++;
-        since++;
-        boolean enough = since >= FEWEST_ROUNDS && isEnough(Calibrator.learn(evidence));
+        inTurn++;
+        boolean enough = inTurn >= FEWEST_ROUNDS && isEnough(Calibrator.learn(evidence));
         if (enough || rounds >= MOST_ROUNDS) {
             ask(Ask.USUAL, AS_USUAL);
         } else {
@@ -97,15 +139,21 @@ public final class GuidedMinute {
     }
 
     private void usualOver() {
-        if (rounds == 0) {
+        if (!heard) {
+            over = true;
+        } else if (rounds == 0) {
             ask(Ask.OUT, OUT);
-            return;
+        } else {
+            judge();
         }
+    }
+
+    private void judge() {
         Learnt found = Calibrator.learn(evidence);
         learnt = found;
         boolean doubtful = found.isWorn() && found.asked() >= FEWEST_ROUNDS && found.sure() <= Sureness.DOUBTFUL;
         if (doubtful && found.verdict() == Verdict.POOR && rounds + FEWEST_ROUNDS <= MOST_ROUNDS) {
-            since = 0;
+            inTurn = 0;
             ask(Ask.OUT, OUT + uneven());
         } else if (doubtful && longer < MOST_LONGER) {
             longer++;
@@ -121,6 +169,7 @@ public final class GuidedMinute {
 
     private void ask(Ask what, double seconds) {
         asked = what;
+        since = now;
         due = now + seconds;
         Asked told = new Asked(now, what);
         evidence.accept(told);
@@ -140,6 +189,11 @@ public final class GuidedMinute {
     /** Seconds until something else is asked for, or all is over. */
     public double left() {
         return Math.max(0, due - now);
+    }
+
+    /** Seconds that this is asked for altogether. */
+    public double seconds() {
+        return due - since;
     }
 
     /** Seconds since the first sample. */

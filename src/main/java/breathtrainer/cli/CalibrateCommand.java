@@ -1,6 +1,5 @@
 package breathtrainer.cli;
 
-import breathtrainer.calibration.Ask;
 import breathtrainer.calibration.Asked;
 import breathtrainer.calibration.Calibrator;
 import breathtrainer.calibration.CountedSensitivity;
@@ -15,6 +14,7 @@ import breathtrainer.cli.calibrating.GuidedRun;
 import breathtrainer.cli.calibrating.LearntJson;
 import breathtrainer.cli.calibrating.LearntWords;
 import breathtrainer.cli.calibrating.RecordedEvidence;
+import breathtrainer.cli.calibrating.ToldWearer;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SpeedConverter;
@@ -37,7 +37,6 @@ import breathtrainer.simulation.AskedWearer;
 import breathtrainer.simulation.Obeying;
 import breathtrainer.simulation.Strap;
 import breathtrainer.simulation.TruthListener;
-import breathtrainer.simulation.WearerTask;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -273,7 +272,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Speed pace = speed != null ? speed : json ? Speed.MAX : Speed.NORMAL;
         RecordingHeader header =
                 RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw").with("synthetic", "yes");
-        return guided(new Paced(wearer, pace), header, asked -> wearer.ask(task(asked.ask())));
+        return guided(new Paced(wearer, pace), header, new ToldWearer(wearer));
     }
 
     private Strap strap() {
@@ -305,16 +304,6 @@ final class CalibrateCommand implements Callable<Integer> {
     private RecordingWriter writer(Path to, RecordingHeader header) throws SourceException {
         return RecordingWriter.create(
                 to, header.withStarted(OffsetDateTime.now(ZoneId.systemDefault())), overwrite.existing());
-    }
-
-    private static WearerTask task(Ask ask) {
-        return switch (ask) {
-            case OUT -> WearerTask.ALL_OUT;
-            case IN -> WearerTask.LONG_INHALE;
-            case HOLD -> WearerTask.STAY_FULL;
-            case GO -> WearerTask.LET_GO;
-            case USUAL -> WearerTask.AS_USUAL;
-        };
     }
 
     private Optional<Double> sensitivity(Evidence evidence, Learnt learnt, int wanted) {

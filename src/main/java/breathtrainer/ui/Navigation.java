@@ -23,6 +23,7 @@ final class Navigation {
     private final PracticeRoom room;
     private final WindowFrame frame;
     private final Background background;
+    private final CalibrationPath calibration;
     private @Nullable Choice last;
     private volatile @Nullable OngoingPractice practice;
 
@@ -30,6 +31,8 @@ final class Navigation {
         this.room = room;
         this.frame = frame;
         this.background = background;
+        this.calibration =
+                new CalibrationPath(room, frame, background, new CalibrationPath.Doors(this::start, this::toPractice));
     }
 
     void toStart() {
@@ -44,7 +47,7 @@ final class Navigation {
 
     /** A recording on the workbench; why it cannot be read is said on the start screen. */
     void toBench(Path recording) {
-        if (practice != null && !practice.ended().isDone()) {
+        if ((practice != null && !practice.ended().isDone()) || calibration.isRunning()) {
             return; // what is dropped onto a practice does not end it
         }
         toBench(() -> room.bench(recording), told -> {});
@@ -102,8 +105,8 @@ final class Navigation {
     }
 
     private StartScreen start() {
-        StartScreen start =
-                new StartScreen(new StartScreen.Doors(this::open, this::lookAround, this::keep, frame::act));
+        StartScreen start = new StartScreen(
+                new StartScreen.Doors(this::open, this::calibrate, this::lookAround, this::keep, frame::act));
         if (last != null) {
             start.choose(last);
         }
@@ -122,6 +125,11 @@ final class Navigation {
 
     private void keep(Knocks knocks) {
         background.runInTurn(() -> room.keep(knocks));
+    }
+
+    private void calibrate(StartScreen start, Choice choice) {
+        last = choice;
+        calibration.open(start, choice);
     }
 
     private void open(StartScreen start, Choice choice) {
@@ -151,8 +159,9 @@ final class Navigation {
         }
     }
 
-    /** Ends a practice that runs, and waits until it is kept. Any thread. */
+    /** Ends what runs, and waits until it is kept. Any thread. */
     void close() {
+        calibration.close();
         OngoingPractice running = practice;
         if (running != null) {
             running.close();

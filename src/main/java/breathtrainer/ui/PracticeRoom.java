@@ -1,6 +1,8 @@
 package breathtrainer.ui;
 
 import breathtrainer.bench.BenchSetup;
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.Learnt;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -36,6 +38,20 @@ public interface PracticeRoom {
     default BenchSetup bench(Path recording) throws SourceException {
         throw new SourceException("There is no workbench here.");
     }
+
+    /**
+     * Opens the source to learn it and its wearer; not yet started.
+     *
+     * @param meanwhile as for {@link #open}
+     */
+    OngoingCalibration calibrate(SourceChoice source, Consumer<String> meanwhile) throws SourceException;
+
+    /**
+     * Wearer and program have agreed on what a breath is: from now on that source is practised with like this.
+     *
+     * @param learnt what it follows from
+     */
+    default void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {}
 
     /** The figures that its poses name. */
     default Figures figures(Routine routine) {

@@ -5,6 +5,7 @@
  *   PracticeRoom ─▶ Window ─▶ WindowFrame: one page at a time, its keys, look and scale
  *                     │
  *                     └─▶ Navigation: start ─▶ practice ─▶ summary ─▶ start; in a rehearsal also the faults
+ *                             CalibrationPath: start ─▶ calibrate: the minute, what was learnt ─▶ practice
  *                                              └ trace     all of control and look
  * </pre>
  *

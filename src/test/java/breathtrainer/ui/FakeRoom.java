@@ -1,5 +1,8 @@
 package breathtrainer.ui;
 
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.Ask;
+import breathtrainer.calibration.Learnt;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Hands out practices that stay in one moment, or refuses with a message. */
@@ -18,6 +22,9 @@ final class FakeRoom implements PracticeRoom {
     static final SourceChoice SAMPLE = new SourceChoice("belt", "Sample: belt", "20 minutes", false);
 
     final List<Choice> opened = new ArrayList<>();
+    final List<SourceChoice> learntFrom = new ArrayList<>();
+    final List<DetectorSettings> agreed = new ArrayList<>();
+    Supplier<OngoingCalibration> calibration = () -> new ScriptedCalibration(Ask.USUAL, 0);
     final Deque<ScriptedPractice> practices = new ArrayDeque<>();
     final Deque<String> refusals = new ArrayDeque<>();
     final List<SourceChoice> sources = new ArrayList<>(List.of(BELT, SAMPLE));
@@ -62,6 +69,23 @@ final class FakeRoom implements PracticeRoom {
     public void watch(Consumer<Choice> saved, Consumer<String> wrong) {
         anew = saved;
         faults = wrong;
+    }
+
+    @Override
+    public synchronized OngoingCalibration calibrate(SourceChoice source, Consumer<String> meanwhile)
+            throws SourceException {
+        noteThread();
+        troubles.forEach(meanwhile);
+        learntFrom.add(source);
+        if (!refusals.isEmpty()) {
+            throw new SourceException(refusals.remove());
+        }
+        return calibration.get();
+    }
+
+    @Override
+    public synchronized void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {
+        agreed.add(settings);
     }
 
     /** A sensor may take its time. */

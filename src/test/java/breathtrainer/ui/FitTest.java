@@ -43,6 +43,7 @@ class FitTest {
     private static Map<String, Supplier<Screen>> screens() {
         Map<String, Supplier<Screen>> screens = new TreeMap<>();
         Moments.all().forEach(moment -> screens.put(moment.name(), () -> ScreenGallery.practice(moment)));
+        screens.putAll(ScreenGallery.calibrations());
         screens.put("question", ScreenGallery::question);
         screens.put("start", () -> ScreenGallery.start(ScreenGallery.FAULT));
         screens.put("summary", () -> ScreenGallery.summary(End.ROUTINE));

@@ -1,9 +1,15 @@
 package breathtrainer.ui;
 
+import breathtrainer.calibration.Ask;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.signal.SourceStatus;
+import breathtrainer.simulation.Strap;
+import breathtrainer.ui.OngoingCalibration.Moment;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
+import breathtrainer.ui.calibrate.CalibrateScreen;
+import breathtrainer.ui.calibrate.LearntScreen;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.practice.PracticeScreen;
@@ -17,6 +23,8 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
@@ -44,6 +52,7 @@ final class ScreenGallery {
             plan("start", look, names, () -> start(""));
             plan("start-many", look, names, ScreenGallery::startWithMany);
             plan("start-fault", look, names, () -> start(FAULT));
+            calibrations().forEach((name, screen) -> plan(name, look, names, screen));
             plan("summary", look, names, () -> summary(End.ROUTINE));
             plan("summary-early", look, names, () -> summary(End.SOURCE));
         }
@@ -93,7 +102,7 @@ final class ScreenGallery {
         next();
     }
 
-    static PracticeScreen practice(Moment moment) {
+    static PracticeScreen practice(breathtrainer.ui.Moment moment) {
         PracticeScreen screen =
                 new PracticeScreen(new ScriptedPractice(moment), Figures.builtIn(), action -> {}, () -> {});
         screen.frame(0);
@@ -106,9 +115,44 @@ final class ScreenGallery {
         return screen;
     }
 
+    /** Every step of the guided minute, and what comes of it. */
+    static Map<String, Supplier<Screen>> calibrations() {
+        Map<String, Supplier<Screen>> screens = new TreeMap<>();
+        screens.put("calibrate-before", () -> minute(new ScriptedCalibration(Moment.BEFORE, true)));
+        for (Ask ask : Ask.values()) {
+            screens.put("calibrate-" + ask.word(), () -> minute(new ScriptedCalibration(ask, 0)));
+        }
+        screens.put("calibrate-again", () -> minute(new ScriptedCalibration(Ask.OUT, 1)));
+        screens.put("calibrate-last", () -> minute(new ScriptedCalibration(Ask.USUAL, 2)));
+        screens.put(
+                "calibrate-recorded",
+                () -> minute(new ScriptedCalibration(new Moment(Ask.USUAL, 0, 70, 120, 0.4), false)));
+        screens.put(
+                "calibrate-unplugged",
+                () -> minute(new ScriptedCalibration(Ask.IN, 1)
+                        .with(SourceStatus.waiting("The BT1 belt on /dev/ttyUSB0 is gone. Plug it in again: the program"
+                                + " goes on by itself."))));
+        for (Strap strap : List.of(Strap.GOOD, Strap.CLIPPED_TOP, Strap.LOOSE, Strap.NOT_WORN, Strap.CHEST_SITTING)) {
+            screens.put("learnt-" + strap.word(), () -> learnt(strap));
+        }
+        return screens;
+    }
+
+    private static Screen minute(ScriptedCalibration minute) {
+        CalibrateScreen screen =
+                new CalibrateScreen("BT1 belt", minute, action -> {}, new CalibrateScreen.Doors(() -> {}, () -> {}));
+        screen.frame(0);
+        return screen;
+    }
+
+    private static Screen learnt(Strap strap) {
+        return new LearntScreen(
+                "BT1 belt", AskedMinutes.learnt(strap), new LearntScreen.Doors(() -> {}, () -> {}, () -> {}));
+    }
+
     static StartScreen start(String said) {
-        StartScreen screen =
-                new StartScreen(new StartScreen.Doors((start, choice) -> {}, start -> {}, knocks -> {}, action -> {}));
+        StartScreen screen = new StartScreen(new StartScreen.Doors(
+                (start, choice) -> {}, (start, choice) -> {}, start -> {}, knocks -> {}, action -> {}));
         screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
         screen.say(said);
         return screen;

@@ -9,19 +9,26 @@ import breathtrainer.recording.RecordingWriter;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
+import breathtrainer.ui.OngoingCalibration.Moment;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Leads a wearer through the guided minute: tells what is asked as it comes, and keeps everything in a recording. */
+/**
+ * Leads a wearer through the guided minute: tells what is asked as it comes, and keeps everything in a recording. Run by one
+ * thread; what is done with it meanwhile may come from any.
+ */
 public final class GuidedRun {
     private final SampleSource source;
     private final @Nullable RecordingWriter recording;
     private final Consumer<Asked> wearer;
     private final Consumer<String> told;
-    private final GuidedMinute minute = new GuidedMinute(this::ask);
+    private final GuidedMinute minute;
+    private final SeenLevel level = new SeenLevel();
     private @Nullable Asked news;
     private String trouble = "";
+    private volatile boolean again;
+    private volatile Moment moment = Moment.BEFORE;
 
     /**
      * A run that is not yet begun.
@@ -31,6 +38,17 @@ public final class GuidedRun {
      */
     public GuidedRun(
             SampleSource source, @Nullable RecordingWriter recording, Consumer<Asked> wearer, Consumer<String> told) {
+        this(source, recording, wearer, told, true);
+    }
+
+    /** @param heard whether somebody hears what is asked */
+    GuidedRun(
+            SampleSource source,
+            @Nullable RecordingWriter recording,
+            Consumer<Asked> wearer,
+            Consumer<String> told,
+            boolean heard) {
+        this.minute = new GuidedMinute(this::ask, heard);
         this.source = source;
         this.recording = recording;
         this.wearer = wearer;
@@ -44,14 +62,35 @@ public final class GuidedRun {
                 recording.write(sample.get());
             }
             tellTrouble();
-            minute.accept(sample.get());
+            take(sample.get());
             keep();
         }
         return minute;
     }
 
+    private void take(Sample sample) {
+        if (again) {
+            again = false;
+            minute.again();
+        }
+        level.accept(sample);
+        minute.accept(sample);
+        moment = new Moment(minute.asked(), minute.rounds(), minute.left(), minute.seconds(), level.value());
+    }
+
+    /** What is asked is begun anew. */
+    void again() {
+        again = true;
+    }
+
+    /** What can be seen of it now. */
+    Moment moment() {
+        return moment;
+    }
+
     private void ask(Asked what) {
         news = what;
+        level.accept(what);
         wearer.accept(what);
         told.accept(AskWords.of(what.ask(), minute.rounds()));
     }

@@ -5,6 +5,9 @@
  *   a source ─▶ GuidedRun ─▶ GuidedMinute ─▶ Evidence ┐
  *                  └─▶ asks to wearer and recording   ├─▶ Learnt ─▶ LearntWords, LearntJson
  *   a file ──▶ RecordedEvidence ──────────────────────┘
+ *
+ *   the window ─▶ GuidedCalibration: a GuidedRun on a thread of its own
+ *   ToldWearer: a synthetic one does what is asked
  * </pre>
  */
 @NullMarked

@@ -1,10 +1,15 @@
 package breathtrainer.cli.wiring;
 
 import breathtrainer.bench.BenchSetup;
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.calibration.Learnt;
+import breathtrainer.cli.calibrating.GuidedCalibration;
 import breathtrainer.cli.option.KnocksOption;
+import breathtrainer.cli.profile.AgreedSettings;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.figure.Figures;
+import breathtrainer.recording.Speed;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
@@ -16,6 +21,7 @@ import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
+import breathtrainer.ui.OngoingCalibration;
 import breathtrainer.ui.PracticeRoom;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +42,9 @@ public final class MachineRoom implements PracticeRoom {
     private static final String PORT = "port:";
     private static final String SAMPLE = "sample:";
     private static final String BY_HAND = "by hand";
+    private static final String SIMULATED = "simulated";
+    /** For a sample that is only looked at. */
+    private static final Speed HURRIED = new Speed(12);
 
     private final Sources sources;
     private final PracticeBuilder studio;
@@ -43,6 +52,7 @@ public final class MachineRoom implements PracticeRoom {
     private @Nullable Rehearsal<PracticePlan> rehearsal;
     private final Appearance appearance;
     private final CutOffPractices cutOff;
+    private final AgreedSettings agreed = new AgreedSettings();
     private @Nullable OpenedSource ready;
 
     /** @param plan what the command line asked for, if anything */
@@ -124,6 +134,8 @@ public final class MachineRoom implements PracticeRoom {
         for (Samples.Brought sample : Samples.ALL) {
             choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
         }
+        choices.add(new SourceChoice(
+                SIMULATED, "A simulated wearer", "Breathes by itself, and does what Calibrate asks.", false));
         choices.add(new SourceChoice(BY_HAND, "No sensor", "You count: press + with each breath.", false));
         return choices;
     }
@@ -154,7 +166,9 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public OngoingPractice open(Choice choice, Consumer<String> meanwhile) throws SourceException {
         try {
-            OpenedSource opened = opened(choice.source().id(), meanwhile)
+            String source = choice.source().id();
+            OpenedSource known = opened(source, meanwhile);
+            OpenedSource opened = known.with(agreed.over(source, known.header()))
                     .forRoutine(choice.routine().id());
             return studio.withKnocks(KnocksOption.saying(choice.knocks()))
                     .practice(choice.routine(), choice.length(), opened);
@@ -162,6 +176,40 @@ public final class MachineRoom implements PracticeRoom {
             Thread.currentThread().interrupt();
             throw new SourceException("Opening the sensor was interrupted. Try again.", e);
         }
+    }
+
+    /** A recording hears nothing of what is asked, so that there is no need to wait for it. */
+    @Override
+    public OngoingCalibration calibrate(SourceChoice source, Consumer<String> meanwhile) throws SourceException {
+        if (source.id().equals(BY_HAND)) {
+            throw new SourceException(
+                    "Without a sensor there is nothing to learn. Choose one, or the simulated wearer.");
+        }
+        try {
+            OpenedSource opened = source.id().startsWith(SAMPLE)
+                    ? sources.at(HURRIED).samplesOf(sample(source.id()))
+                    : opened(source.id(), meanwhile);
+            return calibration(opened);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SourceException("Opening the sensor was interrupted. Try again.", e);
+        }
+    }
+
+    private OngoingCalibration calibration(OpenedSource opened) {
+        return switch (opened.origin()) {
+            case SENSOR -> GuidedCalibration.of(opened.source(), asked -> {});
+            case RECORDING, REPLAY, REHEARSAL -> GuidedCalibration.watching(opened.source());
+            case SYNTHETIC -> {
+                opened.source().close(); // whoever breathes on gives way to somebody who does what is asked
+                yield GuidedCalibration.simulated(sources.speed(), System.nanoTime());
+            }
+        };
+    }
+
+    @Override
+    public void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {
+        agreed.agree(source.id(), settings);
     }
 
     @Override
@@ -214,8 +262,10 @@ public final class MachineRoom implements PracticeRoom {
             return port.length < 2 ? sensor : sensor.with(sensor.header().with(ProfiledHeader.PROFILE, port[1]));
         }
         if (id.startsWith(SAMPLE)) {
-            return sources.samplesOf(
-                    Samples.named(id.substring(SAMPLE.length())).path());
+            return sources.samplesOf(sample(id));
+        }
+        if (id.equals(SIMULATED)) {
+            return sources.synthetic();
         }
         if (id.equals(BY_HAND)) {
             return sources.byHand();
@@ -230,6 +280,10 @@ public final class MachineRoom implements PracticeRoom {
         OpenedSource first = ready;
         ready = null;
         return first != null ? first : asked.again().open();
+    }
+
+    private static Path sample(String id) {
+        return Samples.named(id.substring(SAMPLE.length())).path();
     }
 
     private static SourceChoice askedFor(PracticePlan plan) {

@@ -6,6 +6,7 @@ import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.NamedFile;
+import breathtrainer.cli.profile.AgreedSettings;
 import breathtrainer.cli.profile.ProfileNotice;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.cli.profile.WhoseSensor;
@@ -198,7 +199,10 @@ public final class PracticeBuilder {
         try {
             WearerProfiles profiles = folders.profiles();
             return switch (opened.origin()) {
-                case SENSOR -> new WhoseSensor(profiles, unasked -> {}).of(opened.header(), detector);
+                case SENSOR ->
+                    opened.header().value(AgreedSettings.AGREED).isPresent()
+                            ? opened.header()
+                            : new WhoseSensor(profiles, unasked -> {}).of(opened.header(), detector);
                 case RECORDING, REPLAY, REHEARSAL, SYNTHETIC -> WhoseSensor.ofFile(opened.header(), detector, profiles);
             };
         } catch (FileException e) {

@@ -34,6 +34,11 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
     /** Breaths a minute of the wearer who stands in for a sensor: calm, and quick enough to be watched. */
     private static final double CALM = 8;
 
+    /** The same, at another speed. */
+    Sources at(Speed other) {
+        return new Sources(other, options, sensors, err);
+    }
+
     /**
      * Opens a serial port.
      *

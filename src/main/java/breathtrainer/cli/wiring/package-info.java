@@ -8,7 +8,7 @@
  *                                                                 ├─▶ PracticePlan ─▶ PracticeBuilder ─▶ a practice
  *   --routine, --length ──────────────────────────────────────────┘                   with PracticeSounds
  *   a practice that was cut off ─▶ Sources.after ─▶ GoneOn: fed what it was fed, then what comes later
- *   the window ─▶ MachineRoom ─▶ Sources, PracticeBuilder
+ *   the window ─▶ MachineRoom ─▶ Sources, PracticeBuilder; AgreedSettings: what was agreed on in it
  *   Folders: where recordings and settings lie; LastSensor, LookFile, KeptSound: what is remembered, each a SettingsFile
  *   SimulatedPractice: a synthetic wearer who follows a routine, for {@code simulate --routine}
  * </pre>

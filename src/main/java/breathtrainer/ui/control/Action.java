@@ -15,6 +15,7 @@ public enum Action {
     STILL_ORB("Let the orb stay still", "R", Feather.WIND),
     FULL_SCREEN("Full screen", "F11", Feather.MAXIMIZE),
     END("End the practice", "Esc", Feather.X),
+    CALIBRATE("Calibrate", "C", Feather.SLIDERS),
     REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
     CONFIRM("Yes", "Enter", Feather.CHECK);
 

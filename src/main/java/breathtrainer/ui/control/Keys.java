@@ -36,6 +36,7 @@ public final class Keys {
             Map.entry(KeyCode.F, Action.FLIP),
             Map.entry(KeyCode.D, Action.THEME),
             Map.entry(KeyCode.R, Action.STILL_ORB),
+            Map.entry(KeyCode.C, Action.CALIBRATE),
             Map.entry(KeyCode.F11, Action.FULL_SCREEN),
             Map.entry(KeyCode.F5, Action.REFRESH),
             Map.entry(KeyCode.ESCAPE, Action.END),

@@ -8,12 +8,12 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Something that the wearer has to know now, said calmly; takes no room otherwise. */
-final class NoticeLine extends HBox {
+public final class NoticeLine extends HBox {
     private final Icon icon = new Icon(Feather.INFO);
     private final Label words;
 
     /** @param wordsClass how its words are styled */
-    NoticeLine(String wordsClass) {
+    public NoticeLine(String wordsClass) {
         words = new SizedLabel(wordsClass, 90, 160, 260);
         getStyleClass().add("notice");
         getChildren().addAll(icon, words);
@@ -22,12 +22,12 @@ final class NoticeLine extends HBox {
         managedProperty().bind(visibleProperty());
     }
 
-    void say(String text, boolean paused) {
+    public void say(String text, boolean paused) {
         words.setText(text);
         icon.show(paused ? Feather.PAUSE : Feather.INFO);
     }
 
-    String text() {
+    public String text() {
         return words.getText();
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
 /** Swells with the inhale and sinks with the exhale; the ring is where an inhale usually ends. */
-final class Orb extends Region {
+public final class Orb extends Region {
     private static final double HALO = 1.28; // of the orb's radius
 
     private final Circle full = circle("orb-ring");
@@ -23,7 +23,7 @@ final class Orb extends Region {
     private final Swell swell = new Swell();
     private boolean still;
 
-    Orb() {
+    public Orb() {
         getStyleClass().add("orb");
         swelling.setCache(true);
         swelling.setCacheHint(CacheHint.SCALE);
@@ -38,9 +38,14 @@ final class Orb extends Region {
     }
 
     void show(Snapshot snapshot) {
-        swell.towards(snapshot.lungLevel());
-        word.setText(snapshot.paused() ? "Paused" : word(snapshot.phase()));
-        setAccessibleText(word.getText());
+        show(snapshot.lungLevel(), snapshot.paused() ? "Paused" : word(snapshot.phase()));
+    }
+
+    /** Where it swells to, and the word in it. */
+    public void show(double lungLevel, String written) {
+        swell.towards(lungLevel);
+        word.setText(written);
+        setAccessibleText(written);
     }
 
     private static String word(Phase phase) {
@@ -53,13 +58,13 @@ final class Orb extends Region {
     }
 
     /** @param now the frame's time in nanoseconds */
-    void swell(long now) {
+    public void swell(long now) {
         if (swell.move(now)) {
             draw();
         }
     }
 
-    void stayStill(boolean chosen) {
+    public void stayStill(boolean chosen) {
         still = chosen;
         draw();
     }

@@ -44,6 +44,7 @@ public final class StartScreen extends Screen {
     private final OneOf<RoutinePace> pace = new OneOf<>(List.of(RoutinePace.values()));
     private final CheckBox knocks = new CheckBox("Two knocks on an accelerometer move on");
     private final Button practise = new Button("Practise");
+    private final ActionButton calibrate;
     private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
     private final CutOff cutOff = new CutOff();
     private boolean opening;
@@ -52,6 +53,7 @@ public final class StartScreen extends Screen {
     /** Where one can go from here. */
     public record Doors(
             BiConsumer<StartScreen, Choice> practise,
+            BiConsumer<StartScreen, Choice> calibrate,
             Consumer<StartScreen> lookAround,
             Consumer<Knocks> keep,
             Consumer<Action> act) {}
@@ -59,9 +61,10 @@ public final class StartScreen extends Screen {
     public StartScreen(Doors doors) {
         super("start", "Breath Trainer: choose a practice");
         this.doors = doors;
+        calibrate = withWords(Action.CALIBRATE);
         practise.getStyleClass().addAll("practise", "accent");
         practise.setDefaultButton(true);
-        practise.setDisable(true);
+        forbid(true);
         practise.setOnAction(
                 event -> chosen().ifPresent(choice -> doors.practise().accept(this, choice)));
         routines.getSelectionModel()
@@ -95,18 +98,19 @@ public final class StartScreen extends Screen {
         VBox.setVgrow(adviceScroll, Priority.ALWAYS);
         VBox left = column(Labels.of("column-title", "Routine"), routines, adviceScroll);
         knocks.getStyleClass().add("knocks");
-        VBox right = column(Labels.of("column-title", "Breathe with"), sources, lookAgain(), knocks);
+        VBox right = column(Labels.of("column-title", "Breathe with"), sources, withWords(Action.REFRESH), knocks);
         knocks.setOnAction(event -> keepWish());
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
         return columns;
     }
 
-    private Node lookAgain() {
-        ActionButton again = button(Action.REFRESH);
-        again.setText(Action.REFRESH.words() + "   " + Action.REFRESH.key());
-        again.setContentDisplay(ContentDisplay.LEFT);
-        return again;
+    private ActionButton withWords(Action action) {
+        ActionButton button = button(action);
+        button.getStyleClass().add("action-in-words");
+        button.setText(action.words() + "   " + action.key());
+        button.setContentDisplay(ContentDisplay.LEFT);
+        return button;
     }
 
     private static VBox column(Node... children) {
@@ -121,7 +125,9 @@ public final class StartScreen extends Screen {
         pace.name(RoutinePace.BRISK, "Brisk\nnames only", "Brisk: names only, for who knows the routine");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox row = new HBox(manner("Length", lengths.node()), manner("Pace", pace), between, practise);
+        VBox begin = new VBox(calibrate, practise);
+        begin.getStyleClass().add("begin");
+        HBox row = new HBox(manner("Length", lengths.node()), manner("Pace", pace), between, begin);
         row.getStyleClass().add("footer");
         return new VBox(said, cutOff, row);
     }
@@ -181,7 +187,7 @@ public final class StartScreen extends Screen {
         if (said.getText().equals(LOOKING)) {
             said.setText("");
         }
-        practise.setDisable(opening || chosen().isEmpty());
+        forbid(opening || chosen().isEmpty());
         practise.requestFocus();
     }
 
@@ -194,7 +200,7 @@ public final class StartScreen extends Screen {
     public void opening(Choice choice) {
         opening = true;
         said.setText("Opening " + choice.source().name() + " …");
-        practise.setDisable(true);
+        forbid(true);
     }
 
     /** What is wrong with a sensor that is being waited for. */
@@ -208,14 +214,21 @@ public final class StartScreen extends Screen {
     public void say(String words) {
         opening = false;
         said.setText(words);
-        practise.setDisable(chosen().isEmpty());
+        forbid(chosen().isEmpty());
+    }
+
+    private void forbid(boolean forbidden) {
+        practise.setDisable(forbidden);
+        calibrate.setDisable(forbidden);
     }
 
     @Override
     public boolean act(Action action) {
         if (action == Action.REFRESH) {
             doors.lookAround().accept(this);
+        } else if (action == Action.CALIBRATE && !calibrate.isDisabled()) {
+            chosen().ifPresent(choice -> doors.calibrate().accept(this, choice));
         }
-        return action == Action.REFRESH;
+        return action == Action.REFRESH || action == Action.CALIBRATE;
     }
 }

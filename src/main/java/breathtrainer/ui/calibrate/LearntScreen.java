@@ -1,0 +1,118 @@
+package breathtrainer.ui.calibrate;
+
+import breathtrainer.calibration.Learnt;
+import breathtrainer.calibration.Verdict;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Sentences;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What was learnt: whether breath can be counted, what was found and what to do, and where to go from here. */
+public final class LearntScreen extends Screen {
+    private final Doors doors;
+    private final Button practise = button("practise-now", "Practise", null);
+    private final Button again = button("again", "Once more", Action.BACK);
+    private final Learnt learnt;
+
+    /** Where one can go from here. */
+    public record Doors(Runnable practise, Runnable again, Runnable leave) {}
+
+    public LearntScreen(String source, Learnt learnt, Doors doors) {
+        super("learnt", "");
+        this.learnt = learnt;
+        this.doors = doors;
+        String heading = LearntFacts.heading(learnt);
+        setAccessibleText(Sentences.of(heading, FindingLines.spoken(learnt.findings())));
+        BorderPane page = new BorderPane(findings(), head(source, heading), null, foot(), null);
+        page.getStyleClass().add("page");
+        getChildren().add(page);
+    }
+
+    private static Node head(String source, String heading) {
+        VBox head = new VBox(Labels.of("stage", "Calibrate  ·  " + source), Labels.of("heading", heading));
+        head.getStyleClass().add("close");
+        return head;
+    }
+
+    private Node findings() {
+        VBox all = new VBox(new FindingLines(learnt.findings()), facts());
+        all.getStyleClass().add("learnt-all");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.getStyleClass().add("table-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private Node facts() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setHalignment(HPos.LEFT);
+        grid.getColumnConstraints().addAll(names, values);
+        LearntFacts.of(learnt).forEach((name, value) -> {
+            Label words = Labels.wrapped("fact");
+            words.setText(value);
+            Label about = Labels.of("fact-name", name);
+            GridPane.setValignment(about, VPos.TOP);
+            grid.addRow(grid.getRowCount(), about, words);
+        });
+        return grid;
+    }
+
+    private Node foot() {
+        practise.setOnAction(event -> doors.practise().run());
+        again.setOnAction(event -> doors.again().run());
+        Button leave = button("start-screen", "Choose another", Action.END);
+        leave.setOnAction(event -> doors.leave().run());
+        likely().setDefaultButton(true);
+        likely().getStyleClass().add("likely");
+        HBox foot = new HBox(practise, again, leave);
+        foot.getStyleClass().add("summary-buttons");
+        return foot;
+    }
+
+    private static Button button(String styleClass, String text, @Nullable Action key) {
+        Button button = key == null ? new Button(text) : new Button(text, Labels.of("key", key.key()));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.getStyleClass().add(styleClass);
+        return button;
+    }
+
+    @Override
+    public boolean act(Action action) {
+        if (action == Action.END) {
+            doors.leave().run();
+        } else if (action == Action.BACK) {
+            doors.again().run();
+        }
+        return action == Action.END || action == Action.BACK;
+    }
+
+    @Override
+    public void shown() {
+        likely().requestFocus();
+    }
+
+    /** What is most likely wanted next. */
+    private Button likely() {
+        return learnt.verdict() == Verdict.POOR ? again : practise;
+    }
+}
