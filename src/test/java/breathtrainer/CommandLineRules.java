@@ -29,7 +29,7 @@ final class CommandLineRules {
                     "cli.unfinished",
                     "cli.watch",
                     "cli.wiring"),
-            entry("cli.calibrating"),
+            entry("cli.calibrating", "cli.profile"),
             entry("cli.evaluation"),
             entry("cli.option"),
             entry("cli.output", "cli.option", "cli.wiring"),

@@ -4,27 +4,26 @@ import breathtrainer.calibration.Asked;
 import breathtrainer.calibration.Calibrator;
 import breathtrainer.calibration.CountedSensitivity;
 import breathtrainer.calibration.Evidence;
-import breathtrainer.calibration.InhaleWay;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.LearntSettings;
 import breathtrainer.calibration.Verdict;
 import breathtrainer.calibration.WearerProfile;
-import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.calibrating.GuidedRun;
+import breathtrainer.cli.calibrating.KeptProfile;
 import breathtrainer.cli.calibrating.LearntJson;
 import breathtrainer.cli.calibrating.LearntWords;
 import breathtrainer.cli.calibrating.RecordedEvidence;
+import breathtrainer.cli.calibrating.SimulatedStraps;
 import breathtrainer.cli.calibrating.ToldWearer;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
+import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
-import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.wiring.DeviceHeader;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.StoredBreath;
-import breathtrainer.file.Existing;
-import breathtrainer.file.FileException;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
@@ -34,22 +33,17 @@ import breathtrainer.sensor.SerialSource;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.simulation.AskedWearer;
-import breathtrainer.simulation.Obeying;
-import breathtrainer.simulation.Strap;
-import breathtrainer.simulation.TruthListener;
+import breathtrainer.sound.SpokenLines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -153,14 +147,16 @@ final class CalibrateCommand implements Callable<Integer> {
     private OverwriteOption overwrite = new OverwriteOption();
 
     @Mixin
+    private SoundOptions sound = new SoundOptions();
+
+    @Mixin
     private FileOptions file = new FileOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
-        if (profile != null) {
-            refuseExisting(profile);
-        }
+        KeptProfile keeping = new KeptProfile(Folders.ofThisMachine().profiles(), profile, overwrite.existing());
+        keeping.refuseExisting();
         Evidence evidence = evidence();
         if (evidence.isEmpty()) {
             throw new SourceException(
@@ -168,7 +164,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         Learnt learnt = Calibrator.learn(evidence);
         Optional<Double> sensitivity = counted == null ? Optional.of(1.0) : sensitivity(evidence, learnt, counted);
-        String kept = keep(learnt, sensitivity.orElse(1.0));
+        String kept = noProfile ? null : keeping.keep(learnt, sensor, sensitivity.orElse(1.0));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(LearntJson.of(learnt, sensitivity.orElse(1.0), kept));
@@ -186,57 +182,15 @@ final class CalibrateCommand implements Callable<Integer> {
         return poor || sensitivity.isEmpty() ? 1 : 0;
     }
 
-    /** Asked before the minute, not after it. */
-    private void refuseExisting(String name) throws FileException {
-        if (profiles().has(name) && overwrite.existing() == Existing.KEEP) {
-            throw new FileException("There is a profile " + name
-                    + " already. Say --overwrite to learn it anew, or give another name with --profile.");
-        }
-    }
-
-    /** Where a sensor is worn, or a name was given; what cannot be counted with is not kept. */
-    private @Nullable String keep(Learnt learnt, double sensitivity) throws FileException {
-        String name = profile != null ? profile : usualName(learnt);
-        if (noProfile || name == null || learnt.verdict() == Verdict.POOR) {
-            return null;
-        }
-        profiles()
-                .keep(
-                        WearerProfile.of(
-                                learnt,
-                                name,
-                                sensor.value(WhoseSensor.SENSOR_ID).orElse(""),
-                                sensor.sensor().orElse(""),
-                                LocalDate.now(ZoneId.systemDefault()).toString(),
-                                sensitivity),
-                        overwrite.existing());
-        return name;
-    }
-
-    /** The first that is free; none unless somebody wears a sensor now. */
-    private @Nullable String usualName(Learnt learnt) {
-        boolean worn = origin == null || origin.sensor != null;
-        if (!worn) {
-            return null;
-        }
-        String usual = learnt.inhale() == InhaleWay.TILT ? "my-accelerometer" : "my-belt";
-        String name = usual;
-        for (int i = 2; profiles().has(name); i++) {
-            name = usual + "-" + i;
-        }
-        return name;
-    }
-
-    private static WearerProfiles profiles() {
-        return Folders.ofThisMachine().profiles();
-    }
-
     private void check() {
         if (profile != null && noProfile) {
             throw wrong("--profile and --no-profile: give one of them");
         }
         if (profile != null && !WearerProfile.isName(profile)) {
             throw wrong("--profile: a name is up to 40 letters, digits, spaces and hyphens, not '" + profile + "'");
+        }
+        if (sound.soundTo().isPresent()) {
+            throw wrong("--sound-to is what practise writes, not calibrate");
         }
         if (between != null && counted == null) {
             throw wrong("--between says where --counted counted: give both");
@@ -268,20 +222,13 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Evidence simulated() throws SourceException, InterruptedException {
-        AskedWearer wearer = new AskedWearer(strap(), Obeying.WELL, seed, TruthListener.NONE);
+        String way = worn == null ? "good" : worn;
+        AskedWearer wearer = SimulatedStraps.wearer(way, seed)
+                .orElseThrow(() -> wrong("--worn: there is no '" + way + "'; there are " + SimulatedStraps.ways()));
         Speed pace = speed != null ? speed : json ? Speed.MAX : Speed.NORMAL;
         RecordingHeader header =
                 RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw").with("synthetic", "yes");
-        return guided(new Paced(wearer, pace), header, new ToldWearer(wearer));
-    }
-
-    private Strap strap() {
-        String name = worn == null ? Strap.GOOD.word() : worn;
-        return Arrays.stream(Strap.values())
-                .filter(each -> each.word().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong("--worn: there is no '" + name + "'; there are "
-                        + Arrays.stream(Strap.values()).map(Strap::word).collect(Collectors.joining(", "))));
+        return guided(new Paced(wearer, pace), header, new ToldWearer(wearer), pace.equals(Speed.NORMAL));
     }
 
     private Evidence worn() throws SourceException, InterruptedException {
@@ -290,14 +237,25 @@ final class CalibrateCommand implements Callable<Integer> {
                 SensorOpener.of(file.options(), null, Folders.ofThisMachine()).telling(err()::println);
         SerialSource source = door.open(port);
         sensor = SensorOpener.header(source);
-        return guided(source, DeviceHeader.of(source.device(), source.name()), asked -> {});
+        return guided(source, DeviceHeader.of(source.device(), source.name()), asked -> {}, true);
     }
 
-    private Evidence guided(SampleSource opened, RecordingHeader header, Consumer<Asked> wearer)
+    /** @param heard whether anybody could listen */
+    private Evidence guided(SampleSource opened, RecordingHeader header, Consumer<Asked> wearer, boolean heard)
             throws SourceException, InterruptedException {
+        Optional<SpokenLines> voice = heard
+                ? PracticeSounds.of(sound, overwrite, Folders.ofThisMachine(), err())
+                        .lines()
+                : Optional.empty();
         try (SampleSource source = opened;
                 RecordingWriter writer = record == null ? null : writer(record, header)) {
-            return new GuidedRun(source, writer, wearer, err()::println).run().evidence();
+            Consumer<String> told = sentence -> {
+                err().println(sentence);
+                voice.ifPresent(lines -> lines.say(sentence));
+            };
+            return new GuidedRun(source, writer, wearer, told).run().evidence();
+        } finally {
+            voice.ifPresent(SpokenLines::close);
         }
     }
 

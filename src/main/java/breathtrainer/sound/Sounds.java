@@ -90,6 +90,11 @@ public final class Sounds {
         return next;
     }
 
+    /** Sentences from the loudspeaker, without a practice. */
+    public SpokenLines lines() {
+        return new SpokenLines(LiveSound.of(settings, voice(), 1, trouble, nanoseconds -> {}));
+    }
+
     /** Plays every tone, and says something; returns when it is over. */
     public void tryOut() throws InterruptedException {
         new TryingOut(LiveSound.of(settings, voice(), 1, trouble, nanoseconds -> {})).all();

@@ -8,6 +8,7 @@
  *
  *   the window ─▶ GuidedCalibration: a GuidedRun on a thread of its own
  *   ToldWearer: a synthetic one does what is asked
+ *   SimulatedStraps: who that is; KeptProfile: under which name what was learnt is kept
  * </pre>
  */
 @NullMarked

@@ -7,6 +7,7 @@ import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
 import breathtrainer.sound.SoundDelay;
 import breathtrainer.sound.Sounds;
+import breathtrainer.sound.SpokenLines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the practices of one command be heard. */
@@ -67,6 +69,11 @@ public final class PracticeSounds {
         if (sounds != null) {
             sounds.tryOut();
         }
+    }
+
+    /** Sentences that are heard without a practice; empty where nobody is to hear them. */
+    public Optional<SpokenLines> lines() {
+        return sounds == null || isMuted ? Optional.empty() : Optional.of(sounds.lines());
     }
 
     /** Plays so many breaths, and tells how soon. */

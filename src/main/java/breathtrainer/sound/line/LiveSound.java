@@ -110,12 +110,12 @@ public final class LiveSound implements SessionListener {
     }
 
     /** Words without an event. */
-    void say(String text) {
+    public void say(String text) {
         perform(new SayCue(0, Utterance.of(text)), System.nanoTime());
     }
 
     /** Without a routine. */
-    void begin(Language spoken) {
+    public void begin(Language spoken) {
         begin(spoken, List.of());
     }
 
