@@ -153,7 +153,7 @@ final class AnyLayout {
         breath = breath(unitLine);
         columns.add(breath);
         int others = chance.nextInt(4);
-        others(others, columns, unitLine);
+        others(others, columns);
         if (!named) {
             say("no names");
             tellsBreath = others == 0 && (timed ? columns.size() == 2 : columns.size() == 1);
@@ -197,7 +197,7 @@ final class AnyLayout {
         }));
     }
 
-    private void others(int count, List<Column> columns, boolean unitLine) {
+    private void others(int count, List<Column> columns) {
         boolean blanks = separator.isBlank() && !separator.equals("\t");
         List<String> names = new ArrayList<>(OTHERS);
         Collections.shuffle(names, chance);
@@ -261,8 +261,8 @@ final class AnyLayout {
                         unwritten + " / " + written,
                         unwritten + ", " + written,
                         unwritten.replace(' ', '_') + "_" + (written.contains("/") ? "s" : written)));
-        boolean cannotSay = written.contains("/") && name.endsWith("_s")
-                || name.contains(", ") && separator.strip().equals(",");
+        boolean cannotSay = (written.contains("/") && name.endsWith("_s"))
+                || (name.contains(", ") && separator.strip().equals(","));
         if (silent || cannotSay) {
             tellsTime = unit.perSecond() >= 1 && unit.perSecond() != 256;
         }

@@ -159,7 +159,7 @@ final class HeadFinder {
     }
 
     private static boolean isTimeUnit(String field) {
-        return !field.equals("HR") && UnitOfTime.perSecond(field).isPresent()
+        return (!field.equals("HR") && UnitOfTime.perSecond(field).isPresent())
                 || FORM.matcher(field).matches();
     }
 

@@ -40,7 +40,7 @@ record WfdbSignal(
     static boolean isSignal(String line) {
         Matcher parts = LINE.matcher(line);
         return parts.matches()
-                && (FILE.matcher(parts.group(1)).matches())
+                && FILE.matcher(parts.group(1)).matches()
                 && FORMATS.contains(Integer.parseInt(parts.group(2)));
     }
 

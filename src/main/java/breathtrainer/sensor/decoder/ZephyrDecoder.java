@@ -15,6 +15,7 @@ public final class ZephyrDecoder implements Decoder {
     private final ZephyrStream stream;
     private final ZephyrFinder finder = new ZephyrFinder();
     private final PacedMessages messages = new PacedMessages();
+    private final ZephyrBattery battery = new ZephyrBattery();
     private int packets;
     private boolean enabled;
     private double nextLifesign = Double.POSITIVE_INFINITY;
@@ -53,6 +54,10 @@ public final class ZephyrDecoder implements Decoder {
             messages.clear();
             messages.notBefore(now);
             messages.add(stream.enable());
+            messages.add(ZephyrBattery.enable());
+        }
+        if (id == ZephyrBattery.PACKET) {
+            battery.take(packet, now);
         }
         if (stream.isIn(id, packet)) {
             read(packet, now, readings);
@@ -88,6 +93,11 @@ public final class ZephyrDecoder implements Decoder {
     @Override
     public Device device() {
         return stream.device();
+    }
+
+    @Override
+    public String remark() {
+        return battery.remark();
     }
 
     @Override

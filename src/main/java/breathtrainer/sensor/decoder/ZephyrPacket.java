@@ -50,7 +50,8 @@ final class ZephyrPacket {
         return bytes.length - PAYLOAD - 2;
     }
 
-    private int at(int index) {
+    /** A byte of it, from the first on. */
+    int at(int index) {
         return bytes[index] & 255;
     }
 }

@@ -80,6 +80,24 @@ class DeviceFramesTest {
         assertThat(fed.device().inhaleRises()).isFalse();
     }
 
+    @Test
+    void a_zephyr_strap_tells_its_battery_and_it_is_said_once_when_it_is_low() {
+        byte[] payload = new byte[53];
+        System.arraycopy(new byte[] {(byte) 0xDC, 7, 9, 26}, 0, payload, 1, 4);
+        payload[51] = (byte) (0x80 | 60);
+        Fed fed = Fed.all().arrives(Frames.packet(0x23)).arrives(Frames.packet(0x20, payload));
+        assertThat(fed.recogniser().remark()).isEmpty();
+        payload[51] = 12;
+        fed.arrives(Frames.packet(0x20, payload));
+        assertThat(fed.recogniser().remark())
+                .isEqualTo("The battery of the strap is at 12 percent: charge it after this practice.");
+        payload[51] = 11;
+        for (int second = 0; second < 40; second++) {
+            fed.later(1).arrives(Frames.packet(0x20, payload));
+        }
+        assertThat(fed.recogniser().remark()).isEmpty();
+    }
+
     private static byte[] followedBy(int next, byte[] frame) {
         byte[] both = java.util.Arrays.copyOf(frame, frame.length + 1);
         both[frame.length] = (byte) next;

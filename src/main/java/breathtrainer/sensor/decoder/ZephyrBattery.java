@@ -1,0 +1,34 @@
+package breathtrainer.sensor.decoder;
+
+/** What a BioHarness tells of its battery once a second, and what the wearer hears of it: once, when it is low. */
+final class ZephyrBattery {
+    static final int PACKET = 0x20;
+    private static final int[] ENABLE = {0x02, 0x14, 0x01, 0x01, 0x5E, 0x03};
+    private static final int PERCENT = 54; // place in a packet, of 53 bytes and what is around them
+    private static final int LENGTH = 53;
+    private static final int LOW = 15; // percent: an hour and more, as the strap lasts a day
+    private static final double TOLD = 30; // seconds
+
+    private double lowAt = Double.NaN;
+    private double now;
+    private int percent;
+
+    /** Tells the strap to tell. */
+    static int[] enable() {
+        return ENABLE.clone();
+    }
+
+    void take(ZephyrPacket packet, double time) {
+        now = time;
+        percent = packet.length() == LENGTH ? packet.at(PERCENT) & 0x7F : percent;
+        boolean low = percent > 0 && percent <= LOW; // 0 is what a strap says that does not know
+        lowAt = low && Double.isNaN(lowAt) ? time : lowAt;
+    }
+
+    /** Empty but for a while after it was found low. */
+    String remark() {
+        return now - lowAt <= TOLD
+                ? "The battery of the strap is at " + percent + " percent: charge it after this practice."
+                : "";
+    }
+}
