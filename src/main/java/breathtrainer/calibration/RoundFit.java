@@ -1,6 +1,8 @@
 package breathtrainer.calibration;
 
 import breathtrainer.calibration.measure.EvenReadings;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How well what the sensor gave fits somebody who did what was asked: up once, some time after the inhale was asked for, full,
@@ -41,6 +43,14 @@ record RoundFit(double[] height, double explained, int full, int left) {
         return Math.sqrt(sum);
     }
 
+    /**
+     * One way, from 0 to 1.
+     *
+     * @param along how much of each channel lies along it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // made here, read here, never compared
+    private record Way(double from, double over, double[] course, double[] along, double size) {}
+
     private static final class Search {
         private final int first;
         private final int points;
@@ -73,63 +83,69 @@ record RoundFit(double[] height, double explained, int full, int left) {
             return out;
         }
 
+        /** A course is one way up and one way down: each is laid beside the readings once, and every pair of them weighed. */
         RoundFit best(int in, int go) {
-            double inAt = (in - first) / (double) COARSE;
-            double goAt = (go - first) / (double) COARSE;
+            List<Way> ups = ways((in - first) / (double) COARSE, RISING);
+            List<Way> downs = ways((go - first) / (double) COARSE, FALLING);
             RoundFit best = new RoundFit(new double[drifting.length], 0, in, go);
             double most = 0;
-            for (double lateIn : LATE) {
-                for (double rising : RISING) {
-                    for (double lateGo : LATE) {
-                        double rise = inAt + lateIn * PER_SECOND;
-                        double full = rise + rising * PER_SECOND;
-                        double left = goAt + lateGo * PER_SECOND;
-                        if (full > left) {
-                            continue;
-                        }
-                        for (double falling : FALLING) {
-                            double[] course = course(rise, full, left, left + falling * PER_SECOND);
-                            double size = dot(course, course);
-                            double explained = size > 0 ? explained(course) / size : 0;
-                            if (explained > most) {
-                                most = explained;
-                                best = fit(course, size, explained, full, left);
-                            }
-                        }
+            for (Way up : ups) {
+                for (Way down : downs) {
+                    double size =
+                            up.over() > down.from() ? 0 : up.size() + down.size() - 2 * dot(up.course(), down.course());
+                    double explained = size > 0 ? explained(up, down) / size : 0;
+                    if (explained > most) {
+                        most = explained;
+                        best = fit(up, down, size, explained);
                     }
                 }
             }
             return best;
         }
 
-        private double explained(double[] course) {
+        private static double explained(Way up, Way down) {
             double sum = 0;
-            for (double[] channel : drifting) {
-                double along = dot(course, channel);
+            for (int c = 0; c < up.along().length; c++) {
+                double along = up.along()[c] - down.along()[c];
                 sum += along * along;
             }
             return sum;
         }
 
-        private RoundFit fit(double[] course, double size, double explained, double full, double left) {
+        private RoundFit fit(Way up, Way down, double size, double explained) {
             double[] height = new double[drifting.length];
             for (int c = 0; c < height.length; c++) {
-                height[c] = dot(course, drifting[c]) / size;
+                height[c] = (up.along()[c] - down.along()[c]) / size;
             }
             return new RoundFit(
                     height,
                     total > 0 ? explained / total : 0,
-                    first + (int) Math.round(full * COARSE),
-                    first + (int) Math.round(left * COARSE));
+                    first + (int) Math.round(up.over() * COARSE),
+                    first + (int) Math.round(down.from() * COARSE));
         }
 
-        private double[] course(double rise, double full, double left, double empty) {
+        private List<Way> ways(double asked, double... seconds) {
+            List<Way> ways = new ArrayList<>();
+            for (double late : LATE) {
+                for (double each : seconds) {
+                    double from = asked + late * PER_SECOND;
+                    ways.add(way(from, from + each * PER_SECOND));
+                }
+            }
+            return ways;
+        }
+
+        private Way way(double from, double over) {
             double[] course = new double[points];
             for (int i = 0; i < points; i++) {
-                double at = i + 0.5;
-                course[i] = at < left ? eased((at - rise) / (full - rise)) : 1 - eased((at - left) / (empty - left));
+                course[i] = eased((i + 0.5 - from) / (over - from));
             }
-            return levelled(course);
+            levelled(course);
+            double[] along = new double[drifting.length];
+            for (int c = 0; c < along.length; c++) {
+                along[c] = dot(course, drifting[c]);
+            }
+            return new Way(from, over, course, along, dot(course, course));
         }
 
         private static double eased(double share) {
