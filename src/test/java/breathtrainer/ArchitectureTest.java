@@ -62,7 +62,8 @@ class ArchitectureTest {
                     "figure",
                     "bench",
                     "rerun",
-                    "file")));
+                    "file",
+                    "history")));
 
     private static Map.Entry<String, Set<String>> entry(String room, String... doors) {
         return Map.entry(room, Set.of(doors));
@@ -79,7 +80,17 @@ class ArchitectureTest {
             "sensor", Set.of("port", "decoder", "plain", "time"),
             "simulation", Set.of("belt", "breathing", "chest", "waveform"),
             "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
-            "ui", Set.of("calibrate", "control", "look", "practice", "start", "summary", "trace", "workbench")));
+            "ui",
+                    Set.of(
+                            "calibrate",
+                            "control",
+                            "library",
+                            "look",
+                            "practice",
+                            "start",
+                            "summary",
+                            "trace",
+                            "workbench")));
 
     @ArchTest
     static final ArchTests locale = ArchTests.in(LocaleRules.class);

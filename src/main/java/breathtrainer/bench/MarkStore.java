@@ -73,7 +73,7 @@ public final class MarkStore {
     private static Optional<HandMark> mark(String line) {
         String[] cells = line.split(",", -1);
         boolean inhale = cells[0].strip().equals("inhale");
-        if (cells.length < 2 || !inhale && !cells[0].strip().equals("exhale")) {
+        if (cells.length < 2 || (!inhale && !cells[0].strip().equals("exhale"))) {
             return Optional.empty();
         }
         try {

@@ -10,7 +10,6 @@ import breathtrainer.cli.wiring.MachineRoom;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.Sources;
-import breathtrainer.cli.wiring.WindowLog;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;

@@ -4,6 +4,8 @@ import breathtrainer.bench.BenchSetup;
 import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.library.LibraryScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
@@ -104,9 +106,27 @@ final class Navigation {
                 error -> then.run());
     }
 
+    /** What only the way knows; all else is the frame's. */
+    private void act(Action action) {
+        if (action == Action.LOOK_BACK) {
+            toLibrary();
+        } else {
+            frame.act(action);
+        }
+    }
+
+    /** Past practices and samples. */
+    void toLibrary() {
+        background.run(
+                room::shelf,
+                shelf -> frame.show(new LibraryScreen(
+                        shelf, background, new LibraryScreen.Doors(this::toBench, this::toStart, frame::act))),
+                error -> start().say(FaultWords.words(error)));
+    }
+
     private StartScreen start() {
         StartScreen start = new StartScreen(
-                new StartScreen.Doors(this::open, this::calibrate, this::lookAround, this::keep, frame::act));
+                new StartScreen.Doors(this::open, this::calibrate, this::lookAround, this::keep, this::act));
         if (last != null) {
             start.choose(last);
         }

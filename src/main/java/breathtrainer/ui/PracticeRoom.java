@@ -34,6 +34,11 @@ public interface PracticeRoom {
      */
     OngoingPractice open(Choice choice, Consumer<String> meanwhile) throws SourceException;
 
+    /** What one looks back on. */
+    default Shelf shelf() throws SourceException {
+        throw new SourceException("There is nothing to look back on here.");
+    }
+
     /** Lays a recording on the workbench. */
     default BenchSetup bench(Path recording) throws SourceException {
         throw new SourceException("There is no workbench here.");

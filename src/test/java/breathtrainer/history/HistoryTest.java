@@ -170,6 +170,6 @@ class HistoryTest {
     void none_was_practised_yet() throws Exception {
         assertThat(folders.history("1").list(NOBODY)).isEmpty();
         assertThat(folders.history("1").newest()).isEmpty();
-        assertThat(Files.list(data)).isEmpty();
+        assertThat(data).isEmptyDirectory();
     }
 }

@@ -20,7 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ManyFiles<R> {
     /** What is done with one of them, on any thread. */
     public interface Work<R> {
-        /** @param said in the end on standard error */
+        /**
+         * Works on it.
+         *
+         * @param said in the end on standard error
+         */
         R on(Path file, PrintWriter said) throws Exception;
     }
 

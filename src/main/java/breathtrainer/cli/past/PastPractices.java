@@ -1,10 +1,9 @@
 package breathtrainer.cli.past;
 
-import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.Shelves;
 import breathtrainer.history.History;
 import breathtrainer.history.HistoryException;
-import java.util.Objects;
 
 /** The practices of this machine, for the commands. */
 public final class PastPractices {
@@ -16,9 +15,7 @@ public final class PastPractices {
     }
 
     static History in(Folders folders) {
-        String version = Objects.requireNonNullElse(
-                PastPractices.class.getPackage().getImplementationVersion(), "built from source");
-        return new History(folders.data(), version, header -> new DetectorOptions().settings(header));
+        return Shelves.history(folders);
     }
 
     /** The name that was given, or the newest practice's. */

@@ -3,6 +3,7 @@
  *
  * <pre>
  *   a practice begins ─▶ UnfinishedMark: a file beside its recording, locked while it runs, gone when it is over
+ *                        RoutineText: what was practised, kept with it
  *   power fails ───────▶ the mark stays
  *   the next start ────▶ UnfinishedPractices: the marks that nobody holds, younger than a day
  *                              │ UnfinishedPractice: its recording so far, and how its source was opened

@@ -23,6 +23,7 @@ import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.OngoingCalibration;
 import breathtrainer.ui.PracticeRoom;
+import breathtrainer.ui.Shelf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -217,6 +218,11 @@ public final class MachineRoom implements PracticeRoom {
         PracticePlan asked = plan;
         boolean isAsked = asked != null && asked.routine().at(routine.pace()).equals(routine);
         return asked != null && isAsked ? asked.figures() : Figures.builtIn();
+    }
+
+    @Override
+    public Shelf shelf() {
+        return Shelves.of(studio.folders());
     }
 
     @Override

@@ -10,6 +10,7 @@ import breathtrainer.cli.profile.AgreedSettings;
 import breathtrainer.cli.profile.ProfileNotice;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.cli.profile.WhoseSensor;
+import breathtrainer.cli.unfinished.RoutineText;
 import breathtrainer.cli.unfinished.UnfinishedMark;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.file.Existing;

@@ -17,6 +17,7 @@ public enum Action {
     END("End the practice", "Esc", Feather.X),
     CALIBRATE("Calibrate", "C", Feather.SLIDERS),
     REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
+    LOOK_BACK("Look back", "H", Feather.CLOCK),
     CONFIRM("Yes", "Enter", Feather.CHECK);
 
     private final String words;

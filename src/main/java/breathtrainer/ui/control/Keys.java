@@ -38,6 +38,7 @@ public final class Keys {
             Map.entry(KeyCode.R, Action.STILL_ORB),
             Map.entry(KeyCode.C, Action.CALIBRATE),
             Map.entry(KeyCode.F11, Action.FULL_SCREEN),
+            Map.entry(KeyCode.H, Action.LOOK_BACK),
             Map.entry(KeyCode.F5, Action.REFRESH),
             Map.entry(KeyCode.ESCAPE, Action.END),
             Map.entry(KeyCode.ENTER, Action.CONFIRM));

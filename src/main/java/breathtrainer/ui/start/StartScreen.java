@@ -81,7 +81,7 @@ public final class StartScreen extends Screen {
         VBox title = new VBox(
                 Labels.of("title", "Breath Trainer"), Labels.of("tagline", "A practice that follows your own breath"));
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(title, button(Action.THEME), button(Action.FULL_SCREEN));
+        HBox header = new HBox(title, button(Action.LOOK_BACK), button(Action.THEME), button(Action.FULL_SCREEN));
         header.getStyleClass().add("header");
         return header;
     }
@@ -229,6 +229,9 @@ public final class StartScreen extends Screen {
         } else if (action == Action.CALIBRATE && !calibrate.isDisabled()) {
             chosen().ifPresent(choice -> doors.calibrate().accept(this, choice));
         }
-        return action == Action.REFRESH || action == Action.CALIBRATE;
+        if (action == Action.LOOK_BACK) {
+            doors.act().accept(action);
+        }
+        return action == Action.REFRESH || action == Action.CALIBRATE || action == Action.LOOK_BACK;
     }
 }

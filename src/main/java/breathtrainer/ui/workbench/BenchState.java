@@ -85,9 +85,14 @@ final class BenchState {
         window = all();
     }
 
+    /** Not compared entry by entry: each change makes another. */
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+
     BenchView view(List<HandMark> marks, BenchPalette palette) {
         BenchFindings findings = run.findings();
-        if (marks != comparedMarks || findings != compared) {
+        if (!isSame(marks, comparedMarks) || !isSame(findings, compared)) {
             comparedMarks = marks;
             compared = findings;
             comparison = MarkComparison.of(marks, findings.onsets());

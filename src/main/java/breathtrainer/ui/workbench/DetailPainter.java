@@ -34,7 +34,7 @@ final class DetailPainter implements BenchCanvas.Painter {
         double foot = height - LanePainter.HEIGHT;
         double rawHeight = foot * RAW;
         gaps(pen, view, width, foot);
-        uncounted(pen, view, width, foot);
+        uncounted(pen, view, width);
         for (MinMaxPyramid line : view.raw()) {
             raw(pen, view, line, rawHeight);
         }
@@ -84,7 +84,7 @@ final class DetailPainter implements BenchCanvas.Painter {
     }
 
     /** A movement that was no breath has a bar above it; the words stand beside the picture, and here where there is room. */
-    private static void uncounted(GraphicsContext pen, BenchView view, double width, double foot) {
+    private static void uncounted(GraphicsContext pen, BenchView view, double width) {
         pen.setFill(view.palette().warm());
         double free = 0;
         for (Uncounted not : view.findings().uncounted()) {

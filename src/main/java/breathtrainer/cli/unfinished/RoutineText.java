@@ -1,4 +1,4 @@
-package breathtrainer.cli.wiring;
+package breathtrainer.cli.unfinished;
 
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.Routines;
@@ -14,9 +14,13 @@ import org.slf4j.LoggerFactory;
  * @param routine one that the program does not bring along
  * @param file where it was read
  */
-record RoutineText(Routine routine, Path file) {
-    /** @param own the routine of a file, if one was named */
-    static byte[] of(Routine routine, @Nullable RoutineText own) {
+public record RoutineText(Routine routine, Path file) {
+    /**
+     * Its text; nothing where it cannot be read any more.
+     *
+     * @param own the routine of a file, if one was named
+     */
+    public static byte[] of(Routine routine, @Nullable RoutineText own) {
         try {
             return own != null && own.routine.at(routine.pace()).equals(routine)
                     ? Files.readAllBytes(own.file)

@@ -1,0 +1,45 @@
+package breathtrainer.ui.library;
+
+import breathtrainer.history.PracticeBrief;
+import breathtrainer.ui.Shelf.SampleRecording;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A recording in the list.
+ *
+ * @param practice empty of a sample
+ */
+record LibraryItem(String title, String detail, Path recording, Optional<PracticeBrief> practice) {
+    static LibraryItem of(PracticeBrief practice, Path recording) {
+        String detail = practice.fault().isEmpty() ? LibraryWords.facts(practice) : practice.fault();
+        return new LibraryItem(
+                practice.fault().isEmpty() ? LibraryWords.when(practice) + "  " + practice.title() : practice.id(),
+                detail,
+                recording,
+                Optional.of(practice));
+    }
+
+    static LibraryItem of(SampleRecording sample) {
+        return new LibraryItem(sample.title(), sample.detail(), sample.recording(), Optional.empty());
+    }
+
+    /** Whether all words that somebody looks for stand somewhere in it. */
+    boolean fits(String looked) {
+        String all = (title + " " + detail + " "
+                        + practice.map(each -> each.id() + " " + each.title() + " " + each.note())
+                                .orElse(""))
+                .toLowerCase(Locale.ROOT);
+        for (String word : looked.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isReadable() {
+        return practice.map(each -> each.fault().isEmpty()).orElse(true);
+    }
+}

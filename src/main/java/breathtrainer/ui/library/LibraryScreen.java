@@ -1,0 +1,274 @@
+package breathtrainer.ui.library;
+
+import breathtrainer.file.Existing;
+import breathtrainer.file.NewFile;
+import breathtrainer.history.History;
+import breathtrainer.history.NamelessCopy;
+import breathtrainer.history.PracticeBrief;
+import breathtrainer.history.PracticeReport;
+import breathtrainer.history.Week;
+import breathtrainer.signal.SourceException;
+import breathtrainer.ui.Look;
+import breathtrainer.ui.Shelf;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.control.ActionButton;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.library.PracticeDetail.Deeds;
+import breathtrainer.ui.look.Background;
+import breathtrainer.ui.look.Labels;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.stage.FileChooser;
+
+/** Past practices and samples: looked for, looked at, noted, printed, handed on, deleted and brought back. */
+public final class LibraryScreen extends Screen {
+    /** Where one can go from here. */
+    public record Doors(Consumer<Path> bench, Runnable start, Consumer<Action> act) {}
+
+    private final Shelf shelf;
+    private final Background background;
+    private final Doors doors;
+    private final ListView<LibraryItem> list = new ListView<>();
+    private final Thumbnails thumbnails = new Thumbnails(list::refresh);
+    private final TextField search = new TextField();
+    private final WeeksChart weeks = new WeeksChart();
+    private final PracticeDetail detail = new PracticeDetail();
+    private final Label said = Labels.wrapped("said");
+    private final Button undo = new Button("Bring it back");
+    private final ProgressBar progress = new ProgressBar(0);
+    private List<LibraryItem> all = List.of();
+    private Color line = Color.web("#8fd0c0");
+
+    /** Looks when it is shown. */
+    public LibraryScreen(Shelf shelf, Background background, Doors doors) {
+        super("library", "Past practices");
+        this.shelf = shelf;
+        this.background = background;
+        this.doors = doors;
+        list.setCellFactory(view -> new LibraryCell(thumbnails, () -> line));
+        list.getStyleClass().add("library-list");
+        list.setAccessibleText("Past practices and samples");
+        list.setPlaceholder(Labels.of("library-detail", "Nothing here fits."));
+        list.getSelectionModel().selectedItemProperty().addListener((is, before, now) -> {
+            if (now != null) {
+                choose(now);
+            }
+        });
+        search.setPromptText("Look for a day, a routine, a word of your notes");
+        search.textProperty().addListener(change -> filter());
+        undo.setVisible(false);
+        undo.getStyleClass().add("bring-back");
+        undo.setOnAction(event -> bringBack());
+        getChildren().add(page());
+    }
+
+    private Node page() {
+        Label title = Labels.of("title", "Looking back");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox header = new HBox(
+                title,
+                progress,
+                new ActionButton(Action.THEME, doors.act()),
+                new ActionButton(Action.FULL_SCREEN, doors.act()),
+                new ActionButton(Action.END, ignored -> doors.start().run()));
+        header.getStyleClass().add("header");
+        VBox left = new VBox(search, weeks, list);
+        left.getStyleClass().add("library-left");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox body = new HBox(left, detail);
+        body.getStyleClass().add("library-body");
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox foot = new HBox(said, undo);
+        foot.getStyleClass().add("library-foot");
+        BorderPane page = new BorderPane(body, header, null, foot, null);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        super.shown();
+        look();
+    }
+
+    @Override
+    public void hidden() {
+        thumbnails.close();
+    }
+
+    @Override
+    public void look(Look look) {
+        line = Color.web(look.dark() ? "#8fd0c0" : "#2b7d72");
+        list.refresh();
+    }
+
+    @Override
+    public boolean act(Action action) {
+        if (action == Action.END) {
+            doors.start().run();
+        }
+        return action == Action.END;
+    }
+
+    private History history() {
+        return shelf.history();
+    }
+
+    private void look() {
+        progress.setVisible(true);
+        background.run(
+                () -> history().list((done, of) -> Platform.runLater(() -> progress.setProgress((double) done / of))),
+                this::show,
+                error -> {
+                    progress.setVisible(false);
+                    said.setText(words(error));
+                    show(List.of());
+                });
+    }
+
+    private void show(List<PracticeBrief> practices) {
+        progress.setVisible(false);
+        List<LibraryItem> items = new ArrayList<>();
+        for (PracticeBrief each : practices) {
+            items.add(LibraryItem.of(each, history().place().resolve(each.id()).resolve("recording.csv")));
+        }
+        shelf.samples().forEach(sample -> items.add(LibraryItem.of(sample)));
+        all = items;
+        weeks.show(Week.of(practices));
+        if (said.getText().isEmpty()) {
+            said.setText("They lie in " + history().place() + ".");
+        }
+        filter();
+    }
+
+    private void filter() {
+        LibraryItem chosen = list.getSelectionModel().getSelectedItem();
+        list.getItems()
+                .setAll(all.stream()
+                        .filter(item -> item.fits(search.getText().strip()))
+                        .toList());
+        if (chosen != null && list.getItems().contains(chosen)) {
+            list.getSelectionModel().select(chosen);
+        } else {
+            list.getItems().stream()
+                    .filter(LibraryItem::isReadable)
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
+    private void choose(LibraryItem item) {
+        detail.show(
+                item,
+                new Deeds(
+                        () -> doors.bench().accept(item.recording()),
+                        () -> print(item),
+                        () -> send(item),
+                        () -> delete(item),
+                        text -> note(item, text)));
+        item.practice()
+                .filter(practice -> practice.fault().isEmpty())
+                .ifPresent(practice -> background.run(
+                        () -> history().told(practice.id()),
+                        summary -> {
+                            if (item.equals(list.getSelectionModel().getSelectedItem())) {
+                                detail.show(summary);
+                            }
+                        },
+                        error -> said.setText(words(error))));
+    }
+
+    private String id(LibraryItem item) {
+        return item.practice().map(PracticeBrief::id).orElse("");
+    }
+
+    private void note(LibraryItem item, String text) {
+        done("The note is kept.", () -> history().note(id(item), text));
+    }
+
+    private void delete(LibraryItem item) {
+        done(item.title() + " is deleted.", () -> history().delete(id(item), Instant.now()));
+        undo.setVisible(true);
+    }
+
+    private void bringBack() {
+        undo.setVisible(false);
+        done("It is back.", () -> history().restore(""));
+    }
+
+    private void print(LibraryItem item) {
+        chosen("Page to print", id(item) + ".pdf", "*.pdf", "*.html")
+                .ifPresent(to -> done(to + " is written.", () -> {
+                    boolean html = to.toString().toLowerCase(Locale.ROOT).endsWith(".html");
+                    try (OutputStream out = NewFile.create(to, Existing.REPLACE)) {
+                        (html ? PracticeReport.HTML : PracticeReport.PDF)
+                                .write(history().practice(id(item)), out);
+                    }
+                }));
+    }
+
+    private void send(LibraryItem item) {
+        chosen("Copy to send, without names and dates", "breath.csv", "*.csv")
+                .ifPresent(to -> done(
+                        to + " holds the readings, and neither names nor dates.",
+                        () -> NamelessCopy.write(item.recording(), to, Existing.REPLACE)));
+    }
+
+    /** The system's own window asks before a file is replaced. */
+    private Optional<Path> chosen(String title, String name, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        for (String ending : endings) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, ending));
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    private void done(String words, Deed deed) {
+        background.run(
+                () -> {
+                    deed.run();
+                    return words;
+                },
+                now -> {
+                    said.setText(now);
+                    look();
+                },
+                error -> said.setText(words(error)));
+    }
+
+    private static String words(Throwable error) {
+        return error instanceof SourceException || error instanceof IOException
+                ? String.valueOf(error.getMessage())
+                : "That could not be done: " + error + ".";
+    }
+}

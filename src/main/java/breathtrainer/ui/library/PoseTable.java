@@ -1,0 +1,53 @@
+package breathtrainer.ui.library;
+
+import breathtrainer.history.PoseSummary;
+import breathtrainer.ui.look.Labels;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** A practice pose by pose. */
+final class PoseTable extends GridPane {
+    private static final List<String> HEADS =
+            List.of("", "Breaths", "By hand", "Minutes", "A minute", "In : out", "Pause", "Varies", "Signal");
+
+    PoseTable(List<PoseSummary> poses) {
+        getStyleClass().addAll("tallies", "pose-table");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(name);
+        for (int i = 1; i < HEADS.size(); i++) {
+            ColumnConstraints number = new ColumnConstraints();
+            number.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(number);
+        }
+        row("tally-head", HEADS);
+        poses.forEach(pose -> row("tally", cells(pose)));
+    }
+
+    private static List<String> cells(PoseSummary pose) {
+        double ratio = pose.exhale() / pose.inhale();
+        return List.of(
+                pose.name(),
+                String.valueOf(pose.breaths()),
+                pose.byHand() == 0 ? "–" : String.valueOf(pose.byHand()),
+                LibraryWords.minutes(pose.holdSeconds()),
+                LibraryWords.number(pose.rate(), ""),
+                Double.isNaN(ratio) ? "–" : "1 : " + LibraryWords.number(ratio, ""),
+                LibraryWords.number(pose.pause(), " s"),
+                LibraryWords.number(pose.steadiness(), " s"),
+                Double.isNaN(pose.quality()) ? "–" : Math.round(100 * pose.quality()) + " %");
+    }
+
+    private void row(String style, List<String> texts) {
+        int row = getRowCount();
+        for (int column = 0; column < texts.size(); column++) {
+            Label cell = Labels.of(style, texts.get(column));
+            cell.getStyleClass().add(column == 0 ? "tally-name" : "tally-number");
+            add(cell, column, row);
+        }
+    }
+}

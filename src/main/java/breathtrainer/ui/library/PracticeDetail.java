@@ -1,0 +1,79 @@
+package breathtrainer.ui.library;
+
+import breathtrainer.history.PracticeSummary;
+import breathtrainer.ui.look.Labels;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What is chosen in the list, and what can be done with it. */
+final class PracticeDetail extends VBox {
+    /** What can be done with it. */
+    record Deeds(Runnable bench, Runnable print, Runnable send, Runnable delete, NoteKeeper note) {}
+
+    /** Keeps what the wearer wrote. */
+    interface NoteKeeper {
+        void keep(String text);
+    }
+
+    private final Label title = Labels.wrapped("heading");
+    private final Label facts = Labels.wrapped("library-detail");
+    private final VBox table = new VBox();
+    private final TextArea note = new TextArea();
+    private final HBox buttons = new HBox();
+
+    PracticeDetail() {
+        getStyleClass().add("library-chosen");
+        note.setPromptText("A note of your own");
+        note.setPrefRowCount(3);
+        note.setWrapText(true);
+        note.setAccessibleText("Note");
+        buttons.getStyleClass().add("library-buttons");
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("table-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, facts, scroll, note, buttons);
+        setVisible(false);
+    }
+
+    void show(LibraryItem item, Deeds deeds) {
+        setVisible(true);
+        title.setText(item.title());
+        facts.setText(item.detail());
+        table.getChildren().clear();
+        boolean own = item.practice().isPresent();
+        note.setVisible(own);
+        note.setManaged(own);
+        note.setText(item.practice().map(each -> each.note()).orElse(""));
+        buttons.getChildren().clear();
+        if (item.isReadable()) {
+            add("bench", "Open on the workbench", deeds.bench());
+        }
+        if (own && item.isReadable()) {
+            add("print", "Page to print …", deeds.print());
+            add("send", "Copy to send …", deeds.send());
+        }
+        if (own) {
+            add("keep-note", "Keep the note", () -> deeds.note().keep(note.getText()));
+            add("delete", "Delete", deeds.delete());
+        }
+    }
+
+    private void add(String style, String words, Runnable deed) {
+        Button button = new Button(words);
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> deed.run());
+        buttons.getChildren().add(button);
+    }
+
+    void show(PracticeSummary summary) {
+        Node poses = new PoseTable(summary.poses());
+        table.getChildren().setAll(poses);
+    }
+}

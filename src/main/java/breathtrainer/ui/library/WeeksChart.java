@@ -1,0 +1,57 @@
+package breathtrainer.ui.library;
+
+import breathtrainer.history.Week;
+import breathtrainer.ui.look.Labels;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Minutes of practice in each of the last weeks, with a sensor worn. Bars, and no verdict. */
+final class WeeksChart extends VBox {
+    private static final int WEEKS = 26;
+    private static final double HEIGHT = 44; // px
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    private final HBox bars = new HBox();
+    private final Label words = Labels.of("library-detail");
+
+    WeeksChart() {
+        getStyleClass().add("weeks");
+        bars.getStyleClass().add("week-bars");
+        bars.setMinHeight(HEIGHT);
+        bars.setMaxHeight(HEIGHT);
+        getChildren().addAll(bars, words);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    void show(List<Week> all) {
+        List<Week> weeks = all.subList(Math.max(0, all.size() - WEEKS), all.size());
+        setVisible(!weeks.isEmpty());
+        bars.getChildren().clear();
+        double most = weeks.stream().mapToDouble(Week::seconds).max().orElse(1);
+        for (Week week : weeks) {
+            Region bar = new Region();
+            bar.getStyleClass().add("week-bar");
+            double height = week.seconds() <= 0 ? 1 : Math.max(2, HEIGHT * week.seconds() / most);
+            bar.setMinHeight(height);
+            bar.setMaxHeight(height);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            Tooltip.install(bar, new Tooltip(told(week)));
+            bars.getChildren().add(bar);
+        }
+        words.setText(
+                weeks.isEmpty() ? "" : "Minutes a week, with a sensor worn. " + told(weeks.get(weeks.size() - 1)));
+    }
+
+    private static String told(Week week) {
+        return "Week of " + DAY.format(week.monday()) + ": " + Math.round(week.seconds() / 60) + " minutes, "
+                + week.breaths() + " breaths.";
+    }
+}
