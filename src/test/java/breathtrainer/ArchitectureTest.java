@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = new TreeMap<>(Map.ofEntries(
             entry("text"),
+            entry("language"),
             entry("file"),
             entry("signal"),
             entry("breath", "signal"),
@@ -45,7 +46,7 @@ class ArchitectureTest {
             entry("figure", "drawing", "yaml"),
             entry("routine", "breath", "yaml", "figure"),
             entry("knock", "signal"),
-            entry("session", "signal", "breath", "knock", "recording", "routine"),
+            entry("session", "language", "signal", "breath", "knock", "recording", "routine"),
             entry("rerun", "signal", "breath", "recording", "routine", "session"),
             entry("bench", "signal", "breath", "recording", "routine", "session", "rerun", "file"),
             entry("history", "signal", "breath", "recording", "routine", "session", "rerun", "file", "text"),

@@ -93,7 +93,7 @@ final class FindingsCollector implements SessionListener {
     }
 
     private static String words(Progress progress) {
-        return CountWords.words(progress);
+        return CountWords.OF_LOGS.words(progress);
     }
 
     private void endHold(double time) {

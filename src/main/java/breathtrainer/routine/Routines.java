@@ -13,8 +13,11 @@ import java.util.List;
 
 /** The routines that the program brings along, and those in files. */
 public final class Routines {
-    /** Their files lie beside each other as {@code routines/ID.yaml}; what is in a jar cannot be listed. */
-    public static final List<String> IDS = List.of("mid-back", "resonance", "desk");
+    /**
+     * Their files lie beside each other as {@code routines/ID.yaml}, and a translation {@code NAME-de} as
+     * {@code routines/NAME.de.yaml}; what is in a jar cannot be listed.
+     */
+    public static final List<String> IDS = List.of("mid-back", "resonance", "desk", "mid-back-de");
 
     private Routines() {}
 
@@ -55,12 +58,20 @@ public final class Routines {
      * @throws IOException if there is none of this name
      */
     public static byte[] text(String id) throws IOException {
-        try (InputStream in = Routines.class.getResourceAsStream("/routines/" + id + ".yaml")) {
+        try (InputStream in = Routines.class.getResourceAsStream("/" + file(id))) {
             if (in == null) {
                 throw new FileNotFoundException(id);
             }
             return in.readAllBytes();
         }
+    }
+
+    private static String file(String id) {
+        String name = id;
+        for (String tag : Language.tags()) {
+            name = name.endsWith("-" + tag) ? id.substring(0, id.length() - tag.length() - 1) + "." + tag : name;
+        }
+        return "routines/" + name + ".yaml";
     }
 
     private static Path existing(String name) throws RoutineException {
@@ -77,7 +88,7 @@ public final class Routines {
     }
 
     private static Routine builtIn(String id) {
-        String name = "routines/" + id + ".yaml";
+        String name = file(id);
         try (InputStream in = Routines.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");

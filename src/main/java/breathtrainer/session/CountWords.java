@@ -1,20 +1,28 @@
 package breathtrainer.session;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Progress;
 
 /** Puts the progress of a hold into the few characters that are read from the mat. */
 public final class CountWords {
-    private CountWords() {}
+    /** What stands in logs. */
+    public static final CountWords OF_LOGS = new CountWords(Texts.of("session", Texts.ENGLISH));
 
-    /** {@code "4 of 10"}, {@code "2:10 of 5:00"}; without the target while the wearer stays beyond it. */
-    public static String words(Progress progress) {
-        String done = amount(progress.done(), progress.unit());
-        boolean beyond = progress.staying() && progress.done() >= progress.target();
-        return beyond ? done : done + " of " + target(progress);
+    private final Texts texts;
+
+    CountWords(Texts texts) {
+        this.texts = texts;
     }
 
-    static String target(Progress progress) {
+    /** {@code "4 of 10"}, {@code "2:10 of 5:00"}; without the target while the wearer stays beyond it. */
+    public String words(Progress progress) {
+        String done = amount(progress.done(), progress.unit());
+        boolean beyond = progress.staying() && progress.done() >= progress.target();
+        return beyond ? done : texts.text("count", done, target(progress));
+    }
+
+    String target(Progress progress) {
         return amount(progress.target(), progress.unit());
     }
 

@@ -17,17 +17,18 @@ import breathtrainer.routine.RoutineState.Opening;
 import breathtrainer.routine.RoutineState.Preparing;
 import breathtrainer.routine.RoutineState.Resting;
 import breathtrainer.routine.RoutineStateVisitor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Puts where a practice stands into words for the wearer. */
 public final class Guide implements RoutineStateVisitor<Guidance> {
     private final Routine routine;
+    private final PoseWords words;
     private final Phase phase;
 
     private Guide(Routine routine, Phase phase) {
         this.routine = routine;
+        this.words = PoseWords.in(routine.language());
         this.phase = phase;
     }
 
@@ -42,7 +43,7 @@ public final class Guide implements RoutineStateVisitor<Guidance> {
 
     @Override
     public Guidance opening(Opening state) {
-        return words(routine.title(), state.advice(), "", routine.poses().get(0).name());
+        return plain(routine.title(), state.advice(), "", routine.poses().get(0).name());
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class Guide implements RoutineStateVisitor<Guidance> {
         String instruction = state.underWay() ? place.fill(movement.text()) : onNext(place, movement);
         String next = state.step() + 1 < enter.size()
                 ? onNext(place, enter.get(state.step() + 1))
-                : PoseWords.holding(place.pose());
+                : words.holding(place.pose());
         return at(place, instruction, "", next);
     }
 
@@ -88,63 +89,59 @@ public final class Guide implements RoutineStateVisitor<Guidance> {
 
     @Override
     public Guidance finished(Finished state) {
-        String close = state.early() || routine.after().isEmpty()
-                ? "Your practice is over."
-                : String.join("\n", routine.after());
-        return words(routine.title(), close, "", "");
+        String close =
+                state.early() || routine.after().isEmpty() ? words.text("over") : String.join("\n", routine.after());
+        return plain(routine.title(), close, "", "");
     }
 
-    private static Guidance preparing(Preparing state) {
+    private Guidance preparing(Preparing state) {
         Place place = state.place();
         Pose pose = place.pose();
         List<String> steps = PoseWords.steps(place);
         if (state.isReady()) {
-            String invitation = PoseWords.invitation(place, state.awaiting());
-            return at(place, invitation, PoseWords.detail(pose), PoseWords.holding(pose));
+            String invitation = words.invitation(place, state.awaiting());
+            return at(place, invitation, words.detail(pose), words.holding(pose));
         }
-        String next = state.step() + 1 < steps.size() ? steps.get(state.step() + 1) : PoseWords.holding(pose);
-        return at(place, steps.get(state.step()), PoseWords.detail(pose), next);
+        String next = state.step() + 1 < steps.size() ? steps.get(state.step() + 1) : words.holding(pose);
+        return at(place, steps.get(state.step()), words.detail(pose), next);
     }
 
     private Guidance still(Place place, Progress progress) {
-        return counting(place, PoseWords.cue(place, phase), progress, afterHold(place));
+        return counting(place, words.cue(place, phase), progress, afterHold(place));
     }
 
     /** The next side, the next pose, or the close. */
     private String afterHold(Place place) {
         List<String> sides = place.pose().sides();
         if (place.sideNumber() < sides.size()) {
-            return "The " + sides.get(place.sideNumber()) + " side";
+            return words.text("other-side", sides.get(place.sideNumber()));
         }
         return place.poseNumber() < routine.poses().size()
                 ? routine.poses().get(place.poseNumber()).name()
-                : "The close";
+                : words.text("close");
     }
 
-    private static String onNext(Place place, Movement movement) {
-        return PoseWords.onNext(movement.phase(), place.fill(movement.text()));
+    private String onNext(Place place, Movement movement) {
+        return words.onNext(movement.phase(), place.fill(movement.text()));
     }
 
-    private static Guidance counting(Place place, String instruction, Progress progress, String next) {
-        List<String> unit = new ArrayList<>(List.of(progress.unit().name().toLowerCase(Locale.ROOT)));
-        if (progress.staying()) {
-            unit.add("staying");
-        }
+    private Guidance counting(Place place, String instruction, Progress progress, String next) {
+        String unit = words.text("unit." + progress.unit().name().toLowerCase(Locale.ROOT));
         return new Guidance(
-                PoseWords.heading(place),
+                words.heading(place),
                 instruction,
                 PoseWords.option(place.pose()),
-                CountWords.words(progress),
-                String.join(", ", unit),
+                words.counts().words(progress),
+                progress.staying() ? words.text("staying", unit) : unit,
                 next,
-                PoseWords.part(place));
+                words.part(place));
     }
 
-    private static Guidance at(Place place, String instruction, String detail, String next) {
-        return new Guidance(PoseWords.heading(place), instruction, detail, "", "", next, PoseWords.part(place));
+    private Guidance at(Place place, String instruction, String detail, String next) {
+        return new Guidance(words.heading(place), instruction, detail, "", "", next, words.part(place));
     }
 
-    private static Guidance words(String heading, String instruction, String detail, String next) {
+    private static Guidance plain(String heading, String instruction, String detail, String next) {
         return new Guidance(heading, instruction, detail, "", "", next, "");
     }
 }

@@ -163,14 +163,14 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
     @Override
     public LogEntry movementBegan(MovementBegan event) {
         String part = event.part() == MovementPart.ENTER ? "enter" : "move";
-        String text = PoseWords.onNext(event.phase(), event.text());
+        String text = PoseWords.OF_LOGS.onNext(event.phase(), event.text());
         return line(event, "step", "%s %d/%d %s", part, event.movement() + 1, event.movements(), text);
     }
 
     @Override
     public LogEntry holdBegan(HoldBegan event) {
-        String hold = PoseWords.hold(event.place().pose());
-        return line(event, "hold", "%s, to %s", hold, CountWords.target(event.progress()));
+        String hold = PoseWords.OF_LOGS.hold(event.place().pose());
+        return line(event, "hold", "%s, to %s", hold, CountWords.OF_LOGS.target(event.progress()));
     }
 
     @Override
@@ -206,9 +206,10 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
     private static String counted(Progress progress) {
         String byHand = progress.byHand() > 0 ? ", " + progress.byHand() + " by hand" : "";
         return switch (progress.unit()) {
-            case BREATHS -> CountWords.words(progress) + " breaths" + byHand;
-            case ROUNDS -> CountWords.words(progress) + " rounds, " + progress.breaths() + " breaths" + byHand;
-            case MINUTES, SECONDS -> progress.breaths() + " breaths" + byHand + ", " + CountWords.words(progress);
+            case BREATHS -> CountWords.OF_LOGS.words(progress) + " breaths" + byHand;
+            case ROUNDS -> CountWords.OF_LOGS.words(progress) + " rounds, " + progress.breaths() + " breaths" + byHand;
+            case MINUTES, SECONDS ->
+                progress.breaths() + " breaths" + byHand + ", " + CountWords.OF_LOGS.words(progress);
         };
     }
 

@@ -1,28 +1,66 @@
 package breathtrainer.session;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Instruction;
+import breathtrainer.routine.Language;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Pose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Words that are said of a pose in more than one place, with its side filled in. */
+/** Words that are said of a pose in more than one place, with its side filled in; in one language. Immutable. */
 public final class PoseWords {
-    private PoseWords() {}
+    private static final Map<Language, PoseWords> ALL = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language, language -> new PoseWords(Texts.of("session", language.tag()))));
+
+    /** What stands in logs, whatever the language of the routine. */
+    static final PoseWords OF_LOGS = in(Language.ENGLISH);
+
+    private final Texts texts;
+    private final CountWords counts;
+
+    private PoseWords(Texts texts) {
+        this.texts = texts;
+        this.counts = new CountWords(texts);
+    }
+
+    /** In that of a routine. */
+    public static PoseWords in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** Words of counts in the same language. */
+    CountWords counts() {
+        return counts;
+    }
+
+    /** A text of the room. */
+    String text(String key) {
+        return texts.text(key);
+    }
+
+    String text(String key, String fact) {
+        return texts.text(key, fact);
+    }
 
     /** The pose's name, with its side if it has any. */
-    public static String heading(Place place) {
+    public String heading(Place place) {
         String name = place.pose().name();
-        return place.side().isEmpty() ? name : name + ", " + place.side();
+        return place.side().isEmpty() ? name : texts.text("side", name, place.side());
     }
 
     /** Such as {@code "2 of 6"}. */
-    public static String part(Place place) {
-        return place.poseNumber() + " of " + place.poses();
+    public String part(Place place) {
+        return texts.text("part", Integer.toString(place.poseNumber()), Integer.toString(place.poses()));
     }
 
     static List<String> steps(Place place) {
@@ -30,13 +68,13 @@ public final class PoseWords {
     }
 
     /** What lies ready, who takes care, and what else can be done. */
-    public static String detail(Pose pose) {
+    public String detail(Pose pose) {
         List<String> parts = new ArrayList<>();
         if (pose.caution() != null) {
             parts.add(pose.caution());
         }
         if (!pose.props().isEmpty()) {
-            parts.add("You need: " + String.join(", ", pose.props()) + ".");
+            parts.add(texts.text("need", String.join(", ", pose.props())));
         }
         if (pose.option() != null) {
             parts.add(pose.option());
@@ -50,48 +88,45 @@ public final class PoseWords {
     }
 
     /** Asks for the onset that begins the hold. */
-    public static String invitation(Place place, Phase awaiting) {
+    public String invitation(Place place, Phase awaiting) {
         List<Movement> movements = place.pose().movements();
         if (!movements.isEmpty()) {
             return onNext(awaiting, place.fill(movements.get(0).text()));
         }
-        return awaiting == Phase.EXHALE
-                ? "Begin with your next exhale, when you are ready."
-                : "Begin with your next inhale, when you are ready.";
+        return texts.text(awaiting == Phase.EXHALE ? "invitation.exhale" : "invitation.inhale");
     }
 
     /** A cue in a still hold. */
-    public static String cue(Place place, Phase phase) {
+    public String cue(Place place, Phase phase) {
         String inhale = place.pose().inhale();
         String exhale = place.pose().exhale();
         String now = phase == Phase.INHALE ? inhale : exhale;
-        return place.fill(now != null ? now : inhale != null ? inhale : "Let the breath come and go.");
+        return place.fill(now != null ? now : inhale != null ? inhale : texts.text("let"));
     }
 
     /** Asks for a movement that begins with the next onset of its phase. */
-    public static String onNext(Phase phase, String movement) {
-        return (phase == Phase.INHALE ? "Inhale: " : "Exhale: ") + movement;
+    public String onNext(Phase phase, String movement) {
+        return texts.text(phase == Phase.INHALE ? "on.inhale" : "on.exhale", movement);
     }
 
     /** What comes after getting ready: {@code "Hold, 3 to 5 minutes"}. */
-    static String holding(Pose pose) {
-        String hold = hold(pose);
-        return (pose.movements().isEmpty() ? "Hold, " : "Move, ")
-                + hold.substring(0, 1).toLowerCase(Locale.ROOT)
-                + hold.substring(1);
+    String holding(Pose pose) {
+        return texts.text(pose.movements().isEmpty() ? "next.hold" : "next.move", hold(pose, "then.at-least"));
     }
 
     /** As the routine has it: {@code "3 to 5 minutes"}, {@code "At least 10 breaths"}. */
-    static String hold(Pose pose) {
-        Hold hold = pose.hold();
-        String unit = hold.unit().name().toLowerCase(Locale.ROOT);
-        String amount =
-                hold.from() == hold.to() ? number(hold.from()) : number(hold.from()) + " to " + number(hold.to());
-        return (hold.atLeast() ? "At least " : "") + amount + " " + (amount.equals("1") ? singular(unit) : unit);
+    String hold(Pose pose) {
+        return hold(pose, "at-least");
     }
 
-    private static String singular(String unit) {
-        return unit.substring(0, unit.length() - 1);
+    private String hold(Pose pose, String atLeast) {
+        Hold hold = pose.hold();
+        String unit = hold.unit().name().toLowerCase(Locale.ROOT);
+        String amount = hold.from() == hold.to()
+                ? number(hold.from())
+                : texts.text("from-to", number(hold.from()), number(hold.to()));
+        String all = texts.text(amount.equals("1") ? unit + ".one" : unit, amount);
+        return hold.atLeast() ? texts.text(atLeast, all) : all;
     }
 
     private static String number(double value) {

@@ -16,7 +16,7 @@ class RoutinesTest {
         try (Stream<Path> files = Files.list(Path.of("routines"))) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".yaml"))
-                            .map(name -> name.replace(".yaml", "")))
+                            .map(name -> name.replace(".yaml", "").replace('.', '-')))
                     .containsExactlyInAnyOrderElementsOf(Routines.IDS);
         }
     }
@@ -40,6 +40,7 @@ class RoutinesTest {
     void what_is_neither_is_told_with_what_there_is(String name) {
         assertThatThrownBy(() -> Routines.find(name))
                 .isInstanceOf(RoutineException.class)
-                .hasMessage(name + ": there is no such routine or file; built in: mid-back, resonance, desk");
+                .hasMessage(
+                        name + ": there is no such routine or file; built in: mid-back, resonance, desk, mid-back-de");
     }
 }

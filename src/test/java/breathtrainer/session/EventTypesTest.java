@@ -61,7 +61,7 @@ class EventTypesTest {
                         : value instanceof Place place
                                 ? place.poseNumber() + "." + place.sideNumber()
                                 : value instanceof Progress progress
-                                        ? CountWords.words(progress)
+                                        ? CountWords.OF_LOGS.words(progress)
                                         : value instanceof WhyNot why
                                                 ? why.reason().name()
                                                 : value instanceof Double number

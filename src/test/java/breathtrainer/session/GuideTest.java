@@ -170,9 +170,9 @@ class GuideTest {
 
     @Test
     void a_hold_is_said_as_the_routine_has_it() {
-        assertThat(PoseWords.hold(TWIST)).isEqualTo("At least 5 breaths");
-        assertThat(PoseWords.hold(CAT)).isEqualTo("3 to 5 minutes");
-        assertThat(PoseWords.hold(REST)).isEqualTo("1 breath");
+        assertThat(PoseWords.OF_LOGS.hold(TWIST)).isEqualTo("At least 5 breaths");
+        assertThat(PoseWords.OF_LOGS.hold(CAT)).isEqualTo("3 to 5 minutes");
+        assertThat(PoseWords.OF_LOGS.hold(REST)).isEqualTo("1 breath");
     }
 
     private static Guidance words(RoutineState state) {

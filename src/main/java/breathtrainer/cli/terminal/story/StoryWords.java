@@ -2,6 +2,7 @@ package breathtrainer.cli.terminal.story;
 
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.Command;
+import breathtrainer.routine.Language;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Progress;
 import breathtrainer.session.MovementPart;
@@ -45,6 +46,7 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
 
     private final Said said;
     private String title = "";
+    private PoseWords words = PoseWords.in(Language.ENGLISH);
     private Phase phase = Phase.UNKNOWN;
     private @Nullable HoldStory hold;
     /** Of a still hold, which has a cue for each phase of the breath. */
@@ -69,6 +71,7 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
     @Override
     public List<String> began(Began event) {
         title = event.routine().title();
+        words = PoseWords.in(event.routine().language());
         return NOTHING;
     }
 
@@ -160,7 +163,7 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
 
     @Override
     public List<String> stepBegan(StepBegan event) {
-        return both(said.detail(PoseWords.detail(event.place().pose())), said.instruction(event.text()));
+        return both(said.detail(words.detail(event.place().pose())), said.instruction(event.text()));
     }
 
     @Override
@@ -169,8 +172,8 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
         return event.part() == MovementPart.ENTER
                 ? both(said.detail(""), said.instruction(onNext(event)))
                 : both(
-                        said.detail(PoseWords.detail(place.pose())),
-                        said.instruction(PoseWords.invitation(place, event.phase())));
+                        said.detail(words.detail(place.pose())),
+                        said.instruction(words.invitation(place, event.phase())));
     }
 
     @Override
@@ -221,16 +224,16 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
     }
 
     private List<String> heading(Place place) {
-        return said.heading(heading(PoseWords.heading(place), PoseWords.part(place)));
+        return said.heading(heading(words.heading(place), words.part(place)));
     }
 
-    private static String onNext(Awaiting event) {
-        return event.text().map(text -> PoseWords.onNext(event.phase(), text)).orElse("");
+    private String onNext(Awaiting event) {
+        return event.text().map(text -> words.onNext(event.phase(), text)).orElse("");
     }
 
     private List<String> cue(Phase now) {
         phase = now;
-        return still == null ? NOTHING : said.cue(PoseWords.cue(still, now));
+        return still == null ? NOTHING : said.cue(words.cue(still, now));
     }
 
     private static List<String> both(List<String> first, List<String> second) {
