@@ -3,6 +3,7 @@ package breathtrainer.sound.line;
 import breathtrainer.sound.mix.Clip;
 import breathtrainer.sound.mix.Mixer;
 import breathtrainer.sound.performance.Performer;
+import breathtrainer.sound.tone.ToneKind;
 import breathtrainer.sound.tone.Tones;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Loudspeaker {
 
     private static final int BLOCK = Clip.samplesIn(0.01);
     private static final int LEAD = Clip.samplesIn(0.04); // so full is the line kept while nothing new happens
+    private static final int WARM = 100; // blocks
     private static final long NAP = TimeUnit.MILLISECONDS.toNanos(3);
     /** A device may be so much faster than the clock; one that takes everything at once is no clock at all. */
     private static final double FASTER = 1.01;
@@ -35,6 +37,8 @@ final class Loudspeaker {
     private final Thread thread = new Thread(this::run, "sound");
     private final List<Order> inBlock = new ArrayList<>();
     private final float[] block = new float[BLOCK];
+    private final byte[] bytes = new byte[2 * BLOCK];
+    private final Tones tones;
     private long began;
     private volatile boolean isLast;
     private volatile boolean isStopped;
@@ -46,10 +50,12 @@ final class Loudspeaker {
      */
     @SuppressWarnings("ThreadPriorityCheck") // no more than a wish: where it is granted, a busy machine delays no tone
     Loudspeaker(Tones tones, Connection connection, LongConsumer latency) {
+        this.tones = tones;
         this.performer = new Performer(mixer, tones, sounding -> {});
         this.connection = connection;
         this.latency = latency;
         thread.setDaemon(true);
+        thread.setPriority(Thread.MAX_PRIORITY);
     }
 
     /** Opens the line, if there is one. */
@@ -89,11 +95,24 @@ final class Loudspeaker {
     }
 
     private void run() {
+        warmUp();
         began = System.nanoTime();
         while (!isStopped && !(isLast && isSilent())) {
             step();
         }
         connection.close(!isStopped);
+    }
+
+    /** The first breath is not late: its tone is made, and what mixes it is compiled, before it comes. */
+    private void warmUp() {
+        Mixer unheard = new Mixer();
+        for (ToneKind kind : List.of(ToneKind.INHALE, ToneKind.EXHALE)) {
+            unheard.start(tones.of(kind), unheard.position());
+            for (int i = 0; i < WARM; i++) {
+                unheard.mix(block);
+                encode();
+            }
+        }
     }
 
     /** Whether nothing is left to be heard, or nobody could hear it. */
@@ -134,14 +153,17 @@ final class Loudspeaker {
     private void write(OpenLine line) {
         long now = System.nanoTime();
         inBlock.forEach(order -> latency.accept(now - order.declared()));
-        byte[] bytes = new byte[2 * BLOCK];
+        encode();
+        if (!line.write(bytes)) {
+            connection.lost();
+        }
+    }
+
+    private void encode() {
         for (int i = 0; i < BLOCK; i++) {
             int value = Math.round(block[i] * Short.MAX_VALUE);
             bytes[2 * i] = (byte) value;
             bytes[2 * i + 1] = (byte) (value >> 8);
-        }
-        if (!line.write(bytes)) {
-            connection.lost();
         }
     }
 }

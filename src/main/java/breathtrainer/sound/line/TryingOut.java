@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 public final class TryingOut {
     private static final long LONGEST = 20_000; // ms until the last tone has rung
     private static final long BETWEEN = 3_000; // ms from one tone to the next
+    private static final long FIRST = 1_500; // ms; no breath is found sooner
     /** Not a multiple of the line's rhythm, so that a breath comes at every place in it. */
     private static final long BREATH = TimeUnit.MICROSECONDS.toNanos(98_700);
 
@@ -29,9 +30,10 @@ public final class TryingOut {
         end();
     }
 
-    /** Inhales and exhales, about ten a second. */
+    /** Inhales and exhales, about ten a second; the first as long after the beginning as that of a practice, at the least. */
     public void breaths(int count) throws InterruptedException {
         sound.begin(Language.ENGLISH);
+        Thread.sleep(FIRST);
         long next = System.nanoTime();
         for (int i = 0; i < count; i++) {
             sound.play(i % 2 == 0 ? ToneKind.INHALE : ToneKind.EXHALE);
