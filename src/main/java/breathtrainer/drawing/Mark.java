@@ -2,12 +2,24 @@ package breathtrainer.drawing;
 
 /** One thing that is painted over what was painted before. */
 public sealed interface Mark {
+    /** As {@link Drawing#hasMovedFrom}. */
+    boolean hasMovedFrom(Mark other, double way);
+
     /**
      * A region in one colour, by the non-zero rule.
      *
      * @param ink how much of the figure's colour is mixed into the background's: 0 is background, 1 the figure
      */
-    record Fill(Outline outline, double ink) implements Mark {}
+    record Fill(Outline outline, double ink) implements Mark {
+        private static final double SAME_INK = 1 / 256.0;
+
+        @Override
+        public boolean hasMovedFrom(Mark other, double way) {
+            return !(other instanceof Fill fill)
+                    || Math.abs(fill.ink - ink) >= SAME_INK
+                    || outline.hasMovedFrom(fill.outline, way);
+        }
+    }
 
     /**
      * An ellipse of light: {@code alpha} at its centre, 0.55 of that at 0.55 of the way, nothing at its rim.
@@ -20,5 +32,14 @@ public sealed interface Mark {
         public static final double MIDDLE = 0.55;
 
         public static final double MIDDLE_SHARE = 0.55;
+
+        private static final double SAME_LIGHT = 1 / 64.0;
+
+        @Override
+        public boolean hasMovedFrom(Mark other, double way) {
+            return !(other instanceof Glow glow)
+                    || Math.abs(glow.alpha - alpha) >= SAME_LIGHT
+                    || glow.centre.minus(centre).length() >= way;
+        }
     }
 }

@@ -65,6 +65,25 @@ public final class Outline {
         }
     }
 
+    /** As {@link Drawing#hasMovedFrom}. */
+    boolean hasMovedFrom(Outline other, double way) {
+        boolean alike = polygons.size() == other.polygons.size();
+        for (int i = 0; alike && i < polygons.size(); i++) {
+            alike = isNear(polygons.get(i), other.polygons.get(i), way);
+        }
+        return !alike;
+    }
+
+    private static boolean isNear(List<Vector> polygon, List<Vector> other, double way) {
+        boolean near = polygon.size() == other.size();
+        for (int i = 0; near && i < polygon.size(); i++) {
+            Vector here = polygon.get(i);
+            Vector there = other.get(i);
+            near = Math.abs(here.x() - there.x()) < way && Math.abs(here.y() - there.y()) < way;
+        }
+        return near;
+    }
+
     private Outline addChain(List<Circle> chain) {
         for (int i = 0; i < chain.size(); i++) {
             addDisc(chain.get(i)); // where radii change, the tangents of neighbours leave a gap between them

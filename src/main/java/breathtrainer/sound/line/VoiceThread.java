@@ -44,7 +44,7 @@ final class VoiceThread {
 
     /** Begins with reading ahead. */
     void start(List<String> lines, Language language) {
-        lines.forEach(line -> ahead.add(() -> voice.speak(line, language)));
+        lines.forEach(line -> ahead.add(() -> voice.prepare(line, language)));
         thread.start();
     }
 

@@ -47,23 +47,47 @@ final class RenderedVoice implements Voice {
 
     @Override
     public synchronized Optional<Clip> speak(String text, Language language) {
-        String key = engine.name() + " " + engine.manner(language);
+        String key = key(language);
         Clip known = recent.get(key + text);
         if (known != null || isGivenUp) {
             return Optional.ofNullable(known);
         }
+        return rendered(key, text, language).flatMap(wav -> read(wav, key + text));
+    }
+
+    /** Only writes the file: all lines of a routine would fill the memory. */
+    @Override
+    public synchronized void prepare(String text, Language language) {
+        if (!isGivenUp) {
+            rendered(key(language), text, language);
+        }
+    }
+
+    private String key(Language language) {
+        return engine.name() + " " + engine.manner(language);
+    }
+
+    private Optional<Path> rendered(String key, String text, Language language) {
         try {
-            Path wav = cache.file(key, text, (in, out) -> EngineRun.run(engine, in, out, language));
-            Clip clip = SpeechClip.of(WavReader.read(wav));
-            failures = 0;
-            recent.put(key + text, clip);
-            return Optional.of(clip);
+            return Optional.of(cache.file(key, text, (in, out) -> EngineRun.run(engine, in, out, language)));
         } catch (EngineException e) {
             failed(e.what(), e.hangs());
+        } catch (IOException e) {
+            failed("could not write into " + cache.folder(), true);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Clip> read(Path wav, String line) {
+        try {
+            Clip clip = SpeechClip.of(WavReader.read(wav));
+            failures = 0;
+            recent.put(line, clip);
+            return Optional.of(clip);
         } catch (WavException e) {
             failed("wrote what is no sound", false);
         } catch (IOException e) {
-            failed("could not write into " + cache.folder(), true);
+            failed("wrote what cannot be read", false);
         }
         return Optional.empty();
     }

@@ -41,4 +41,9 @@ public interface Voice {
      * @return empty if it cannot be read
      */
     Optional<Clip> speak(String text, Language language);
+
+    /** Does what takes long of it, so that it is read at once when its moment comes. */
+    default void prepare(String text, Language language) {
+        speak(text, language);
+    }
 }

@@ -1,7 +1,9 @@
 package breathtrainer.ui.practice;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.drawing.Drawing;
 import breathtrainer.drawing.FigureColours;
+import breathtrainer.drawing.Placement;
 import breathtrainer.figure.Figure;
 import breathtrainer.figure.FigureException;
 import breathtrainer.figure.Figures;
@@ -19,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * painted only when something in it has moved.
  */
 final class BreathingFigure extends Region {
+    private static final double UNSEEN = 0.12; // px; nobody sees an edge move less
+
     private final Figures figures;
     private final Canvas canvas = new Canvas();
     private FigureColours colours = FigureColours.DARK;
     private String id = "";
+    private Optional<Figure> figure = Optional.empty();
     private @Nullable Motion motion;
+    private @Nullable Drawing painted;
     private @Nullable Phase stepped;
     private boolean mirrored;
     private boolean still;
@@ -60,13 +66,12 @@ final class BreathingFigure extends Region {
         String wanted = place.pose().figure();
         if (!wanted.equals(id)) {
             id = wanted;
-            Optional<Figure> found = find(wanted);
-            motion = found.map(Motion::new).orElse(null);
-            setAccessibleText(found.map(Figure::title).orElse(""));
+            figure = find(wanted);
+            motion = figure.map(Motion::new).orElse(null);
+            setAccessibleText(figure.map(Figure::title).orElse(""));
             dirty = true;
         }
-        boolean other = find(wanted)
-                .map(figure -> figure.isMirrored(place.side(), place.sideNumber()))
+        boolean other = figure.map(it -> it.isMirrored(place.side(), place.sideNumber()))
                 .orElse(false);
         dirty |= other != mirrored;
         mirrored = other;
@@ -93,12 +98,21 @@ final class BreathingFigure extends Region {
         if (moving == null || !isVisible()) {
             return;
         }
-        if (!still && !moving.isSettled()) {
+        boolean moves = !still && !moving.isSettled();
+        if (moves) {
             moving.goOn(seconds);
-            dirty = true;
         }
-        if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            new CanvasPicture(canvas, colours).paint(moving.draw(mirrored));
+        if ((moves || dirty) && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            paint(moving.draw(mirrored));
+        }
+    }
+
+    private void paint(Drawing now) {
+        Drawing last = painted;
+        double unit = Placement.inside(now, canvas.getWidth(), canvas.getHeight()).scaleX(); // px
+        if (dirty || last == null || now.hasMovedFrom(last, UNSEEN / Math.abs(unit))) {
+            new CanvasPicture(canvas, colours).paint(now);
+            painted = now;
             dirty = false;
         }
     }

@@ -45,8 +45,14 @@ final class PartsBar extends HBox {
             int current = Standing.place(state).map(Place::poseNumber).orElse(0);
             pseudoClassStateChanged(CURRENT, number == current);
             double now = number < current || state instanceof Finished ? 1 : 0;
-            share = number == current ? Standing.shareOfPose(state) : now;
-            requestLayout();
+            show(number == current ? Standing.shareOfPose(state) : now);
+        }
+
+        private void show(double shown) {
+            if (shown != share) {
+                share = shown;
+                requestLayout();
+            }
         }
 
         @Override
