@@ -28,5 +28,5 @@ rem An option that only 17 and later know tells the old ones.
 set "archive=%LOCALAPPDATA%\breath-trainer"
 if not exist "%archive%" mkdir "%archive%" 2>nul
 rem From 19 on Java makes the archive of its classes by itself; before, the last option is passed over.
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xms24m -Xmn8m -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile="%archive%\classes.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %BREATH_TRAINER_JAVA_OPTS% -jar "%here%breath-trainer.jar" %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xms24m -Xmn8m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile="%archive%\classes.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %BREATH_TRAINER_JAVA_OPTS% -jar "%here%breath-trainer.jar" %*
 exit /b %ERRORLEVEL%

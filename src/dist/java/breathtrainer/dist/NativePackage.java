@@ -13,6 +13,8 @@ final class NativePackage {
             "-XX:+UseSerialGC",
             "-Xms24m",
             "-Xmn8m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
             "-XX:TieredStopAtLevel=1",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "--enable-native-access=ALL-UNNAMED",

@@ -23,7 +23,6 @@ public record Drawing(Extent extent, boolean mirrored, List<Mark> marks) {
         if (!extent.equals(other.extent) || mirrored != other.mirrored || marks.size() != other.marks.size()) {
             return true;
         }
-        return IntStream.range(0, marks.size())
-                .anyMatch(i -> marks.get(i).hasMovedFrom(other.marks.get(i), way));
+        return IntStream.range(0, marks.size()).anyMatch(i -> marks.get(i).hasMovedFrom(other.marks.get(i), way));
     }
 }

@@ -38,9 +38,9 @@ final class FrameTimes extends AnimationTimer {
 
     private double spent() {
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(FrameTimes::draws)
-                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
-                .sum()
+                        .filter(FrameTimes::draws)
+                        .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                        .sum()
                 / 1e6;
     }
 

@@ -109,7 +109,8 @@ final class BreathingFigure extends Region {
 
     private void paint(Drawing now) {
         Drawing last = painted;
-        double unit = Placement.inside(now, canvas.getWidth(), canvas.getHeight()).scaleX(); // px
+        double unit =
+                Placement.inside(now, canvas.getWidth(), canvas.getHeight()).scaleX(); // px
         if (dirty || last == null || now.hasMovedFrom(last, UNSEEN / Math.abs(unit))) {
             new CanvasPicture(canvas, colours).paint(now);
             painted = now;
