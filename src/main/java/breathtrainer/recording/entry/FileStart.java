@@ -13,6 +13,7 @@ import java.util.List;
 public final class FileStart {
     public static final int BYTES = 1 << 16;
     private static final int SURELY_TEXT = 512; // characters without a zero
+    private static final int FEWEST_WIDE = 16; // bytes by which it is plain
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final byte[] bytes;
@@ -55,7 +56,24 @@ public final class FileStart {
         if (startsWith(0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
+        if (isWide(1)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (isWide(0)) {
+            return StandardCharsets.UTF_16BE;
+        }
         return isUtf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    }
+
+    /** Whether every other byte is zero, and none of the rest: UTF-16 without a mark. */
+    private boolean isWide(int zeros) {
+        int looked = Math.min(bytes.length - bytes.length % 2, SURELY_TEXT);
+        for (int i = 0; i < looked; i++) {
+            if ((bytes[i] == 0) != (i % 2 == zeros)) {
+                return false;
+            }
+        }
+        return looked >= FEWEST_WIDE;
     }
 
     /** The last character may be cut off. */

@@ -62,9 +62,20 @@ final class BreathColumns {
         Optional<List<Integer>> breath = SignalChoice.breath(names);
         return breath.or(() -> axes)
                 .map(found -> found.stream().map(columns::get).toList())
-                .or(() -> columns.size() == AXES && haveOneGravity(columns)
-                        ? Optional.of(columns)
-                        : onlyOneMoves(columns));
+                .or(() -> gravity(columns))
+                .or(() -> onlyOneMoves(columns));
+    }
+
+    /** The three that are there; or those three neighbours among more without names that alone have one gravity. */
+    private Optional<List<Integer>> gravity(List<Integer> columns) {
+        if (columns.size() == AXES || !head.names().isEmpty()) {
+            return columns.size() == AXES && haveOneGravity(columns) ? Optional.of(columns) : Optional.empty();
+        }
+        List<List<Integer>> found = IntStream.rangeClosed(0, columns.size() - AXES)
+                .mapToObj(i -> columns.subList(i, i + AXES))
+                .filter(this::haveOneGravity)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** What never moves is no breath, whatever else it is. */

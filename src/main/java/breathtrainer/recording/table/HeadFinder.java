@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds where the rows begin, and the names and units of the columns in the lines nearest to them. */
 final class HeadFinder {
@@ -89,6 +90,8 @@ final class HeadFinder {
 
     private static final double MOST = 0.6; // of the fields of a line of units
 
+    private static final int NUMBERED = 20; // rows that are looked at
+
     private final Dialect dialect;
     private final List<String> lines;
 
@@ -140,9 +143,29 @@ final class HeadFinder {
         if (fitting.isEmpty()) {
             return new TableHead(first, commented(above), List.of(), above);
         }
-        boolean hasUnits = fitting.size() > 1 && areUnits(fitting.get(0)) && !areUnits(fitting.get(1));
+        boolean hasUnits = fitting.size() > 1
+                && !areUnits(fitting.get(1))
+                && (areUnits(fitting.get(0)) || isUnitUnderTime(fitting.get(0), fitting.get(1)));
         List<String> names = fitting.get(hasUnits ? 1 : 0);
-        return new TableHead(first, ChannelTitles.put(names, above), hasUnits ? fitting.get(0) : List.of(), above);
+        List<String> units = hasUnits
+                ? fitting.get(0).stream().map(HeadFinder::withoutBrackets).toList()
+                : List.of();
+        return new TableHead(first, ChannelTitles.put(names, above), units, above);
+    }
+
+    /** Whether a unit of time stands below the name of a time that has none. */
+    private static boolean isUnitUnderTime(List<String> below, List<String> names) {
+        return below.stream().allMatch(each -> UNIT.matcher(each).matches())
+                && IntStream.range(0, names.size())
+                        .anyMatch(i -> isTimeUnit(withoutBrackets(below.get(i)))
+                                && TimeName.of(names.get(i))
+                                        .filter(name ->
+                                                name.isPlain() && name.unit().isEmpty())
+                                        .isPresent());
+    }
+
+    private static String withoutBrackets(String unit) {
+        return unit.replaceAll("^[(\\[]|[)\\]]$", "");
     }
 
     private static boolean areUnits(List<String> fields) {
@@ -155,7 +178,7 @@ final class HeadFinder {
                 .replaceAll("[()\\[\\]\u00b0]", "")
                 .replace('\u00b5', 'u')
                 .replace('\u03bc', 'u');
-        return UNITS.contains(plain) || isTimeUnit(field);
+        return UNITS.contains(plain) || isTimeUnit(withoutBrackets(field));
     }
 
     private static boolean isTimeUnit(String field) {
@@ -167,7 +190,7 @@ final class HeadFinder {
     private List<List<String>> fitting(List<String> above) {
         List<List<String>> fitting = new ArrayList<>();
         for (int i = above.size() - 1; i >= 0; i--) {
-            List<String> fields = dialect.split(above.get(i));
+            List<String> fields = named(dialect.split(above.get(i)));
             if (isNamed(above.get(i), fields)) {
                 fitting.add(fields);
             } else if (!isEmptyTalk(above.get(i))) {
@@ -181,11 +204,41 @@ final class HeadFinder {
         boolean fits = !isComment(line) && fields.size() == dialect.count() && !dialect.isRow(fields);
         boolean time = fields.stream().anyMatch(each -> TimeName.of(each).isPresent());
         return fits
-                && fields.stream().filter(NumberStyle::isMissing).count() <= 1
+                && missingWithin(fields) <= 1
                 && fields.stream().noneMatch(TimeStamp::isStamp)
                 && fields.stream()
                         .noneMatch(each -> dialect.isNumber(each)
                                 && !(time && CHANNEL.matcher(each).matches()));
+    }
+
+    /** Without those behind the last name: a spreadsheet has columns without end. */
+    private static long missingWithin(List<String> fields) {
+        int end = fields.size();
+        while (end > 0 && NumberStyle.isMissing(fields.get(end - 1))) {
+            end--;
+        }
+        return fields.subList(0, end).stream().filter(NumberStyle::isMissing).count();
+    }
+
+    /** Where the rows are numbered and nothing stands above their numbers, as R writes them. */
+    private List<String> named(List<String> fields) {
+        boolean one = fields.size() == dialect.count() - 1 && fields.size() > 1;
+        List<String> rows = lines.stream()
+                .filter(line -> !isComment(line) && dialect.isRow(line))
+                .limit(NUMBERED)
+                .map(line -> dialect.split(line).get(0))
+                .toList();
+        boolean numbered = rows.size() > 1
+                && IntStream.range(1, rows.size())
+                        .allMatch(i -> dialect.style().parse(rows.get(i))
+                                        - dialect.style().parse(rows.get(i - 1))
+                                == 1);
+        if (!one || !numbered) {
+            return fields;
+        }
+        List<String> all = new ArrayList<>(List.of(""));
+        all.addAll(fields);
+        return all;
     }
 
     /** A comment, a blank line, a rule, or how many readings there are of each channel. */

@@ -16,6 +16,9 @@ final class TableFinder {
     private static final int LOOKED_AT = 2000; // lines
     private static final double OFTEN = 0.3; // of the rows that have the time of the one ahead
 
+    /** A unit that is known by the rate. */
+    private static final Pattern SAMPLES = Pattern.compile("(?i)\\s*(?:samples?|frames?|readings?|points?)\\s*");
+
     /** Columns that only count the rows. */
     private static final Pattern COUNTER =
             Pattern.compile("(?i)(?:sample|packet|row|reading)?[ _]*(?:index|number|no|nseq|counter)");
@@ -64,7 +67,7 @@ final class TableFinder {
                 .toList();
         TimeFinder finder = new TimeFinder(dialect, head, rows);
         Optional<TimeRule> found = finder.find();
-        Optional<TimeRule> time = known(found, head, options);
+        Optional<TimeRule> time = known(found, head, header, options);
         List<Integer> others = IntStream.range(0, dialect.count())
                 .filter(i -> found.isEmpty() || found.get().column() != i)
                 .filter(i -> rows.stream()
@@ -100,12 +103,17 @@ final class TableFinder {
     }
 
     /** A unit that is not known is never guessed at: a rate that is said goes before it, else it is asked. */
-    private Optional<TimeRule> known(Optional<TimeRule> time, TableHead head, RecordingOptions options)
+    private Optional<TimeRule> known(
+            Optional<TimeRule> time, TableHead head, RecordingHeader header, RecordingOptions options)
             throws RecordingException {
         if (time.isEmpty() || time.get().unknown().isEmpty()) {
             return time;
         }
-        if (options.rate().isPresent()) {
+        boolean counts = SAMPLES.matcher(time.get().unknown()).matches();
+        boolean told = header.rate().isPresent()
+                || HeadRate.in(head.above()).isPresent()
+                || sidecar.rate().isPresent();
+        if (options.rate().isPresent() || (counts && told)) {
             return Optional.empty();
         }
         throw new RecordingException(String.format(

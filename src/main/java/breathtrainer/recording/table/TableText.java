@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Opens a text in which there is a table. */
 public final class TableText {
+    private static final int LONGEST_NAME = 60; // characters
+
     private TableText() {}
 
     /**
@@ -41,6 +43,13 @@ public final class TableText {
         }
         return Optional.of(
                 new TableEntries(new TextLines(text), found.get(), started(found.get(), lines, header), faults));
+    }
+
+    /** Whether a line can be the names of a table: one of them is of a time, and all of them are short. */
+    public static boolean mayBeNames(String line) {
+        List<String> fields = List.of(line.split("[,;\\t|]", -1));
+        return fields.stream().allMatch(each -> each.length() <= LONGEST_NAME)
+                && fields.stream().anyMatch(each -> TimeName.of(each).isPresent());
     }
 
     private static RecordingHeader header(List<String> lines) {

@@ -148,7 +148,8 @@ record TimeName(String unit, boolean isPlain) {
     }
 
     private static List<String> words(String name) {
-        String parted = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"); // ElapsedTime
+        String parted = name.replaceAll("(?i)(milli|micro|nano)sec\\w*", "$1seconds")
+                .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"); // ElapsedTime
         String plain = Normalizer.normalize(parted, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('\u00b5', 'u')

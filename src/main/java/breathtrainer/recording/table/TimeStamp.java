@@ -18,13 +18,13 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
     private static final String DATE = "(?:(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4}))?";
     private static final String CLOCK =
             "(?:(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{1,2}(?:[.,:]\\d{1,9})?)\\s*([AaPp]\\.?[Mm]\\.?)?)?";
-    private static final String ZONE = "\\s*(?:(Z)|([+-]\\d{2}):?(\\d{2}))?";
+    private static final String ZONE = "\\s*(?:(Z|UTC|GMT)|([+-]\\d{2})(?::?(\\d{2}))?)?";
     private static final Pattern STAMP = Pattern.compile("\\[?" + DATE + "[T\\s]*" + CLOCK + ZONE + "\\]?");
     private static final double DAY = 86_400; // seconds
 
     /** Days alone: without a clock, three numbers with points between them need a year of four figures. */
     private static final Pattern DAY_ALONE = Pattern.compile(
-            "\\d{1,4}([-/])\\d{1,2}\\1\\d{1,4}.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
+            "\\d{1,4}([-/])\\d{1,2}\\1\\d{1,4}.*|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\.\\d{1,2}\\.\\d{1,2}|\\d{8}T\\d{6}.*");
 
     /** A clock ahead of its day, as PhysioBank has them, put behind it. */
     private static final Pattern CLOCK_FIRST = Pattern.compile(
@@ -33,7 +33,7 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
     private static String dayFirst(String field) {
         boolean may = field.indexOf(' ') > 0 && field.indexOf(':') < field.indexOf(' ');
         Matcher clockFirst = CLOCK_FIRST.matcher(may ? field : "");
-        return clockFirst.matches() ? clockFirst.group(2) + " " + clockFirst.group(1) : field;
+        return clockFirst.matches() ? clockFirst.group(2) + " " + clockFirst.group(1) : WrittenDay.inFigures(field);
     }
 
     /** Whether a field is written so. */
@@ -45,7 +45,7 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
 
     /** Whether it tells a time of day, or one that passed. */
     static boolean hasClock(String field) {
-        return isStamp(field) && field.indexOf(':') > 0;
+        return isStamp(field) && dayFirst(field).indexOf(':') > 0;
     }
 
     /** Whether it tells a day; another one may begin at midnight else. */
@@ -119,6 +119,7 @@ record TimeStamp(boolean monthFirst, boolean hasDay, boolean isUnsure) {
             return 0;
         }
         int hours = Integer.parseInt(stamp.group(9));
-        return hours * 3600 + Math.copySign(Integer.parseInt(stamp.group(10)) * 60, hours);
+        int minutes = stamp.group(10) == null ? 0 : Integer.parseInt(stamp.group(10));
+        return hours * 3600 + Math.copySign(minutes * 60, hours);
     }
 }
