@@ -60,7 +60,8 @@ final class Measured {
         boolean up = response.way()[0] >= 0;
         return coupling.isChange()
                 ? exact
-                : exact.or(Flattened.of(ZeroPhase.lowPass(even, 2), usual, response.goodFits(), up));
+                : exact.or(Flattened.of(
+                        ZeroPhase.lowPass(even, 2), usual, response.isEnough() ? response.goodFits() : List.of(), up));
     }
 
     private static double[][] channels(EvenReadings even) {

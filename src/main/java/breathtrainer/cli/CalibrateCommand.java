@@ -247,12 +247,12 @@ final class CalibrateCommand implements Callable<Integer> {
                 ? PracticeSounds.of(sound, overwrite, Folders.ofThisMachine(), err())
                         .lines()
                 : Optional.empty();
-        try (SampleSource source = opened;
-                RecordingWriter writer = record == null ? null : writer(record, header)) {
-            Consumer<String> told = sentence -> {
-                err().println(sentence);
-                voice.ifPresent(lines -> lines.say(sentence));
-            };
+        Consumer<String> told = sentence -> {
+            err().println(sentence);
+            voice.ifPresent(lines -> lines.say(sentence));
+        };
+        try (SampleSource source = opened) {
+            RecordingWriter writer = record == null ? null : writer(record, header);
             return new GuidedRun(source, writer, wearer, told).run().evidence();
         } finally {
             voice.ifPresent(SpokenLines::close);

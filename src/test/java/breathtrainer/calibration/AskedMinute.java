@@ -21,6 +21,8 @@ final class AskedMinute implements TruthListener {
     private final List<Sample> samples = new ArrayList<>();
     private final List<Double> inhales = new ArrayList<>();
     private final List<Double> exhales = new ArrayList<>();
+    private double disturbedFrom = Double.POSITIVE_INFINITY;
+    private double disturbedTo = Double.POSITIVE_INFINITY;
     private double time;
 
     AskedMinute(Strap strap, Obeying listening, long seed) {
@@ -51,8 +53,19 @@ final class AskedMinute implements TruthListener {
         return minute.learnt();
     }
 
+    /** From when to when the wearer coughs and fidgets. */
+    AskedMinute disturbed(double from, double to) {
+        disturbedFrom = from;
+        disturbedTo = to;
+        return this;
+    }
+
     private Sample next() {
-        Sample sample = wearer.next().orElseThrow();
+        Sample read = wearer.next().orElseThrow();
+        double share = (read.time() - disturbedFrom) / (disturbedTo - disturbedFrom);
+        Sample sample = share > 0 && share < 1
+                ? Sample.of(read.time(), read.value(0) + 250 * Math.sin(20 * share) * Math.sin(Math.PI * share))
+                : read;
         samples.add(sample);
         time = sample.time();
         return sample;

@@ -140,6 +140,17 @@ class SyntheticWearersTest {
     }
 
     @Test
+    void a_cough_spoils_only_its_own_step() {
+        AskedMinute one = new AskedMinute(Strap.GOOD, Obeying.WELL, 5).disturbed(15, 21);
+        Learnt learnt = one.learn();
+        assertThat(one.minute.rounds()).isEqualTo(3);
+        assertThat(learnt.asked()).isEqualTo(2);
+        assertThat(learnt.findings()).extracting(Finding::code).containsExactly(FindingCode.SPOILT);
+        assertThat(learnt.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(one.afterwards(learnt).rightWay()).isTrue();
+    }
+
+    @Test
     void the_same_samples_and_asks_teach_the_same() {
         AskedMinute one = new AskedMinute(Strap.NOISY, Obeying.WELL, 4);
         Learnt learnt = one.learn();

@@ -26,6 +26,7 @@ public final class GuidedRun {
     private final GuidedMinute minute;
     private final SeenLevel level = new SeenLevel();
     private @Nullable Asked news;
+    private boolean broken;
     private String trouble = "";
     private volatile boolean again;
     private volatile Moment moment = Moment.BEFORE;
@@ -55,17 +56,39 @@ public final class GuidedRun {
         this.told = told;
     }
 
-    /** Runs until all is learnt, or the source ends. */
+    /** Runs until all is learnt, or the source ends; then the recording is closed. */
     public GuidedMinute run() throws SourceException, InterruptedException {
-        for (Optional<Sample> sample = source.next(); sample.isPresent() && !minute.isOver(); sample = source.next()) {
-            if (recording != null) {
-                recording.write(sample.get());
+        try {
+            for (Optional<Sample> sample = source.next();
+                    sample.isPresent() && !minute.isOver();
+                    sample = source.next()) {
+                keep(new Entry.Reading(sample.get()));
+                tellTrouble();
+                take(sample.get());
+                keepAsked();
             }
-            tellTrouble();
-            take(sample.get());
-            keep();
+            return minute;
+        } finally {
+            close();
         }
-        return minute;
+    }
+
+    private void close() {
+        try {
+            if (recording != null) {
+                recording.close();
+            }
+        } catch (RecordingException e) {
+            brokenBy(e);
+        }
+    }
+
+    /** Told once. */
+    private void brokenBy(RecordingException e) {
+        if (!broken) {
+            told.accept(e.getMessage() + " It goes on without being recorded.");
+        }
+        broken = true;
     }
 
     private void take(Sample sample) {
@@ -95,12 +118,24 @@ public final class GuidedRun {
         told.accept(AskWords.of(what.ask(), minute.rounds()));
     }
 
-    private void keep() throws RecordingException {
+    private void keepAsked() {
         Asked asked = news;
-        if (asked != null && recording != null) {
-            recording.write(new Entry.Ask(asked.time(), asked.ask().word()));
+        if (asked != null) {
+            keep(new Entry.Ask(asked.time(), asked.ask().word()));
         }
         news = null;
+    }
+
+    /** A recording that breaks does not break what is learnt. */
+    private void keep(Entry entry) {
+        if (recording == null || broken) {
+            return;
+        }
+        try {
+            recording.write(entry);
+        } catch (RecordingException e) {
+            brokenBy(e);
+        }
     }
 
     private void tellTrouble() {
