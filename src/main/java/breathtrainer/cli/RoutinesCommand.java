@@ -29,12 +29,7 @@ final class RoutinesCommand implements Callable<Integer> {
     public Integer call() throws RoutineException {
         PrintWriter out = spec.commandLine().getOut();
         for (Routine routine : Routines.builtIn()) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-16s %s (%d poses)%n",
-                    routine.id(),
-                    routine.title(),
-                    routine.poses().size());
+            out.printf(Locale.ROOT, "%-16s %s (%s)%n", routine.id(), routine.title(), poses(routine));
         }
         return 0;
     }
@@ -60,6 +55,11 @@ final class RoutinesCommand implements Callable<Integer> {
             return Figures.read(file).title() + ", a figure";
         }
         Routine routine = Routines.read(file);
-        return routine.title() + ", " + routine.poses().size() + " poses";
+        return routine.title() + ", " + poses(routine);
+    }
+
+    private static String poses(Routine routine) {
+        int poses = routine.poses().size();
+        return poses == 1 ? "1 pose" : poses + " poses";
     }
 }
