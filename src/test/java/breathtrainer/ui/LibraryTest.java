@@ -73,7 +73,7 @@ class LibraryTest {
 
     @Test
     void one_finds_looks_notes_deletes_and_brings_back() throws Exception {
-        Fx.run(() -> search().setText("22 nov"));
+        Fx.run(() -> search().setText("nov 22"));
         assertThat(Fx.eventually(
                         () -> items() == 1 && !library.lookupAll(".pose-table").isEmpty()))
                 .isTrue();

@@ -5,6 +5,7 @@ import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.NewFiles;
 import breathtrainer.history.History;
+import breathtrainer.history.NamelessCopy;
 import breathtrainer.history.PastPractice;
 import breathtrainer.history.PracticeReport;
 import breathtrainer.recording.Conversion;
@@ -47,6 +48,11 @@ final class ExportPractice implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "Ends with .html, .pdf, .csv or .edf.")
     private Path to = Path.of("");
 
+    @Option(
+            names = "--nameless",
+            description = "A recording to be handed on, .csv: without dates, names, places and notes.")
+    private boolean nameless;
+
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
 
@@ -59,9 +65,14 @@ final class ExportPractice implements Callable<Integer> {
                     spec.commandLine(),
                     "The ending of " + to + " tells no format. End it with .html, .pdf, .csv or .edf.");
         }
+        if (nameless && kind.orElse(FileKind.EDF) != FileKind.CSV) {
+            throw new ParameterException(spec.commandLine(), "--nameless writes a recording: end FILE with .csv");
+        }
         History history = PastPractices.ofThisMachine();
         String named = PastPractices.named(history, id);
-        if (report.isPresent()) {
+        if (nameless) {
+            NamelessCopy.write(history.folder(named).recording(), to, overwrite.existing());
+        } else if (report.isPresent()) {
             page(report.get(), history.practice(named));
         } else {
             Conversion same = new Conversion(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recording in the list: its breath line, when it was, and a line about it. */
 final class LibraryCell extends ListCell<LibraryItem> {
-    private static final int WIDTH = 150; // px of the line
+    private static final int WIDTH = 120; // px of the line
     private static final int HEIGHT = 40;
 
     private final Thumbnails thumbnails;
@@ -45,7 +45,7 @@ final class LibraryCell extends ListCell<LibraryItem> {
             return;
         }
         title.setText(item.title());
-        detail.setText(item.detail().lines().findFirst().orElse(""));
+        detail.setText(item.line().lines().findFirst().orElse(""));
         setAccessibleText(item.title() + ". " + item.detail());
         setGraphic(row);
         if (item.isReadable()) {

@@ -9,20 +9,23 @@ import java.util.Optional;
 /**
  * A recording in the list.
  *
+ * @param line about it, in the list
+ * @param detail about it, where there is room
  * @param practice empty of a sample
  */
-record LibraryItem(String title, String detail, Path recording, Optional<PracticeBrief> practice) {
+record LibraryItem(String title, String line, String detail, Path recording, Optional<PracticeBrief> practice) {
     static LibraryItem of(PracticeBrief practice, Path recording) {
         String detail = practice.fault().isEmpty() ? LibraryWords.facts(practice) : practice.fault();
         return new LibraryItem(
-                practice.fault().isEmpty() ? LibraryWords.when(practice) + "  " + practice.title() : practice.id(),
+                practice.fault().isEmpty() ? LibraryWords.when(practice) : practice.id(),
+                practice.fault().isEmpty() ? LibraryWords.line(practice) : practice.fault(),
                 detail,
                 recording,
                 Optional.of(practice));
     }
 
     static LibraryItem of(SampleRecording sample) {
-        return new LibraryItem(sample.title(), sample.detail(), sample.recording(), Optional.empty());
+        return new LibraryItem(sample.title(), sample.detail(), sample.detail(), sample.recording(), Optional.empty());
     }
 
     /** Whether all words that somebody looks for stand somewhere in it. */

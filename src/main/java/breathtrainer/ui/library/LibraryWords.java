@@ -22,9 +22,14 @@ final class LibraryWords {
         }
     }
 
+    /** In as few words as a list has room for. */
+    static String line(PracticeBrief practice) {
+        return practice.title() + "  ·  " + minutes(practice.seconds()) + " min";
+    }
+
     static String facts(PracticeBrief practice) {
         List<String> facts = new ArrayList<>();
-        facts.add(practice.length());
+        facts.add(practice.title() + ", " + practice.length());
         facts.add(minutes(practice.seconds()) + " min");
         facts.add(practice.breaths() + " breaths");
         switch (practice.end()) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,21 +54,27 @@ final class PracticeDetail extends VBox {
         note.setText(item.practice().map(each -> each.note()).orElse(""));
         buttons.getChildren().clear();
         if (item.isReadable()) {
-            add("bench", "Open on the workbench", deeds.bench());
+            add("bench", "Workbench", "Look into it on the workbench", deeds.bench());
         }
         if (own && item.isReadable()) {
-            add("print", "Page to print …", deeds.print());
-            add("send", "Copy to send …", deeds.send());
+            add("print", "Print …", "One page, as PDF or HTML", deeds.print());
+            add("send", "Send …", "A copy without dates, names, places and notes", deeds.send());
         }
         if (own) {
-            add("keep-note", "Keep the note", () -> deeds.note().keep(note.getText()));
-            add("delete", "Delete", deeds.delete());
+            add(
+                    "keep-note",
+                    "Keep the note",
+                    "Write the note beside the recording",
+                    () -> deeds.note().keep(note.getText()));
+            add("delete", "Delete", "It can be brought back for thirty days", deeds.delete());
         }
     }
 
-    private void add(String style, String words, Runnable deed) {
+    private void add(String style, String words, String help, Runnable deed) {
         Button button = new Button(words);
         button.getStyleClass().add(style);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(help));
         button.setOnAction(event -> deed.run());
         buttons.getChildren().add(button);
     }

@@ -19,7 +19,7 @@ final class WeeksChart extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private final HBox bars = new HBox();
-    private final Label words = Labels.of("library-detail");
+    private final Label words = Labels.wrapped("library-detail");
 
     WeeksChart() {
         getStyleClass().add("weeks");
