@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("figure", "drawing", "yaml"),
             entry("routine", "breath", "yaml", "figure"),
             entry("knock", "signal"),
+            entry("prelude", "signal", "breath"),
             entry("session", "language", "signal", "breath", "knock", "recording", "routine"),
             entry("rerun", "signal", "breath", "recording", "routine", "session"),
             entry("bench", "signal", "breath", "recording", "routine", "session", "rerun", "file"),
@@ -54,6 +55,7 @@ class ArchitectureTest {
             entry(
                     "ui",
                     "signal",
+                    "prelude",
                     "breath",
                     "calibration",
                     "recording",
@@ -83,6 +85,7 @@ class ArchitectureTest {
             "sound", Set.of("tone", "mix", "cue", "voice", "performance", "file", "line"),
             "ui",
                     Set.of(
+                            "before",
                             "calibrate",
                             "control",
                             "library",

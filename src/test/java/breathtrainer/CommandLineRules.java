@@ -19,6 +19,7 @@ final class CommandLineRules {
     static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             entry(
                     "cli",
+                    "cli.awake",
                     "cli.calibrating",
                     "cli.evaluation",
                     "cli.option",
@@ -35,9 +36,17 @@ final class CommandLineRules {
             entry("cli.output", "cli.option", "cli.wiring"),
             entry("cli.unfinished"),
             entry("cli.watch"),
+            entry("cli.awake"),
             entry("cli.past", "cli.option", "cli.output", "cli.wiring"),
             entry("cli.profile", "cli.option"),
-            entry("cli.wiring", "cli.calibrating", "cli.option", "cli.profile", "cli.unfinished", "cli.watch"),
+            entry(
+                    "cli.wiring",
+                    "cli.calibrating",
+                    "cli.option",
+                    "cli.profile",
+                    "cli.unfinished",
+                    "cli.watch",
+                    "cli.awake"),
             entry(
                     "cli.terminal",
                     "cli.output",

@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.bench.BenchSetup;
+import breathtrainer.cli.terminal.PreludeView;
 import breathtrainer.cli.terminal.TerminalView;
 import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.cli.wiring.Appearance;
@@ -10,6 +11,7 @@ import breathtrainer.cli.wiring.MachineRoom;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.Sources;
+import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
@@ -18,7 +20,9 @@ import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
 import breathtrainer.ui.Window;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -138,7 +142,27 @@ final class ViewOptions {
         return new Appearance(shade == null ? last : new Look(shade == Shade.DARK, last.stillOrb()), fullScreen, file);
     }
 
+    /** Whether the wearer wants to begin, after a look at sensor, breath and sound where there is a terminal for it. */
+    private static boolean isWanted(PracticePlan plan) throws SourceException {
+        Optional<PreludeView> view = plan.hasPrelude() ? PreludeView.ofProcess() : Optional.empty();
+        Optional<Prelude> prelude = view.isPresent() ? plan.studio().prelude(plan.opened()) : Optional.empty();
+        if (prelude.isEmpty()) {
+            return true;
+        }
+        try {
+            return view.get().show(prelude.get());
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof SourceException source) {
+                throw source;
+            }
+            throw broken;
+        }
+    }
+
     private static int inTerminal(PracticePlan plan, PrintWriter err) throws SourceException {
+        if (!isWanted(plan)) {
+            return 0;
+        }
         TerminalView view = TerminalView.ofProcess();
         Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), view);
         OngoingPractice.End end = view.run(practice);

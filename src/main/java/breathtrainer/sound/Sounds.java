@@ -6,6 +6,7 @@ import breathtrainer.sound.file.FileThread;
 import breathtrainer.sound.file.SoundFile;
 import breathtrainer.sound.line.LiveSound;
 import breathtrainer.sound.line.TryingOut;
+import breathtrainer.sound.tone.ToneKind;
 import breathtrainer.sound.voice.Voice;
 import breathtrainer.sound.voice.Voices;
 import java.io.IOException;
@@ -93,6 +94,15 @@ public final class Sounds {
     /** Sentences from the loudspeaker, without a practice. */
     public SpokenLines lines() {
         return new SpokenLines(LiveSound.of(settings, voice(), 1, trouble, nanoseconds -> {}));
+    }
+
+    /**
+     * Plays one tone; returns when it is over.
+     *
+     * @param wrong told a sentence if it cannot be heard
+     */
+    public void playOne(Consumer<String> wrong) throws InterruptedException {
+        new TryingOut(LiveSound.of(settings, Voice.NONE, 1, wrong, nanoseconds -> {})).one(ToneKind.INHALE);
     }
 
     /** Plays every tone, and says something; returns when it is over. */

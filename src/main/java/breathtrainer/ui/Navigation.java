@@ -27,12 +27,14 @@ final class Navigation {
     private final Background background;
     private final CalibrationPath calibration;
     private @Nullable Choice last;
+    private final PreludePath prelude;
     private volatile @Nullable OngoingPractice practice;
 
     Navigation(PracticeRoom room, WindowFrame frame, Background background) {
         this.room = room;
         this.frame = frame;
         this.background = background;
+        this.prelude = new PreludePath(room, frame, background, new PreludePath.Doors(this::start, this::practise));
         this.calibration =
                 new CalibrationPath(room, frame, background, new CalibrationPath.Doors(this::start, this::toPractice));
     }
@@ -49,7 +51,7 @@ final class Navigation {
 
     /** A recording on the workbench; why it cannot be read is said on the start screen. */
     void toBench(Path recording) {
-        if ((practice != null && !practice.ended().isDone()) || calibration.isRunning()) {
+        if ((practice != null && !practice.ended().isDone()) || calibration.isRunning() || prelude.isRunning()) {
             return; // what is dropped onto a practice does not end it
         }
         toBench(() -> room.bench(recording), told -> {});
@@ -153,11 +155,15 @@ final class Navigation {
     }
 
     private void open(StartScreen start, Choice choice) {
-        start.opening(choice);
+        last = choice;
+        prelude.open(start, choice);
+    }
+
+    private void practise(Choice choice, Consumer<String> meanwhile, Consumer<String> failed) {
         background.run(
-                () -> room.open(choice, background.onScreen(start::sayWhileOpening)),
+                () -> room.open(choice, background.onScreen(meanwhile)),
                 opened -> begin(choice, opened),
-                error -> start.say(FaultWords.words(error)));
+                error -> failed.accept(FaultWords.words(error)));
     }
 
     private void begin(Choice choice, OngoingPractice opened) {
@@ -182,6 +188,7 @@ final class Navigation {
     /** Ends what runs, and waits until it is kept. Any thread. */
     void close() {
         calibration.close();
+        prelude.close();
         OngoingPractice running = practice;
         if (running != null) {
             running.close();

@@ -4,6 +4,7 @@ import breathtrainer.bench.BenchSetup;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.figure.Figures;
+import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.Knocks;
@@ -57,6 +58,17 @@ public interface PracticeRoom {
      * @param learnt what it follows from
      */
     default void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {}
+
+    /**
+     * Opens a sensor that somebody wears, and lets it be seen whether all is well; {@link #open} goes on with it. Empty where
+     * there is nothing to look at.
+     *
+     * @param meanwhile as in {@link #open}
+     * @return not yet started
+     */
+    default Optional<Prelude> prelude(Choice choice, Consumer<String> meanwhile) throws SourceException {
+        return Optional.empty();
+    }
 
     /** The figures that its poses name. */
     default Figures figures(Routine routine) {

@@ -3,6 +3,7 @@ package breathtrainer.ui;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Ask;
 import breathtrainer.calibration.Learnt;
+import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out practices that stay in one moment, or refuses with a message. */
 final class FakeRoom implements PracticeRoom {
@@ -31,6 +33,9 @@ final class FakeRoom implements PracticeRoom {
     final List<String> troubles = new ArrayList<>();
     CountDownLatch opening = new CountDownLatch(0);
     boolean onJavaFxThread;
+
+    @Nullable Prelude prelude;
+
     Consumer<Choice> anew = choice -> {};
     Consumer<String> faults = text -> {};
     Optional<Choice> unfinished = Optional.empty();
@@ -63,6 +68,11 @@ final class FakeRoom implements PracticeRoom {
         }
         practices.add(new ScriptedPractice(Moments.HOLDING));
         return practices.getLast();
+    }
+
+    @Override
+    public Optional<Prelude> prelude(Choice choice, Consumer<String> meanwhile) {
+        return Optional.ofNullable(prelude);
     }
 
     @Override

@@ -7,6 +7,7 @@ import breathtrainer.routine.RoutinePace;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.before.PreludeScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
@@ -96,6 +97,33 @@ class NavigationTest {
         Fx.run(() -> assertThat(practise().isDisabled()).isTrue());
         room.opening.countDown();
         until(() -> hand.frame.screen() instanceof PracticeScreen);
+    }
+
+    @Test
+    void before_a_sensor_is_practised_with_there_is_a_look_at_it() throws Exception {
+        QuietPrelude quiet = new QuietPrelude();
+        room.prelude = quiet.prelude();
+        Fx.run(() -> journey.toPractice(CHOICE));
+        until(() -> hand.frame.screen() instanceof PreludeScreen);
+        until(() -> quiet.played == 1);
+        assertThat(room.opened).isEmpty();
+
+        Fx.run(() -> hand.press(KeyCode.T, KeyCode.SPACE));
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        assertThat(room.opened).containsExactly(CHOICE);
+        assertThat(quiet.played).isEqualTo(2);
+        assertThat(quiet.closed).as("it is the practice's now").isFalse();
+    }
+
+    @Test
+    void who_goes_back_from_the_look_gives_the_sensor_back() throws Exception {
+        QuietPrelude quiet = new QuietPrelude();
+        room.prelude = quiet.prelude();
+        Fx.run(() -> journey.toPractice(CHOICE));
+        until(() -> hand.frame.screen() instanceof PreludeScreen);
+        Fx.run(() -> hand.press(KeyCode.ESCAPE));
+        until(() -> quiet.closed && hand.frame.screen() instanceof StartScreen);
+        assertThat(room.opened).isEmpty();
     }
 
     @Test

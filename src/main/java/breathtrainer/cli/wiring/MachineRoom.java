@@ -9,6 +9,7 @@ import breathtrainer.cli.profile.AgreedSettings;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.figure.Figures;
+import breathtrainer.prelude.Prelude;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
@@ -55,6 +56,8 @@ public final class MachineRoom implements PracticeRoom {
     private final CutOffPractices cutOff;
     private final AgreedSettings agreed = new AgreedSettings();
     private @Nullable OpenedSource ready;
+    private @Nullable OpenedSource looked; // at, before a practice with it
+    private String lookedId = "";
 
     /** @param plan what the command line asked for, if anything */
     public MachineRoom(Sources sources, PracticeBuilder studio, @Nullable PracticePlan plan, Appearance appearance) {
@@ -154,14 +157,38 @@ public final class MachineRoom implements PracticeRoom {
     }
 
     private synchronized boolean isReady(Port port) {
-        return ready != null
-                && ready.source() instanceof SerialSource sensor
+        return isAt(port, ready) || isAt(port, looked);
+    }
+
+    private static boolean isAt(Port port, @Nullable OpenedSource opened) {
+        return opened != null
+                && opened.source() instanceof SerialSource sensor
                 && sensor.port().equals(port.name());
     }
 
     @Override
     public Optional<Choice> unfinished() {
         return cutOff.newest();
+    }
+
+    @Override
+    public synchronized Optional<Prelude> prelude(Choice choice, Consumer<String> meanwhile) throws SourceException {
+        if (looked != null) {
+            looked.source().close(); // nobody has practised with it
+            looked = null;
+        }
+        try {
+            looked = opened(choice.source().id(), meanwhile);
+            lookedId = choice.source().id();
+            return studio.prelude(looked);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static SourceException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new SourceException("Opening the sensor was interrupted. Try again.", e);
     }
 
     @Override
@@ -174,8 +201,7 @@ public final class MachineRoom implements PracticeRoom {
             return studio.withKnocks(KnocksOption.saying(choice.knocks()))
                     .practice(choice.routine(), choice.length(), opened);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SourceException("Opening the sensor was interrupted. Try again.", e);
+            throw interrupted(e);
         }
     }
 
@@ -262,6 +288,11 @@ public final class MachineRoom implements PracticeRoom {
 
     private synchronized OpenedSource opened(String id, Consumer<String> meanwhile)
             throws SourceException, InterruptedException {
+        OpenedSource before = looked;
+        looked = null;
+        if (before != null && lookedId.equals(id)) {
+            return before;
+        }
         if (id.startsWith(PORT)) {
             String[] port = id.substring(PORT.length()).split(FoundSensor.PROFILE, 2);
             OpenedSource sensor = sources.sensor(port[0], meanwhile);

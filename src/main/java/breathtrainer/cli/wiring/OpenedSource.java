@@ -2,6 +2,7 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.recording.RecordingHeader;
+import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.RecordedCommands;
 import breathtrainer.signal.SampleSource;
 import java.util.Arrays;
@@ -93,6 +94,11 @@ public record OpenedSource(
     /** Whether a practice with it is kept, though nobody has asked for it. */
     boolean isKept() {
         return origin != Origin.REPLAY && origin != Origin.REHEARSAL;
+    }
+
+    /** Whether somebody has put a sensor on and is about to begin. */
+    boolean hasPrelude() {
+        return origin == Origin.SENSOR && before == null && source instanceof SerialSource;
     }
 
     /** Whether a wearer breathes now. */

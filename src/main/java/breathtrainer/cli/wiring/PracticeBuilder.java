@@ -3,6 +3,7 @@ package breathtrainer.cli.wiring;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.WearerProfile;
 import breathtrainer.calibration.WearerProfiles;
+import breathtrainer.cli.awake.StayAwake;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.option.NamedFile;
@@ -15,6 +16,7 @@ import breathtrainer.cli.unfinished.UnfinishedMark;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
+import breathtrainer.prelude.Prelude;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Length;
@@ -179,6 +181,16 @@ public final class PracticeBuilder {
         });
     }
 
+    /**
+     * What is looked at before a practice with a sensor that somebody wears; nothing before another. It reads the source, and
+     * leaves it to the practice.
+     */
+    public Optional<Prelude> prelude(OpenedSource opened) {
+        return opened.hasPrelude()
+                ? Optional.of(new Prelude(opened.source(), detector.settings(opened.header()), sounds, StayAwake.now()))
+                : Optional.empty();
+    }
+
     /** Returns when what the last practice has left to say is said. */
     public void awaitSilence() {
         sounds.awaitSilence();
@@ -190,9 +202,24 @@ public final class PracticeBuilder {
         listeners.addAll(sounds.listeners(opened.source().speed()));
         Optional<String> profile = opened.header().value(ProfiledHeader.PROFILE);
         if (opened.source() instanceof SerialSource sensor && sensor.device().isPresent()) {
+            listeners.add(stayingAwake());
             listeners.add(profile.isPresent() ? learning(profile.get()) : remembering());
         }
         return listeners.toArray(SessionListener[]::new);
+    }
+
+    /** While somebody practises the machine does not fall asleep. */
+    private static SessionListener stayingAwake() {
+        StayAwake awake = StayAwake.now();
+        return new SessionListener() {
+            @Override
+            public void onEvent(SessionEvent event) {}
+
+            @Override
+            public void onEnd() {
+                awake.close();
+            }
+        };
     }
 
     /** Whose breath it is, as far as that is known. */

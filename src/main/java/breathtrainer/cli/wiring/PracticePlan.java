@@ -17,4 +17,9 @@ public record PracticePlan(
         Figures figures,
         Length length,
         OpenedSource opened,
-        SourceOpener again) {}
+        SourceOpener again) {
+    /** Whether there is something to look at before it. */
+    public boolean hasPrelude() {
+        return opened.hasPrelude();
+    }
+}

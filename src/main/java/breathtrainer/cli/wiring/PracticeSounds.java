@@ -3,6 +3,7 @@ package breathtrainer.cli.wiring;
 import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
+import breathtrainer.prelude.SoundCheck;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
 import breathtrainer.sound.SoundDelay;
@@ -17,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the practices of one command be heard. */
-public final class PracticeSounds {
+public final class PracticeSounds implements SoundCheck {
     /** Nobody listens. */
     public static final PracticeSounds NONE =
             new PracticeSounds(null, null, true, new SoundNotice(Clock.systemUTC(), what -> {}));
@@ -31,6 +33,9 @@ public final class PracticeSounds {
     private final @Nullable NamedFile file;
     private final boolean isMuted;
     private final SoundNotice notice;
+    private final AtomicBoolean playing = new AtomicBoolean();
+    private volatile boolean played;
+    private volatile String toneTrouble = "";
 
     private PracticeSounds(@Nullable Sounds sounds, @Nullable NamedFile file, boolean isMuted, SoundNotice notice) {
         this.notice = notice;
@@ -62,6 +67,43 @@ public final class PracticeSounds {
         KeptSound kept = KeptSound.in(folders);
         kept.write(options.settings(kept.settings()), options.voice().orElseGet(kept::voice));
         return kept.file();
+    }
+
+    /** One tone, so that it is known before a practice whether it will be heard. */
+    @Override
+    public void play() {
+        if (sounds != null && !isMuted && playing.compareAndSet(false, true)) {
+            Thread thread = new Thread(() -> playOne(sounds), "tone");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void playOne(Sounds on) {
+        toneTrouble = "";
+        try {
+            on.playOne(what -> toneTrouble = what);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        played = true;
+        playing.set(false);
+    }
+
+    @Override
+    public boolean isWell() {
+        return sounds == null || isMuted || (played && toneTrouble.isEmpty());
+    }
+
+    @Override
+    public String words() {
+        if (sounds == null || isMuted) {
+            return "No sound is wanted.";
+        }
+        if (!toneTrouble.isEmpty()) {
+            return toneTrouble;
+        }
+        return played ? "Did you hear a tone? T plays it again." : "Listen: a tone is played.";
     }
 
     /** Plays every tone, and says something. */

@@ -30,6 +30,14 @@ public final class TryingOut {
         end();
     }
 
+    /** One tone. */
+    public void one(ToneKind kind) throws InterruptedException {
+        sound.begin(Language.ENGLISH);
+        sound.play(kind);
+        Thread.sleep(BETWEEN);
+        end();
+    }
+
     /** Inhales and exhales, about ten a second; the first as long after the beginning as that of a practice, at the least. */
     public void breaths(int count) throws InterruptedException {
         sound.begin(Language.ENGLISH);

@@ -18,6 +18,7 @@ public enum Action {
     CALIBRATE("Calibrate", "C", Feather.SLIDERS),
     REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
     LOOK_BACK("Look back", "H", Feather.CLOCK),
+    TONE("The tone again", "T", Feather.VOLUME_2),
     CONFIRM("Yes", "Enter", Feather.CHECK);
 
     private final String words;

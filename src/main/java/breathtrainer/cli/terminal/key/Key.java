@@ -10,6 +10,7 @@ public enum Key {
     L,
     F,
     Q,
+    T,
     Y,
     N,
     ESCAPE,

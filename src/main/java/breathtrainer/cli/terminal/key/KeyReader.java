@@ -82,6 +82,7 @@ public final class KeyReader {
             case 'l', 'L' -> Key.L;
             case 'f', 'F' -> Key.F;
             case 'q', 'Q' -> Key.Q;
+            case 't', 'T' -> Key.T;
             case 'y', 'Y' -> Key.Y;
             case 'n', 'N' -> Key.N;
             case 'C' - '@' -> Key.INTERRUPT;
