@@ -8,7 +8,6 @@ import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
 import breathtrainer.rerun.Practised;
 import breathtrainer.rerun.Rerun;
-import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.routine.Routines;
@@ -33,7 +32,7 @@ record PracticeReader(Function<RecordingHeader, DetectorSettings> settings) {
         try (RecordingReader reader = RecordingReader.open(folder.recording(), RecordingOptions.NONE)) {
             RecordingHeader header = reader.header();
             refuseNewer(folder, header);
-            Practised practised = new Practised(routine(folder, header), length(header), settings.apply(header));
+            Practised practised = Practised.as(header, routine(folder, header), settings.apply(header));
             return read(folder, header, practised, reader);
         } catch (RecordingException e) {
             throw new HistoryException(String.valueOf(e.getMessage()), e);
@@ -101,14 +100,6 @@ record PracticeReader(Function<RecordingHeader, DetectorSettings> settings) {
                     "The routine of " + folder.recording() + " cannot be read: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".",
                     e);
-        }
-    }
-
-    private static Length length(RecordingHeader header) {
-        try {
-            return Length.valueOf(header.length().orElse("short").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            return Length.SHORT;
         }
     }
 }

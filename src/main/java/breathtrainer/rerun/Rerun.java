@@ -30,7 +30,12 @@ public final class Rerun implements AutoCloseable {
     public Rerun(RecordingReader reader, Practised practised, SessionListener... listeners) throws RecordingException {
         this.reader = reader;
         this.session = new Session(
-                practised.routine(), practised.length(), practised.settings(), SessionRecorder.NONE, listeners);
+                practised.routine(),
+                practised.length(),
+                practised.settings(),
+                practised.knocks(),
+                SessionRecorder.NONE,
+                listeners);
         this.ahead = read();
     }
 

@@ -6,7 +6,6 @@ import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.rerun.Practised;
-import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.routine.Routines;
@@ -14,7 +13,6 @@ import breathtrainer.signal.SourceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Recordings for the workbench. */
@@ -26,7 +24,7 @@ public final class BenchSetups {
         BenchSource source = source(recording, RecordingOptions.NONE);
         RecordingHeader header = source.header();
         Practised own =
-                new Practised(routine(recording, header), length(header), new DetectorOptions().settings(header));
+                Practised.as(header, routine(recording, header), new DetectorOptions().settings(header));
         return new BenchSetup(source, own, routines(own.routine()), facts(header));
     }
 
@@ -36,7 +34,7 @@ public final class BenchSetups {
         plan.opened().source().close();
         BenchSource source = source(recording, options);
         Practised own = new Practised(
-                plan.routine(), plan.length(), detector.settings(plan.opened().header()));
+                plan.routine(), plan.length(), detector.settings(plan.opened().header()), plan.studio().knocks(plan.opened()));
         return new BenchSetup(
                 source, own, routines(plan.routine()), facts(plan.opened().header()));
     }
@@ -61,14 +59,6 @@ public final class BenchSetups {
                     : Routines.builtIn().get(0);
         } catch (RoutineException e) {
             throw new SourceException("Its routine cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static Length length(RecordingHeader header) {
-        try {
-            return Length.valueOf(header.length().orElse("short").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            return Length.SHORT;
         }
     }
 

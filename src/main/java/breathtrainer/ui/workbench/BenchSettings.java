@@ -96,7 +96,7 @@ final class BenchSettings extends VBox {
         if (quiet || sensitivity.isValueChanging()) {
             return;
         }
-        Practised now = new Practised(routine.getValue(), length.getValue(), settings());
+        Practised now = new Practised(routine.getValue(), length.getValue(), settings(), own.knocks());
         asItWas.setDisable(now.equals(own));
         if (!now.equals(shown)) {
             shown = now;
