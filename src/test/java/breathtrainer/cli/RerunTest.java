@@ -36,7 +36,10 @@ class RerunTest {
         lines.add(1, "# sign: by shape");
         for (int[] command : new int[][] {{9000, 0}, {14_000, 1}, {15_000, 2}}) {
             String time = lines.get(command[0]).split(",", 2)[0];
-            lines.add(command[0] + 1, "# " + time + " command " + List.of("next", "pause", "resume").get(command[1]));
+            lines.add(
+                    command[0] + 1,
+                    "# " + time + " command "
+                            + List.of("next", "pause", "resume").get(command[1]));
         }
         same(Files.write(folder.resolve("brisk.csv"), lines));
     }
@@ -47,9 +50,12 @@ class RerunTest {
             RecordingHeader header = reader.header();
             Practised practised =
                     Practised.as(header, Routines.find("mid-back"), new DetectorOptions().settings(header));
-            Rerun rerun = new Rerun(reader, practised, event -> told.add(LogWords.of(event).line()));
+            Rerun rerun = new Rerun(
+                    reader, practised, event -> told.add(LogWords.of(event).line()));
             rerun.upTo(Double.POSITIVE_INFINITY);
         }
-        assertThat(told).isEqualTo(Program.run("replay", recording, "--log").lines()).hasSizeGreaterThan(50);
+        assertThat(told)
+                .isEqualTo(Program.run("replay", recording, "--log").lines())
+                .hasSizeGreaterThan(50);
     }
 }

@@ -39,8 +39,10 @@ class LibraryTest {
         practice("2026-11-23T10-15-00", "2026-11-23T10:15:00+01:00");
         Files.createDirectories(data.resolve("practices/empty"));
         History history = new History(data, "1", header -> DetectorSettings.DEFAULT);
-        Shelf shelf =
-                new Shelf(history, List.of(new SampleRecording("Sample: belt", "calm", Path.of("samples/belt.csv"))));
+        Shelf shelf = new Shelf(
+                history,
+                List.of(new SampleRecording("Sample: belt", "calm", Path.of("samples/belt.csv"))),
+                folder -> {});
         Fx.run(() -> {
             hand = new Stagehand();
             library = new LibraryScreen(

@@ -23,8 +23,7 @@ public final class BenchSetups {
     static BenchSetup of(Path recording) throws SourceException {
         BenchSource source = source(recording, RecordingOptions.NONE);
         RecordingHeader header = source.header();
-        Practised own =
-                Practised.as(header, routine(recording, header), new DetectorOptions().settings(header));
+        Practised own = Practised.as(header, routine(recording, header), new DetectorOptions().settings(header));
         return new BenchSetup(source, own, routines(own.routine()), facts(header));
     }
 
@@ -34,7 +33,10 @@ public final class BenchSetups {
         plan.opened().source().close();
         BenchSource source = source(recording, options);
         Practised own = new Practised(
-                plan.routine(), plan.length(), detector.settings(plan.opened().header()), plan.studio().knocks(plan.opened()));
+                plan.routine(),
+                plan.length(),
+                detector.settings(plan.opened().header()),
+                plan.studio().knocks(plan.opened()));
         return new BenchSetup(
                 source, own, routines(plan.routine()), facts(plan.opened().header()));
     }

@@ -2,8 +2,12 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.history.History;
+import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Shelf;
 import breathtrainer.ui.Shelf.SampleRecording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** What one looks back on, on this machine. */
@@ -15,7 +19,23 @@ public final class Shelves {
                 history(folders),
                 Samples.ALL.stream()
                         .map(sample -> new SampleRecording(sample.title(), sample.detail(), sample.path()))
-                        .toList());
+                        .toList(),
+                Shelves::open);
+    }
+
+    private static void open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        String system = System.getProperty("os.name", "");
+        String opener = system.startsWith("Windows") ? "explorer" : system.startsWith("Mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(opener, folder.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException none) {
+            throw new SourceException(
+                    "There is no " + opener + " here that would show a folder. They lie in " + folder + ".", none);
+        }
     }
 
     /** Past practices, as this version of the program sees them. */

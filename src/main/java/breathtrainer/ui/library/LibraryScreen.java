@@ -101,7 +101,11 @@ public final class LibraryScreen extends Screen {
         HBox.setHgrow(detail, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox foot = new HBox(said, undo);
+        Button folder = new Button("Open the folder");
+        folder.setOnAction(event -> done(
+                "They lie in " + history().place() + ".",
+                () -> shelf.opener().open(history().place())));
+        HBox foot = new HBox(said, undo, folder);
         foot.getStyleClass().add("library-foot");
         BorderPane page = new BorderPane(body, header, null, foot, null);
         page.getStyleClass().add("page");

@@ -82,5 +82,8 @@ final class PracticeDetail extends VBox {
     void show(PracticeSummary summary) {
         Node poses = new PoseTable(summary.poses());
         table.getChildren().setAll(poses);
+        if (!summary.sensor().isEmpty() && !facts.getText().endsWith(summary.sensor())) {
+            facts.setText(facts.getText() + "  ·  " + summary.sensor());
+        }
     }
 }
