@@ -15,11 +15,13 @@ import java.util.List;
 record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
     private static final double EXPLAINED = 0.8; // share of what moved in a round
     /** Of an accelerometer, where another round was done as asked: the body sways as well. */
-    private static final double LIKELY = 0.68;
+    private static final double LIKELY = 0.62;
+
+    private static final double LIKELY_DEEP = 0.6; // usual swings
 
     private static final double DEEP = 0.8; // usual swings, at least, for one long inhale
     private static final double PLAINLY_DEEP = 1.2; // usual swings
-    private static final double ALIKE = 2.7; // times as high as another
+    private static final double ALIKE = 3; // times as high as another
     private static final double SAME_WAY = 0.6; // cosine of the angle to another
 
     /** @param swing of a usual breath; not a number where it is not known */
@@ -47,8 +49,8 @@ record Response(List<RoundFit> fits, List<Integer> good, double[] way) {
 
     /** Whether it counts beside one that was done as asked. */
     private static boolean isLike(RoundFit fit, double swing) {
-        double least = fit.height().length > 1 ? LIKELY : EXPLAINED;
-        return fit.explained() >= least && !(fit.size() < DEEP * swing);
+        boolean chest = fit.height().length > 1;
+        return fit.explained() >= (chest ? LIKELY : EXPLAINED) && !(fit.size() < (chest ? LIKELY_DEEP : DEEP) * swing);
     }
 
     private static List<Integer> agreeing(List<RoundFit> fits, int with, double swing) {
