@@ -11,7 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/** Swells with the inhale and sinks with the exhale; the ring is where an inhale usually ends. */
+/**
+ * Swells with the inhale and sinks with the exhale; the ring is where an inhale usually ends. The word stands in it, or beside it
+ * where it would hang out of an orb that has sunk.
+ */
 public final class Orb extends Region {
     private static final double HALO = 1.28; // of the orb's radius
 
@@ -83,5 +86,9 @@ public final class Orb extends Region {
         halo.setRadius(radius * HALO);
         full.setRadius(radius * Swell.FULL);
         getChildren().forEach(child -> layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER));
+        double beside = (getWidth() / 2) + radius * HALO;
+        if (word.getWidth() > 2 * radius * Swell.EMPTY && getWidth() - beside > word.getWidth()) {
+            word.setLayoutX(snapPositionX(beside));
+        }
     }
 }
