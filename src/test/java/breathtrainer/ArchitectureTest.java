@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "bench",
                     "rerun",
                     "file",
+                    "sound",
                     "history")));
 
     private static Map.Entry<String, Set<String>> entry(String room, String... doors) {
@@ -88,6 +89,7 @@ class ArchitectureTest {
                             "before",
                             "calibrate",
                             "control",
+                            "hearing",
                             "library",
                             "look",
                             "practice",

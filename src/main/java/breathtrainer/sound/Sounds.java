@@ -19,31 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes listeners that let a practice be heard: the way in for whoever wires a practice. May be used by any thread. */
 public final class Sounds {
-    private final SoundSettings settings;
-    private final String voiceName;
     private final Voices voices;
     private final Consumer<String> trouble;
+    private SoundChoice choice;
     private @Nullable Voice voice;
     private @Nullable LiveSound live;
 
     /**
      * Looks for no voice yet.
      *
-     * @param voiceName as {@link #isVoice} allows
      * @param path where the programs of the system lie, as in the variable PATH
      * @param system as in the property os.name
      * @param cache the folder in which rendered lines are kept
      * @param trouble told a sentence of what cannot be heard and what to do, each once, from any thread
      */
-    public Sounds(
-            SoundSettings settings,
-            String voiceName,
-            String path,
-            String system,
-            Path cache,
-            Consumer<String> trouble) {
-        this.settings = settings;
-        this.voiceName = voiceName;
+    public Sounds(SoundChoice choice, String path, String system, Path cache, Consumer<String> trouble) {
+        this.choice = choice;
         this.voices = new Voices(path, system, cache);
         this.trouble = trouble;
     }
@@ -74,7 +65,7 @@ public final class Sounds {
      * @throws IOException with a sentence if there is one of them and it is kept, or cannot be written
      */
     public SessionListener toFile(Path file, Existing existing) throws IOException {
-        return new FileThread(SoundFile.create(file, existing, settings, voice(), trouble), file, trouble);
+        return new FileThread(SoundFile.create(file, existing, settings(), voice(), trouble), file, trouble);
     }
 
     /**
@@ -86,14 +77,14 @@ public final class Sounds {
         if (live != null) {
             live.stop();
         }
-        LiveSound next = LiveSound.of(settings, voice(), speed, trouble, nanoseconds -> {});
+        LiveSound next = LiveSound.of(settings(), voice(), speed, trouble, nanoseconds -> {});
         live = next;
         return next;
     }
 
     /** Sentences from the loudspeaker, without a practice. */
     public SpokenLines lines() {
-        return new SpokenLines(LiveSound.of(settings, voice(), 1, trouble, nanoseconds -> {}));
+        return new SpokenLines(LiveSound.of(settings(), voice(), 1, trouble, nanoseconds -> {}));
     }
 
     /**
@@ -102,12 +93,12 @@ public final class Sounds {
      * @param wrong told a sentence if it cannot be heard
      */
     public void playOne(Consumer<String> wrong) throws InterruptedException {
-        new TryingOut(LiveSound.of(settings, Voice.NONE, 1, wrong, nanoseconds -> {})).one(ToneKind.INHALE);
+        new TryingOut(LiveSound.of(settings(), Voice.NONE, 1, wrong, nanoseconds -> {})).one(ToneKind.INHALE);
     }
 
     /** Plays every tone, and says something; returns when it is over. */
     public void tryOut() throws InterruptedException {
-        new TryingOut(LiveSound.of(settings, voice(), 1, trouble, nanoseconds -> {})).all();
+        new TryingOut(LiveSound.of(settings(), voice(), 1, trouble, nanoseconds -> {})).all();
     }
 
     /**
@@ -117,7 +108,7 @@ public final class Sounds {
      */
     public SoundDelay measure(int breaths) throws InterruptedException {
         List<Long> delays = Collections.synchronizedList(new ArrayList<>());
-        new TryingOut(LiveSound.of(settings, Voice.NONE, 1, trouble, delays::add)).breaths(breaths);
+        new TryingOut(LiveSound.of(settings(), Voice.NONE, 1, trouble, delays::add)).breaths(breaths);
         return SoundDelay.of(List.copyOf(delays), LiveSound.BUFFER_MS);
     }
 
@@ -129,6 +120,33 @@ public final class Sounds {
         }
     }
 
+    /** What was chosen last. */
+    public synchronized SoundChoice choice() {
+        return choice;
+    }
+
+    /** For all that begins to be heard from now on. */
+    public synchronized void choose(SoundChoice next) {
+        if (!next.voice().equals(choice.voice())) {
+            voice = null;
+        }
+        choice = next;
+    }
+
+    /** The names of the voices that are here, after {@code auto} and before {@code none}. */
+    public List<String> voiceChoices() {
+        return voices.choices();
+    }
+
+    /** Plays a breath and says something, instead of what is heard now; returns when it is over. */
+    public void sample() throws InterruptedException {
+        new TryingOut((LiveSound) live(1)).sample();
+    }
+
+    private SoundSettings settings() {
+        return choice().settings();
+    }
+
     private synchronized @Nullable LiveSound last() {
         return live;
     }
@@ -136,7 +154,7 @@ public final class Sounds {
     private synchronized Voice voice() {
         Voice found = voice;
         if (found == null) {
-            found = voices.find(voiceName, trouble);
+            found = voices.find(choice.voice(), trouble);
             voice = found;
         }
         return found;

@@ -3,8 +3,10 @@ package breathtrainer.ui;
 import breathtrainer.bench.BenchSetup;
 import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
+import breathtrainer.sound.SoundChoice;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.control.Action;
+import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.library.LibraryScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
@@ -112,6 +114,8 @@ final class Navigation {
     private void act(Action action) {
         if (action == Action.LOOK_BACK) {
             toLibrary();
+        } else if (action == Action.SOUND) {
+            toSound();
         } else {
             frame.act(action);
         }
@@ -124,6 +128,28 @@ final class Navigation {
                 shelf -> frame.show(new LibraryScreen(
                         shelf, background, new LibraryScreen.Doors(this::toBench, this::toStart, frame::act))),
                 error -> start().say(FaultWords.words(error)));
+    }
+
+    /** How practices are heard; what is chosen there is kept at once. */
+    void toSound() {
+        background.run(
+                room::sound,
+                offer -> frame.show(new SoundScreen(
+                        offer, new SoundScreen.Doors(this::keep, this::hear, this::toStart, frame::act))),
+                error -> start().say(FaultWords.words(error)));
+    }
+
+    private void keep(SoundScreen screen, SoundChoice choice) {
+        Consumer<String> said = background.onScreen(screen::say);
+        background.runInTurn(() -> said.accept(room.keep(choice)));
+    }
+
+    private void hear(SoundScreen screen, SoundChoice choice) {
+        Consumer<String> said = background.onScreen(screen::say);
+        background.run(() -> {
+            room.keep(choice);
+            said.accept(room.hearSound());
+        });
     }
 
     private StartScreen start() {

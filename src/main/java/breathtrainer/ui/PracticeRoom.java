@@ -10,6 +10,7 @@ import breathtrainer.routine.Routine;
 import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
+import breathtrainer.sound.SoundChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,29 @@ public interface PracticeRoom {
 
     /** The person chose another look. */
     default void keep(Look look) {}
+
+    /** How practices are heard. */
+    default SoundOffer sound() {
+        return new SoundOffer(SoundChoice.DEFAULT, List.of(SoundChoice.DEFAULT.voice()));
+    }
+
+    /**
+     * The person chose otherwise, for all practices to come.
+     *
+     * @return why it cannot be kept, a sentence; empty if it is
+     */
+    default String keep(SoundChoice choice) {
+        return "";
+    }
+
+    /**
+     * Lets hear a breath and a sentence as it was chosen; returns when it is over.
+     *
+     * @return what stands in the way, a sentence; empty if nothing does
+     */
+    default String hearSound() {
+        return "";
+    }
 
     /**
      * Watches a routine that is being written, if there is one.

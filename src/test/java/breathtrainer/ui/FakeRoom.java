@@ -7,11 +7,13 @@ import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
+import breathtrainer.sound.SoundChoice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ final class FakeRoom implements PracticeRoom {
 
     Consumer<Choice> anew = choice -> {};
     Consumer<String> faults = text -> {};
+    final List<SoundChoice> sounds = new CopyOnWriteArrayList<>();
     Optional<Choice> unfinished = Optional.empty();
 
     @Override
@@ -73,6 +76,25 @@ final class FakeRoom implements PracticeRoom {
     @Override
     public Optional<Prelude> prelude(Choice choice, Consumer<String> meanwhile) {
         return Optional.ofNullable(prelude);
+    }
+
+    @Override
+    public synchronized SoundOffer sound() {
+        noteThread();
+        return new SoundOffer(SoundChoice.DEFAULT, List.of("auto", "espeak-ng", "none"));
+    }
+
+    @Override
+    public synchronized String keep(SoundChoice choice) {
+        noteThread();
+        sounds.add(choice);
+        return "";
+    }
+
+    @Override
+    public synchronized String hearSound() {
+        noteThread();
+        return "There is no loudspeaker here.";
     }
 
     @Override

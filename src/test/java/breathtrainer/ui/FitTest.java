@@ -46,6 +46,7 @@ class FitTest {
         screens.putAll(ScreenGallery.calibrations());
         screens.put("question", ScreenGallery::question);
         screens.put("start", () -> ScreenGallery.start(ScreenGallery.FAULT));
+        screens.put("sound", ScreenGallery::sound);
         screens.put("summary", () -> ScreenGallery.summary(End.ROUTINE));
         return screens;
     }

@@ -6,8 +6,12 @@ import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceException;
+import breathtrainer.sound.SoundChoice;
+import breathtrainer.sound.SoundSettings;
+import breathtrainer.sound.ToneCharacter;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.before.PreludeScreen;
+import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
@@ -70,6 +74,26 @@ class NavigationTest {
                 .filter(button -> button.getText().startsWith(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void how_it_sounds_is_chosen_kept_and_tried_at_once() throws Exception {
+        Fx.run(journey::toStart);
+        until(() -> !practise().isDisabled());
+        Fx.run(() -> hand.press(KeyCode.S));
+        until(() -> hand.frame.screen() instanceof SoundScreen);
+        Fx.run(() -> {
+            toggle("Soft reed").fire();
+            toggle("espeak-ng").fire();
+        });
+        SoundSettings reed = new SoundSettings(
+                ToneCharacter.REED, SoundSettings.DEFAULT.counted(), SoundSettings.DEFAULT.movements());
+        until(() -> room.sounds.contains(new SoundChoice(reed, "espeak-ng")));
+        assertThat(room.sounds).first().isEqualTo(new SoundChoice(reed, "auto"));
+        Fx.run(() -> practise().fire());
+        until(() -> text("said").equals("There is no loudspeaker here."));
+        Fx.run(() -> hand.press(KeyCode.ESCAPE));
+        until(() -> hand.frame.screen() instanceof StartScreen);
     }
 
     @Test

@@ -6,12 +6,15 @@ import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceStatus;
 import breathtrainer.simulation.Strap;
+import breathtrainer.sound.SoundChoice;
+import breathtrainer.sound.SoundSettings;
 import breathtrainer.ui.OngoingCalibration.Moment;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import breathtrainer.ui.calibrate.CalibrateScreen;
 import breathtrainer.ui.calibrate.LearntScreen;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.Outcome;
@@ -54,6 +57,7 @@ final class ScreenGallery {
             plan("start-fault", look, names, () -> start(FAULT));
             calibrations().forEach((name, screen) -> plan(name, look, names, screen));
             plan("summary", look, names, () -> summary(End.ROUTINE));
+            plan("sound", look, names, ScreenGallery::sound);
             plan("summary-early", look, names, () -> summary(End.SOURCE));
         }
         plan("still-orb", new Look(true, true), names, () -> practice(Moments.HOLDING));
@@ -116,6 +120,17 @@ final class ScreenGallery {
     }
 
     /** Every step of the guided minute, and what comes of it. */
+    static SoundScreen sound() {
+        SoundScreen screen = new SoundScreen(
+                new SoundOffer(
+                        new SoundChoice(SoundSettings.DEFAULT, "espeak-ng:en-us"),
+                        List.of("auto", "espeak-ng", "none")),
+                new SoundScreen.Doors((shown, choice) -> {}, (shown, choice) -> {}, () -> {}, action -> {}));
+        screen.say("There is no voice here, and the practice is told by tones alone; install one with: sudo apt install"
+                + " espeak-ng.");
+        return screen;
+    }
+
     static Map<String, Supplier<Screen>> calibrations() {
         Map<String, Supplier<Screen>> screens = new TreeMap<>();
         screens.put("calibrate-before", () -> minute(new ScriptedCalibration(Moment.BEFORE, true)));

@@ -21,10 +21,12 @@ import breathtrainer.sensor.SerialSource;
 import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceException;
+import breathtrainer.sound.SoundChoice;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.OngoingCalibration;
 import breathtrainer.ui.PracticeRoom;
 import breathtrainer.ui.Shelf;
+import breathtrainer.ui.SoundOffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -269,6 +271,26 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public void keep(Look look) {
         appearance.file().write(look);
+    }
+
+    @Override
+    public SoundOffer sound() {
+        return new SoundOffer(studio.sounds().choice(), studio.sounds().voices());
+    }
+
+    @Override
+    public String keep(SoundChoice choice) {
+        return studio.sounds().choose(choice, studio.folders());
+    }
+
+    @Override
+    public String hearSound() {
+        try {
+            return studio.sounds().sample();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     @Override

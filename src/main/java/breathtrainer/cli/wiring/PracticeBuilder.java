@@ -102,6 +102,10 @@ public final class PracticeBuilder {
         return folders;
     }
 
+    PracticeSounds sounds() {
+        return sounds;
+    }
+
     /** What was learnt of wearers. */
     WearerProfiles profiles() {
         return folders.profiles();

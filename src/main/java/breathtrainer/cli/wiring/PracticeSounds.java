@@ -3,9 +3,11 @@ package breathtrainer.cli.wiring;
 import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
+import breathtrainer.file.IoReason;
 import breathtrainer.prelude.SoundCheck;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
+import breathtrainer.sound.SoundChoice;
 import breathtrainer.sound.SoundDelay;
 import breathtrainer.sound.Sounds;
 import breathtrainer.sound.SpokenLines;
@@ -49,8 +51,8 @@ public final class PracticeSounds implements SoundCheck {
         SoundNotice notice = new SoundNotice(Clock.systemUTC(), err::println);
         KeptSound kept = KeptSound.in(folders);
         Sounds sounds = new Sounds(
-                options.settings(kept.settings()),
-                options.voice().orElseGet(kept::voice),
+                new SoundChoice(
+                        options.settings(kept.settings()), options.voice().orElseGet(kept::voice)),
                 Map.copyOf(System.getenv()).getOrDefault("PATH", ""),
                 System.getProperty("os.name", ""),
                 folders.speech(),
@@ -104,6 +106,48 @@ public final class PracticeSounds implements SoundCheck {
             return toneTrouble;
         }
         return played ? "Did you hear a tone? T plays it again." : "Listen: a tone is played.";
+    }
+
+    /** What was chosen last. */
+    SoundChoice choice() {
+        return sounds == null ? SoundChoice.DEFAULT : sounds.choice();
+    }
+
+    /** The voices that can be chosen. */
+    List<String> voices() {
+        return sounds == null ? List.of(SoundChoice.DEFAULT.voice()) : sounds.voiceChoices();
+    }
+
+    /**
+     * For all practices to come, those of other days as well.
+     *
+     * @return why it cannot be kept for other days, a sentence; empty if it is
+     */
+    String choose(SoundChoice choice, Folders folders) {
+        if (sounds != null) {
+            sounds.choose(choice);
+        }
+        KeptSound kept = KeptSound.in(folders);
+        try {
+            kept.write(choice.settings(), choice.voice());
+            return "";
+        } catch (IOException e) {
+            return kept.file() + " cannot be written: " + IoReason.of(e) + ". It is so for today alone.";
+        }
+    }
+
+    /**
+     * Lets hear a breath and a sentence.
+     *
+     * @return what stands in the way, a sentence; empty if nothing does
+     */
+    String sample() throws InterruptedException {
+        if (sounds == null) {
+            return "";
+        }
+        notice.show();
+        sounds.sample();
+        return notice.trouble();
     }
 
     /** Plays every tone, and says something. */

@@ -2,12 +2,14 @@ package breathtrainer.sound.line;
 
 import breathtrainer.routine.Language;
 import breathtrainer.sound.tone.ToneKind;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Lets hear what there is without a practice: to choose, and to measure. Waits on the calling thread. */
 public final class TryingOut {
     private static final long LONGEST = 20_000; // ms until the last tone has rung
     private static final long BETWEEN = 3_000; // ms from one tone to the next
+    private static final long SHORTLY = 1_600; // ms that a breath lasts here
     private static final long FIRST = 1_500; // ms; no breath is found sooner
     /** Not a multiple of the line's rhythm, so that a breath comes at every place in it. */
     private static final long BREATH = TimeUnit.MICROSECONDS.toNanos(98_700);
@@ -17,6 +19,17 @@ public final class TryingOut {
     /** For one try. */
     public TryingOut(LiveSound sound) {
         this.sound = sound;
+    }
+
+    /** A breath, and a sentence. */
+    public void sample() throws InterruptedException {
+        sound.begin(Language.ENGLISH);
+        for (ToneKind kind : List.of(ToneKind.INHALE, ToneKind.EXHALE)) {
+            sound.play(kind);
+            Thread.sleep(SHORTLY);
+        }
+        sound.say("This is how the practice speaks.");
+        end();
     }
 
     /** Every tone, and a sentence. */

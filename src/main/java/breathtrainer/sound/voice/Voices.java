@@ -58,6 +58,14 @@ public final class Voices {
                 .orElse(Voice.MISSING);
     }
 
+    /** {@code auto}, each engine that is here, {@code none}. */
+    public List<String> choices() {
+        List<String> names = new ArrayList<>(List.of("auto"));
+        engines(VoiceChoice.of("auto").orElseThrow()).forEach(engine -> names.add(engine.name()));
+        names.add("none");
+        return names;
+    }
+
     private List<SpeechEngine> engines(VoiceChoice choice) {
         List<SpeechEngine> found = new ArrayList<>();
         if (wants(choice, MacSay.NAME) && system.startsWith("Mac")) {

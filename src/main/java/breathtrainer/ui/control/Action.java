@@ -17,6 +17,7 @@ public enum Action {
     END("End the practice", "Esc", Feather.X),
     CALIBRATE("Calibrate", "C", Feather.SLIDERS),
     REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
+    SOUND("Sound", "S", Feather.VOLUME_2),
     LOOK_BACK("Look back", "H", Feather.CLOCK),
     TONE("The tone again", "T", Feather.VOLUME_2),
     CONFIRM("Yes", "Enter", Feather.CHECK);

@@ -40,6 +40,7 @@ public final class Keys {
             Map.entry(KeyCode.F11, Action.FULL_SCREEN),
             Map.entry(KeyCode.H, Action.LOOK_BACK),
             Map.entry(KeyCode.T, Action.TONE),
+            Map.entry(KeyCode.S, Action.SOUND),
             Map.entry(KeyCode.F5, Action.REFRESH),
             Map.entry(KeyCode.ESCAPE, Action.END),
             Map.entry(KeyCode.ENTER, Action.CONFIRM));

@@ -2,6 +2,7 @@ package breathtrainer.ui.start;
 
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
+import breathtrainer.ui.control.OneOf;
 import java.util.List;
 
 /** Short, medium or long, each with its rough minutes. */

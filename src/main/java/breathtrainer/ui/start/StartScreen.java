@@ -8,6 +8,7 @@ import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
+import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.Plural;
@@ -81,7 +82,12 @@ public final class StartScreen extends Screen {
         VBox title = new VBox(
                 Labels.of("title", "Breath Trainer"), Labels.of("tagline", "A practice that follows your own breath"));
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(title, button(Action.LOOK_BACK), button(Action.THEME), button(Action.FULL_SCREEN));
+        HBox header = new HBox(
+                title,
+                button(Action.SOUND),
+                button(Action.LOOK_BACK),
+                button(Action.THEME),
+                button(Action.FULL_SCREEN));
         header.getStyleClass().add("header");
         return header;
     }
@@ -229,9 +235,10 @@ public final class StartScreen extends Screen {
         } else if (action == Action.CALIBRATE && !calibrate.isDisabled()) {
             chosen().ifPresent(choice -> doors.calibrate().accept(this, choice));
         }
-        if (action == Action.LOOK_BACK) {
+        boolean leads = action == Action.LOOK_BACK || action == Action.SOUND;
+        if (leads) {
             doors.act().accept(action);
         }
-        return action == Action.REFRESH || action == Action.CALIBRATE || action == Action.LOOK_BACK;
+        return leads || action == Action.REFRESH || action == Action.CALIBRATE;
     }
 }

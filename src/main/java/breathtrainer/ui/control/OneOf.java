@@ -1,4 +1,4 @@
-package breathtrainer.ui.start;
+package breathtrainer.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +8,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A few things side by side, of which one is always chosen: the first, until another is. */
-final class OneOf<T> extends HBox {
+public final class OneOf<T> extends HBox {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
-    OneOf(List<T> things) {
+    /** The first of them is chosen. */
+    public OneOf(List<T> things) {
         getStyleClass().add("one-of");
         ToggleGroup group = new ToggleGroup();
         for (T thing : things) {
@@ -28,23 +29,32 @@ final class OneOf<T> extends HBox {
         choose(things.get(0));
     }
 
-    /** @param spoken what a screen reader says */
-    void name(T thing, String text, String spoken) {
+    /**
+     * Writes on a button what it chooses.
+     *
+     * @param spoken what a screen reader says
+     */
+    public void name(T thing, String text, String spoken) {
         ToggleButton button = button(thing);
         button.setText(text);
         button.setAccessibleText(spoken);
     }
 
-    void choose(T chosen) {
+    public void choose(T chosen) {
         button(chosen).setSelected(true);
     }
 
-    T chosen() {
+    public T chosen() {
         return buttons.entrySet().stream()
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whenever a person has chosen, but not before. */
+    public void whenChosen(Runnable told) {
+        buttons.values().forEach(button -> button.setOnAction(event -> told.run()));
     }
 
     private ToggleButton button(T thing) {

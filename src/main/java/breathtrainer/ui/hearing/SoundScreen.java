@@ -1,0 +1,133 @@
+package breathtrainer.ui.hearing;
+
+import breathtrainer.sound.CountedTones;
+import breathtrainer.sound.MovementWords;
+import breathtrainer.sound.SoundChoice;
+import breathtrainer.sound.SoundSettings;
+import breathtrainer.sound.ToneCharacter;
+import breathtrainer.ui.SoundOffer;
+import breathtrainer.ui.control.Action;
+import breathtrainer.ui.control.ActionButton;
+import breathtrainer.ui.control.OneOf;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.look.Labels;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** How practices are heard. What is chosen holds from then on. */
+public final class SoundScreen extends Screen {
+    private final OneOf<ToneCharacter> tones = new OneOf<>(List.of(ToneCharacter.values()));
+    private final OneOf<CountedTones> counted = new OneOf<>(List.of(CountedTones.values()));
+    private final OneOf<MovementWords> movements = new OneOf<>(List.of(MovementWords.values()));
+    private final OneOf<String> voices;
+    private final Button hear = new Button("Say something");
+    private final Label said = Labels.wrapped("said");
+    private final Doors doors;
+
+    /** Where one can go from here. */
+    public record Doors(
+            BiConsumer<SoundScreen, SoundChoice> keep,
+            BiConsumer<SoundScreen, SoundChoice> hear,
+            Runnable start,
+            Consumer<Action> act) {}
+
+    /** Shows what was chosen last. */
+    public SoundScreen(SoundOffer offer, Doors doors) {
+        super("hearing", "How practices are heard");
+        this.doors = doors;
+        Set<String> names = new LinkedHashSet<>(offer.voices());
+        names.add(offer.choice().voice());
+        this.voices = new OneOf<>(List.copyOf(names));
+        SoundWords.name(tones, counted, movements);
+        names.forEach(name -> voices.name(name, SoundWords.voice(name), SoundWords.voice(name)));
+        choose(offer.choice());
+        for (OneOf<?> each : List.of(tones, counted, movements, voices)) {
+            each.whenChosen(() -> doors.keep().accept(this, chosen()));
+        }
+        hear.getStyleClass().addAll("practise", "accent");
+        hear.setDefaultButton(true);
+        hear.setOnAction(event -> hear());
+        BorderPane page = new BorderPane(choices());
+        page.getStyleClass().add("page");
+        page.setTop(header());
+        page.setBottom(footer());
+        getChildren().add(page);
+    }
+
+    private Node header() {
+        Label title = Labels.of("title", "Sound");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox header = new HBox(
+                title,
+                new ActionButton(Action.THEME, doors.act()),
+                new ActionButton(Action.FULL_SCREEN, doors.act()),
+                new ActionButton(Action.END, ignored -> doors.start().run()));
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private Node choices() {
+        VBox choices = new VBox(
+                group("Tones", tones),
+                group("A stroke of the bowl", counted),
+                group("Words with each movement", movements),
+                group("Voice", voices));
+        choices.getStyleClass().add("sound-choices");
+        return choices;
+    }
+
+    private static Node group(String title, Node choice) {
+        VBox group = new VBox(Labels.of("column-title", title), choice);
+        group.getStyleClass().add("how-long");
+        return group;
+    }
+
+    private Node footer() {
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said, hear);
+        row.getStyleClass().add("footer");
+        return row;
+    }
+
+    private void choose(SoundChoice choice) {
+        tones.choose(choice.settings().character());
+        counted.choose(choice.settings().counted());
+        movements.choose(choice.settings().movements());
+        voices.choose(choice.voice());
+    }
+
+    private SoundChoice chosen() {
+        SoundSettings settings = new SoundSettings(tones.chosen(), counted.chosen(), movements.chosen());
+        return new SoundChoice(settings, voices.chosen());
+    }
+
+    private void hear() {
+        say("");
+        doors.hear().accept(this, chosen());
+    }
+
+    /** What stands in the way of being heard, or nothing. */
+    public void say(String words) {
+        said.setText(words);
+    }
+
+    @Override
+    public boolean act(Action action) {
+        if (action == Action.END) {
+            doors.start().run();
+        }
+        return action == Action.END;
+    }
+}
