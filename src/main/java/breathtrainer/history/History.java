@@ -17,11 +17,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** The practices of this machine. Its methods may take long; each may be called from any thread. */
 public final class History {
+    /** A practice is named after the time when it began; what is named otherwise was put there by somebody. */
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*");
+
+    private static final Comparator<Path> NEWEST_FIRST = Comparator.comparing(
+                    (Path each) -> STAMP.matcher(name(each)).matches())
+            .thenComparing(History::name)
+            .reversed();
+
     private final Path practices;
     private final PracticeReader reader;
     private final SummaryCache cache;
@@ -81,8 +90,7 @@ public final class History {
     private List<PracticeFolder> folders() throws HistoryException {
         try (Stream<Path> all = Files.list(practices)) {
             return all.filter(each -> !String.valueOf(each.getFileName()).startsWith("."))
-                    .sorted(Comparator.comparing((Path each) -> String.valueOf(each.getFileName()))
-                            .reversed())
+                    .sorted(NEWEST_FIRST)
                     .map(PracticeFolder::new)
                     .toList();
         } catch (NoSuchFileException none) {
@@ -91,6 +99,10 @@ public final class History {
             throw new HistoryException(
                     String.format(Locale.ROOT, "%s cannot be read: %s.", practices, IoReason.of(e)), e);
         }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private PracticeSummary summary(PracticeFolder folder) {

@@ -17,8 +17,18 @@ import java.util.Set;
  * notes stay at home.
  */
 public final class NamelessCopy {
-    private static final Set<String> KEPT =
-            Set.of("rate_hz", "unit", "routine", "sensitivity", "inverted", "piezo", "sign", "inhale_tilt", "from");
+    private static final Set<String> KEPT = Set.of(
+            "rate_hz",
+            "unit",
+            "routine",
+            "pace",
+            "knocks",
+            "sensitivity",
+            "inverted",
+            "piezo",
+            "sign",
+            "inhale_tilt",
+            "from");
 
     private NamelessCopy() {}
 

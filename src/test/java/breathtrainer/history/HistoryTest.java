@@ -167,6 +167,17 @@ class HistoryTest {
     }
 
     @Test
+    void what_somebody_put_there_comes_after_what_was_practised() throws Exception {
+        folders.practice("zoe", 100);
+        folders.practice("2026-11-22T10-15-00", 100);
+        folders.practice("2026-11-23T10-15-00", 100);
+        History history = folders.history("1");
+        assertThat(PracticeFolders.ids(history.list(NOBODY)))
+                .containsExactly("2026-11-23T10-15-00", "2026-11-22T10-15-00", "zoe");
+        assertThat(history.newest()).isEqualTo("2026-11-23T10-15-00");
+    }
+
+    @Test
     void none_was_practised_yet() throws Exception {
         assertThat(folders.history("1").list(NOBODY)).isEmpty();
         assertThat(folders.history("1").newest()).isEmpty();
