@@ -21,8 +21,8 @@ class ContrastTest {
     private static final double WORDS = 4.5;
     private static final double SIGNS = 3; // icons, marks, bars that say something
     private static final List<String> GROUNDS = List.of("-ink", "-ink-raised", "-ink-high");
-    private static final Map<String, List<String>> OWN_GROUNDS =
-            Map.of("-breath-words", List.of("-breath", "-breath-deep"), "-orb-words", List.of("-orb-inner", "-orb-middle"));
+    private static final Map<String, List<String>> OWN_GROUNDS = Map.of(
+            "-breath-words", List.of("-breath", "-breath-deep"), "-orb-words", List.of("-orb-inner", "-orb-middle"));
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
 
