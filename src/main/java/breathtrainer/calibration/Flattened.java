@@ -10,7 +10,7 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 final class Flattened {
     private static final double ALIKE = 0.045; // swings: standard deviation of the turns
-    private static final double NO_FURTHER = 0.08; // swings; half of the breaths turn so near
+    private static final double NO_FURTHER = 0.06; // swings; two of three breaths turn so near
     private static final double RESTS_WITHOUT_ASKS = 0.33; // share of the time near the turn
     private static final double NEAR = 0.08; // swings
     private static final int FEWEST = 3;
@@ -49,7 +49,7 @@ final class Flattened {
         long there = java.util.Arrays.stream(turns)
                 .filter(turn -> Math.abs(turn - end) < NO_FURTHER * swing)
                 .count();
-        return 2 * there >= turns.length;
+        return 3 * there >= 2 * turns.length;
     }
 
     private static double mean(double[] level, int from, int to) {
