@@ -46,7 +46,7 @@ public record DetectorSettings(
     }
 
     /** The same the other way round, and nothing turns it back by itself. */
-    DetectorSettings flipped() {
+    public DetectorSettings flipped() {
         Tilt other = inhaleTilt == null ? null : inhaleTilt.opposite();
         return new DetectorSettings(sensitivity, !inverted, forgets, SignFrom.SETTING, other, worn);
     }

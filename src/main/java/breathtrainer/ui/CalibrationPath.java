@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Calibrator;
 import breathtrainer.calibration.Evidence;
 import breathtrainer.calibration.Learnt;
@@ -8,6 +9,7 @@ import breathtrainer.calibration.Verdict;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.calibrate.CalibrateScreen;
 import breathtrainer.ui.calibrate.LearntScreen;
+import breathtrainer.ui.calibrate.SensitivityScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
@@ -74,26 +76,47 @@ final class CalibrationPath {
                 () -> {
                     ended.close();
                     Evidence evidence = ended.ended().join();
-                    return Optional.of(evidence).filter(read -> !read.isEmpty()).map(Calibrator::learn);
+                    return Optional.of(evidence).filter(read -> !read.isEmpty()).map(read -> Known.of(choice, read));
                 },
-                learnt -> learnt.ifPresentOrElse(known -> show(choice, known), () -> say(NOTHING_CAME)),
+                known -> known.ifPresentOrElse(this::show, () -> say(NOTHING_CAME)),
                 error -> say(FaultWords.words(error)));
     }
 
-    private void show(Choice choice, Learnt learnt) {
+    /** What is known after a minute, and how breaths are counted with it. */
+    private record Known(Choice choice, Evidence evidence, Learnt learnt, DetectorSettings settings) {
+        static Known of(Choice choice, Evidence evidence) {
+            Learnt learnt = Calibrator.learn(evidence);
+            return new Known(choice, evidence, learnt, LearntSettings.of(learnt));
+        }
+
+        Known with(DetectorSettings chosen) {
+            return new Known(choice, evidence, learnt, chosen);
+        }
+    }
+
+    private void show(Known known) {
         frame.show(new LearntScreen(
-                choice.source().name(),
-                learnt,
+                known.choice().source().name(),
+                known.learnt(),
+                known.settings(),
                 new LearntScreen.Doors(
-                        () -> practise(choice, learnt), () -> open(doors.start().get(), choice), doors.start()::get)));
+                        () -> practise(known),
+                        () -> look(known),
+                        () -> open(doors.start().get(), known.choice()),
+                        doors.start()::get)));
+    }
+
+    private void look(Known known) {
+        frame.show(new SensitivityScreen(
+                known.evidence(), known.settings(), background, frame::act, chosen -> show(known.with(chosen))));
     }
 
     /** What cannot be counted with is not agreed on. */
-    private void practise(Choice choice, Learnt learnt) {
-        if (learnt.verdict() != Verdict.POOR) {
-            room.agree(choice.source(), learnt, LearntSettings.of(learnt));
+    private void practise(Known known) {
+        if (known.learnt().verdict() != Verdict.POOR) {
+            room.agree(known.choice().source(), known.learnt(), known.settings());
         }
-        doors.practise().accept(choice);
+        doors.practise().accept(known.choice());
     }
 
     private void say(String words) {

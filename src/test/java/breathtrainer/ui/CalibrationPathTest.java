@@ -12,6 +12,7 @@ import breathtrainer.signal.SourceException;
 import breathtrainer.simulation.Strap;
 import breathtrainer.ui.calibrate.CalibrateScreen;
 import breathtrainer.ui.calibrate.LearntScreen;
+import breathtrainer.ui.calibrate.SensitivityScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
@@ -96,6 +97,22 @@ class CalibrationPathTest {
         assertThat(room.opened)
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.source()).isEqualTo(FakeRoom.BELT));
+    }
+
+    @Test
+    void the_sensitivity_that_was_found_by_looking_is_practised_with() throws Exception {
+        begun().ended.complete(AskedMinutes.of(Strap.GOOD));
+        until(() -> hand.frame.screen() instanceof LearntScreen);
+        Fx.run(() -> hand.press(KeyCode.RIGHT));
+        until(() -> hand.frame.screen() instanceof SensitivityScreen);
+        Fx.run(() -> {
+            hand.press(KeyCode.RIGHT, KeyCode.F, KeyCode.ESCAPE);
+            Fx.layOut(hand.scene());
+            hand.press(KeyCode.ENTER);
+        });
+        until(() -> hand.frame.screen() instanceof PracticeScreen);
+        DetectorSettings learnt = LearntSettings.of(AskedMinutes.learnt(Strap.GOOD));
+        assertThat(room.agreed).containsExactly(learnt.with(1.12).flipped());
     }
 
     @Test

@@ -2,8 +2,10 @@ package breathtrainer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Finding;
 import breathtrainer.calibration.Learnt;
+import breathtrainer.calibration.LearntSettings;
 import breathtrainer.simulation.Strap;
 import breathtrainer.ui.calibrate.LearntScreen;
 import java.util.ArrayList;
@@ -33,16 +35,42 @@ class LearntScreenTest {
 
     private Learnt show(Strap strap) throws Exception {
         Learnt learnt = AskedMinutes.learnt(strap);
+        show(learnt, LearntSettings.of(learnt));
+        return learnt;
+    }
+
+    private void show(Learnt learnt, DetectorSettings settings) throws Exception {
         Fx.run(() -> {
             screen = new LearntScreen(
                     "BT1 belt",
                     learnt,
+                    settings,
                     new LearntScreen.Doors(
-                            () -> went.add("practise"), () -> went.add("again"), () -> went.add("left")));
+                            () -> went.add("practise"),
+                            () -> went.add("look"),
+                            () -> went.add("again"),
+                            () -> went.add("left")));
             hand.frame.show(screen);
             Fx.layOut(hand.scene());
         });
-        return learnt;
+    }
+
+    @Test
+    void what_was_chosen_by_looking_is_told() throws Exception {
+        Learnt learnt = AskedMinutes.learnt(Strap.GOOD);
+        show(learnt, LearntSettings.of(learnt).with(1.26).flipped());
+        Fx.run(() -> assertThat(facts())
+                .contains("1.26, as you chose", "inhale and exhale have changed places, as you chose"));
+    }
+
+    @Test
+    void the_breaths_can_be_looked_at_where_there_are_any() throws Exception {
+        show(Strap.NOT_WORN);
+        Fx.run(() -> hand.press(KeyCode.RIGHT));
+        assertThat(went).isEmpty();
+        show(Strap.GOOD);
+        Fx.run(() -> hand.press(KeyCode.RIGHT));
+        assertThat(went).containsExactly("look");
     }
 
     @Test

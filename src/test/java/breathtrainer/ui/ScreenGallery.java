@@ -1,6 +1,10 @@
 package breathtrainer.ui;
 
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Ask;
+import breathtrainer.calibration.Evidence;
+import breathtrainer.calibration.Learnt;
+import breathtrainer.calibration.LearntSettings;
 import breathtrainer.figure.Figures;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice.End;
@@ -12,9 +16,11 @@ import breathtrainer.ui.OngoingCalibration.Moment;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import breathtrainer.ui.calibrate.CalibrateScreen;
 import breathtrainer.ui.calibrate.LearntScreen;
+import breathtrainer.ui.calibrate.SensitivityScreen;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.hearing.SoundScreen;
+import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.Outcome;
@@ -32,6 +38,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -150,6 +159,10 @@ final class ScreenGallery {
         for (Strap strap : List.of(Strap.GOOD, Strap.CLIPPED_TOP, Strap.LOOSE, Strap.NOT_WORN, Strap.CHEST_SITTING)) {
             screens.put("learnt-" + strap.word(), () -> learnt(strap));
         }
+        screens.put("breaths", () -> breaths(1, ""));
+        screens.put("breaths-more", () -> breaths(2, ""));
+        screens.put("breaths-less", () -> breaths(0.5, ""));
+        screens.put("breaths-counted", () -> breaths(1, "99"));
         return screens;
     }
 
@@ -161,8 +174,24 @@ final class ScreenGallery {
     }
 
     private static Screen learnt(Strap strap) {
+        Learnt learnt = AskedMinutes.learnt(strap);
         return new LearntScreen(
-                "BT1 belt", AskedMinutes.learnt(strap), new LearntScreen.Doors(() -> {}, () -> {}, () -> {}));
+                "BT1 belt",
+                learnt,
+                LearntSettings.of(learnt),
+                new LearntScreen.Doors(() -> {}, () -> {}, () -> {}, () -> {}));
+    }
+
+    /** Two restless minutes, looked at with another sensitivity than that with which they began. */
+    private static Screen breaths(double sensitivity, String counted) {
+        Evidence evidence = AskedMinutes.restless();
+        SensitivityScreen screen =
+                new SensitivityScreen(evidence, DetectorSettings.DEFAULT, new Background(), action -> {}, chosen -> {});
+        ((Slider) screen.lookup(".sensitivity")).setValue(Math.log(sensitivity));
+        TextField field = (TextField) screen.lookup(".counted-field");
+        field.setText(counted);
+        field.fireEvent(new ActionEvent());
+        return screen;
     }
 
     static StartScreen start(String said) {

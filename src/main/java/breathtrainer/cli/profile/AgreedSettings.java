@@ -30,7 +30,8 @@ public final class AgreedSettings {
                 .with(AGREED, "yes")
                 .withDetector(agreed.sensitivity(), agreed.inverted())
                 .with("piezo", agreed.feelsChange() ? "yes" : "no");
+        RecordingHeader belt = agreed.feelsChange() ? header.withPiezoSeconds(agreed.forgets()) : header;
         Tilt tilt = agreed.inhaleTilt();
-        return tilt == null ? header : header.withInhaleTilt(tilt).withSign(SignFrom.SETTING.words());
+        return tilt == null ? belt : belt.withInhaleTilt(tilt).withSign(SignFrom.SETTING.words());
     }
 }

@@ -1,6 +1,8 @@
 package breathtrainer.ui.calibrate;
 
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
+import breathtrainer.calibration.LearntSettings;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class LearntFacts {
     }
 
     /** In the order in which they are shown; none where nobody wears it. */
-    static Map<String, String> of(Learnt learnt) {
+    static Map<String, String> of(Learnt learnt, DetectorSettings settings) {
         Map<String, String> facts = new LinkedHashMap<>();
         if (learnt.isWorn()) {
             facts.put("Inhale", inhale(learnt));
@@ -35,8 +37,18 @@ final class LearntFacts {
         if (Double.isFinite(learnt.rate())) {
             facts.put("Readings", words("%.0f a second", learnt.rate()));
         }
+        if (settings.sensitivity() != 1) {
+            facts.put("Sensitivity", words("%.2f, as you chose", settings.sensitivity()));
+        }
+        if (isFlipped(learnt, settings)) {
+            facts.put("Flipped", "inhale and exhale have changed places, as you chose");
+        }
         facts.values().removeIf(fact -> fact.contains("NaN"));
         return facts;
+    }
+
+    private static boolean isFlipped(Learnt learnt, DetectorSettings settings) {
+        return settings.inverted() != LearntSettings.of(learnt).inverted();
     }
 
     private static String inhale(Learnt learnt) {

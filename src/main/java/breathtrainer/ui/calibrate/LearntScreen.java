@@ -1,5 +1,6 @@
 package breathtrainer.ui.calibrate;
 
+import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.Verdict;
 import breathtrainer.ui.control.Action;
@@ -26,14 +27,22 @@ public final class LearntScreen extends Screen {
     private final Doors doors;
     private final Button practise = button("practise-now", "Practise", null);
     private final Button again = button("again", "Once more", Action.BACK);
+    private final Button look = button("look", "Look at the breaths", Action.NEXT);
     private final Learnt learnt;
+    private final DetectorSettings settings;
 
     /** Where one can go from here. */
-    public record Doors(Runnable practise, Runnable again, Runnable leave) {}
+    public record Doors(Runnable practise, Runnable look, Runnable again, Runnable leave) {}
 
-    public LearntScreen(String source, Learnt learnt, Doors doors) {
+    /**
+     * The page of what was learnt.
+     *
+     * @param settings with which breaths are counted from now on
+     */
+    public LearntScreen(String source, Learnt learnt, DetectorSettings settings, Doors doors) {
         super("learnt", "");
         this.learnt = learnt;
+        this.settings = settings;
         this.doors = doors;
         String heading = LearntFacts.heading(learnt);
         setAccessibleText(Sentences.of(heading, FindingLines.spoken(learnt.findings())));
@@ -67,7 +76,7 @@ public final class LearntScreen extends Screen {
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.LEFT);
         grid.getColumnConstraints().addAll(names, values);
-        LearntFacts.of(learnt).forEach((name, value) -> {
+        LearntFacts.of(learnt, settings).forEach((name, value) -> {
             Label words = Labels.wrapped("fact");
             words.setText(value);
             Label about = Labels.of("fact-name", name);
@@ -84,7 +93,9 @@ public final class LearntScreen extends Screen {
         leave.setOnAction(event -> doors.leave().run());
         likely().setDefaultButton(true);
         likely().getStyleClass().add("likely");
-        HBox foot = new HBox(practise, again, leave);
+        look.setOnAction(event -> doors.look().run());
+        look.setDisable(!learnt.isWorn());
+        HBox foot = new HBox(practise, look, again, leave);
         foot.getStyleClass().add("summary-buttons");
         return foot;
     }
@@ -102,8 +113,10 @@ public final class LearntScreen extends Screen {
             doors.leave().run();
         } else if (action == Action.BACK) {
             doors.again().run();
+        } else if (action == Action.NEXT) {
+            look.fire();
         }
-        return action == Action.END || action == Action.BACK;
+        return action == Action.END || action == Action.BACK || action == Action.NEXT;
     }
 
     @Override

@@ -1,0 +1,68 @@
+package breathtrainer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import breathtrainer.breath.DetectorSettings;
+import breathtrainer.ui.calibrate.SensitivityScreen;
+import breathtrainer.ui.look.Background;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How soon the slider's choice is seen: two minutes at 100 Hz, from the slider to what is painted. */
+@Tag("slow")
+class SensitivitySpeedTest {
+    private static final double ALLOWED = 50; // ms
+    private static final int TIMES = 60;
+
+    @Test
+    void it_is_redrawn_in_time() throws Exception {
+        double[] took = new double[TIMES];
+        Stagehand[] hand = new Stagehand[1];
+        SensitivityScreen screen = Fx.get(() -> {
+            hand[0] = new Stagehand();
+            SensitivityScreen shown = new SensitivityScreen(
+                    AskedMinutes.restless(),
+                    DetectorSettings.DEFAULT,
+                    new Background(),
+                    hand[0].frame::act,
+                    done -> {});
+            hand[0].frame.show(shown);
+            Fx.layOut(hand[0].scene());
+            return shown;
+        });
+        assertThat(Fx.eventually(() -> !Fx.text(screen, "stage").isEmpty())).isTrue();
+        Slider slider = Fx.find(screen, ".sensitivity", Slider.class);
+        Node chart = screen.lookup(".breaths-chart");
+        Label summary = (Label) screen.lookup(".stage");
+        AtomicReference<CompletableFuture<Long>> painted = new AtomicReference<>(new CompletableFuture<>());
+        Fx.run(() -> summary.textProperty().addListener(change -> {
+            chart.snapshot(null, null);
+            painted.get().complete(System.nanoTime());
+        }));
+        for (int i = 0; i < TIMES; i++) {
+            double sensitivity = i % 2 == 0 ? 2 : 0.5;
+            painted.set(new CompletableFuture<>());
+            long begun = System.nanoTime();
+            Platform.runLater(() -> slider.setValue(Math.log(sensitivity)));
+            took[i] = (painted.get().get(20, TimeUnit.SECONDS) - begun) / 1e6;
+        }
+        Fx.run(() -> hand[0].stage.close());
+        Arrays.sort(took);
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        System.out.printf(
+                "slider to painted: median %.1f ms, nine of ten %.1f ms; load %.1f%n",
+                took[TIMES / 2], took[TIMES * 9 / 10], load);
+        assumeTrue(load < 2.0 * Runtime.getRuntime().availableProcessors(), "nothing is measured on a busy machine");
+        assertThat(took[TIMES / 2]).as("median in ms").isLessThan(ALLOWED);
+    }
+}
