@@ -113,7 +113,9 @@ class MidBackTest {
                         "5 left holding",
                         "6 getting ready 0",
                         "6 getting ready 1",
-                        "6 getting ready 1 awaiting inhale",
+                        "6 getting ready 2",
+                        "6 getting ready 3",
+                        "6 getting ready 3 awaiting inhale",
                         "6 resting",
                         "finished");
     }

@@ -18,9 +18,8 @@ enum Phrase {
     ONE_MORE_MINUTE("One more minute.", "Noch eine Minute."),
     LAST_BREATHS("The last breaths.", "Die letzten Atemzüge."),
     LEGEND_BREATH(
-            "A tone rises as you inhale, sinks as you exhale.",
-            "Ein Ton steigt mit dem Einatmen, sinkt mit dem Ausatmen."),
-    LEGEND_POSE("Three rising strokes: another pose.", "Drei steigende Schläge: die nächste Haltung."),
+            "A tone rises as you inhale, sinks as you exhale.", "Ein Ton steigt beim Einatmen, sinkt beim Ausatmen."),
+    LEGEND_POSE("Three rising strokes: another pose.", "Drei Schläge: neue Haltung."),
     LEGEND_EACH("A stroke: a breath is counted.", "Ein Schlag: ein Atemzug ist gezählt."),
     LEGEND_LAST(
             "A small, high stroke ends each of the last three breaths.",
