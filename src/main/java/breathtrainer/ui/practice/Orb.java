@@ -60,7 +60,11 @@ public final class Orb extends Region {
         };
     }
 
-    /** @param now the frame's time in nanoseconds */
+    /**
+     * Goes on to the frame at this time.
+     *
+     * @param now in nanoseconds
+     */
     public void swell(long now) {
         if (swell.move(now)) {
             draw();
