@@ -20,7 +20,6 @@ import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
 import breathtrainer.ui.Window;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -144,13 +143,16 @@ final class ViewOptions {
 
     /** Whether the wearer wants to begin, after a look at sensor, breath and sound where there is a terminal for it. */
     private static boolean isWanted(PracticePlan plan) throws SourceException {
-        Optional<PreludeView> view = plan.hasPrelude() ? PreludeView.ofProcess() : Optional.empty();
-        Optional<Prelude> prelude = view.isPresent() ? plan.studio().prelude(plan.opened()) : Optional.empty();
-        if (prelude.isEmpty()) {
-            return true;
-        }
+        PreludeView view =
+                plan.hasPrelude() ? PreludeView.ofProcess().orElse(null) : null;
+        Prelude prelude =
+                view == null ? null : plan.studio().prelude(plan.opened()).orElse(null);
+        return view == null || prelude == null || isWanted(view, prelude);
+    }
+
+    private static boolean isWanted(PreludeView view, Prelude prelude) throws SourceException {
         try {
-            return view.get().show(prelude.get());
+            return view.show(prelude);
         } catch (CompletionException broken) {
             if (broken.getCause() instanceof SourceException source) {
                 throw source;

@@ -7,13 +7,17 @@ import breathtrainer.ui.look.Background;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the start screen to a practice, by a look at sensor, breath and sound. JavaFX thread, but for {@link #close}. */
 final class PreludePath {
     /** Where it leads to. */
-    record Doors(Supplier<StartScreen> start, Practising practise) {}
+    record Doors(Starting start, Practising practise) {}
+
+    /** Shows the start screen. */
+    interface Starting {
+        StartScreen show();
+    }
 
     /** Opens a practice. */
     interface Practising {
@@ -71,12 +75,12 @@ final class PreludePath {
                     prelude.close();
                     return true;
                 },
-                closed -> doors.start().get(),
+                closed -> doors.start().show(),
                 error -> sayAtStart(FaultWords.words(error)));
     }
 
     private void sayAtStart(String words) {
-        doors.start().get().say(words);
+        doors.start().show().say(words);
     }
 
     boolean isRunning() {

@@ -85,11 +85,15 @@ public final class Rehearsal<P> {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             if (!isSaved()) {
                 thread.interrupt();
             }
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
