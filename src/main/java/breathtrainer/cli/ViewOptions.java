@@ -143,8 +143,7 @@ final class ViewOptions {
 
     /** Whether the wearer wants to begin, after a look at sensor, breath and sound where there is a terminal for it. */
     private static boolean isWanted(PracticePlan plan) throws SourceException {
-        PreludeView view =
-                plan.hasPrelude() ? PreludeView.ofProcess().orElse(null) : null;
+        PreludeView view = plan.hasPrelude() ? PreludeView.ofProcess().orElse(null) : null;
         Prelude prelude =
                 view == null ? null : plan.studio().prelude(plan.opened()).orElse(null);
         return view == null || prelude == null || isWanted(view, prelude);

@@ -15,7 +15,6 @@ import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way through the window when a sensor is learnt: the guided minute, and what came of it. JavaFX thread, but for {@link #close}. */
@@ -34,7 +33,7 @@ final class CalibrationPath {
      *
      * @param start shows the start screen
      */
-    record Doors(Supplier<StartScreen> start, Consumer<Choice> practise) {}
+    record Doors(Starting start, Consumer<Choice> practise) {}
 
     CalibrationPath(PracticeRoom room, WindowFrame frame, Background background, Doors doors) {
         this.room = room;
@@ -55,7 +54,7 @@ final class CalibrationPath {
     private void begin(Choice choice, OngoingCalibration opened) {
         calibration = opened;
         CalibrateScreen.Doors ways =
-                new CalibrateScreen.Doors(() -> learn(choice, opened), () -> closed(opened, doors.start()::get));
+                new CalibrateScreen.Doors(() -> learn(choice, opened), () -> closed(opened, doors.start()::show));
         frame.show(new CalibrateScreen(choice.source().name(), opened, frame::act, ways));
         opened.start();
     }
@@ -102,8 +101,8 @@ final class CalibrationPath {
                 new LearntScreen.Doors(
                         () -> practise(known),
                         () -> look(known),
-                        () -> open(doors.start().get(), known.choice()),
-                        doors.start()::get)));
+                        () -> open(doors.start().show(), known.choice()),
+                        doors.start()::show)));
     }
 
     private void look(Known known) {
@@ -120,7 +119,7 @@ final class CalibrationPath {
     }
 
     private void say(String words) {
-        doors.start().get().say(words);
+        doors.start().show().say(words);
     }
 
     boolean isRunning() {

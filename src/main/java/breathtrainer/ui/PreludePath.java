@@ -14,11 +14,6 @@ final class PreludePath {
     /** Where it leads to. */
     record Doors(Starting start, Practising practise) {}
 
-    /** Shows the start screen. */
-    interface Starting {
-        StartScreen show();
-    }
-
     /** Opens a practice. */
     interface Practising {
         /** @param failed told why it could not be opened */
