@@ -172,7 +172,7 @@ final class AnyLayout {
         boolean blanks = separator.isBlank() && !separator.equals("\t");
         return name.equals("unix") || blanks
                 ? new Column(blanks ? "unix" : name, "s", fields(i -> plain(EPOCH + i * STEP, 3)))
-                : new Column(name, "-", stamped(DateTimeFormatter.ofPattern("HH:mm:ss.SSS")));
+                : new Column(name, "-", stamped(DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT)));
     }
 
     private String inAnyCase(String name) {
@@ -318,8 +318,8 @@ final class AnyLayout {
                             "Date",
                             "",
                             stamped(DateTimeFormatter.ofPattern(
-                                    pick(List.of("yyyy-MM-dd", "dd.MM.yyyy", "dd/MM/yyyy"))))),
-                    new Column("Time", "", stamped(DateTimeFormatter.ofPattern("HH:mm:ss.SSS"))));
+                                    pick(List.of("yyyy-MM-dd", "dd.MM.yyyy", "dd/MM/yyyy")), Locale.ROOT))),
+                    new Column("Time", "", stamped(DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT))));
         }
         if (kind == 2) {
             say("Excel's days");

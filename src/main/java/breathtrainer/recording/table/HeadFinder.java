@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.recording.entry.SignalChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -246,12 +247,13 @@ final class HeadFinder {
         return isComment(line) || line.chars().noneMatch(Character::isLetter);
     }
 
-    /** Names in the comment right above the rows, as NumPy writes them: if one of them is of time. */
+    /** Names in the comment right above the rows, as NumPy writes them: if one of them is of time, or of breath. */
     private List<String> commented(List<String> above) {
         String last = above.isEmpty() ? "" : above.get(above.size() - 1);
         List<String> fields = isComment(last) ? dialect.split(last.substring(1)) : List.of();
         boolean names = fields.size() == dialect.count()
-                && fields.stream().anyMatch(each -> TimeName.of(each).isPresent());
+                && (fields.stream().anyMatch(each -> TimeName.of(each).isPresent())
+                        || SignalChoice.breath(fields).isPresent());
         return names ? fields : List.of();
     }
 }

@@ -9,7 +9,8 @@ enum NumberStyle {
     COMMA;
 
     /** How tables write that there is no value, besides an empty field. */
-    private static final Set<String> MISSING = Set.of("", "nan", "NaN", "NAN", "NA", "N/A", "n/a", "null", "None");
+    private static final Set<String> MISSING =
+            Set.of("", "nan", "NaN", "NAN", "NA", "N/A", "n/a", "null", "None", "-", "--");
 
     /** NaN for whatever is no number. */
     double parse(String field) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class TimeFinder {
     private static final double EVEN = 20; // usual steps that a gap may last, where only the numbers tell
     private static final int FEWEST = 5; // rows that tell anything
+    private static final double MOSTLY = 0.7; // of the rows: a counter goes on by one, but where rows are missing
     private static final double JUMP = 20 * 86_400.0; // seconds: at midnight, where the day is taken for the month
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\bmm?[/-]dd?[/-]yy");
     private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\bdd?[/-]mm?[/-]yy");
@@ -121,8 +122,12 @@ final class TimeFinder {
     /** Whether a column counts the rows. */
     boolean isCounter(int column) {
         double[] numbers = numbers(column);
-        return numbers.length >= FEWEST
-                && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] - numbers[i - 1] == 1);
+        long ones = IntStream.range(1, numbers.length)
+                .filter(i -> numbers[i] - numbers[i - 1] == 1)
+                .count();
+        boolean whole = IntStream.range(1, numbers.length)
+                .allMatch(i -> numbers[i] == Math.rint(numbers[i]) && numbers[i] > numbers[i - 1]);
+        return numbers.length >= FEWEST && whole && ones >= MOSTLY * (numbers.length - 1);
     }
 
     private static boolean growsEvenly(double[] numbers) {
