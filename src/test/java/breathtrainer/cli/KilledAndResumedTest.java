@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class KilledAndResumedTest {
             List<String> before = Program.run("replay", recording, "--log").lines();
 
             Process resumed = start(home, "--resume", "--speed", "max");
-            String said = new String(resumed.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String said = new String(resumed.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(resumed.waitFor()).as(said).isZero();
             List<String> log = Program.run("replay", recording, "--log").lines();
@@ -44,7 +45,7 @@ class KilledAndResumedTest {
             assertThat(log.get(before.size())).contains("command", "pause");
             assertThat(log.get(log.size() - 1)).contains("  close  ");
             // at the kill the count that was told last lies at most a second back, and is never lost by more than that
-            assertThat(counted(before, log.size())).as(last).isGreaterThanOrEqualTo(told(last) - 1);
+            assertThat(counted(before)).as(last).isGreaterThanOrEqualTo(told(last) - 1);
             double cut =
                     Double.parseDouble(log.get(before.size()).substring(0, 10).strip());
             assertThat(Double.parseDouble(
@@ -60,10 +61,10 @@ class KilledAndResumedTest {
         return line.endsWith(TOLD) ? Integer.parseInt(line.strip().split(" ", 2)[0]) : 0;
     }
 
-    private static int counted(List<String> log, int most) {
+    private static int counted(List<String> log) {
         int pose = 0;
         int count = 0;
-        for (String line : log.subList(0, Math.min(most, log.size()))) {
+        for (String line : log) {
             if (line.contains("  pose  ")) {
                 pose++;
                 count = 0;

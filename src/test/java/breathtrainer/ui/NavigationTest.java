@@ -217,6 +217,14 @@ class NavigationTest {
     }
 
     @Test
+    void one_looks_back_from_the_start() throws Exception {
+        Fx.run(journey::toStart);
+        until(() -> !practise().isDisabled());
+        Fx.run(() -> hand.press(KeyCode.H));
+        until(() -> text("said").equals("There is nothing to look back on here."));
+    }
+
+    @Test
     void again_practises_the_same() throws Exception {
         practising().ended.complete(End.ROUTINE);
         until(() -> hand.frame.screen() instanceof SummaryScreen);

@@ -28,6 +28,7 @@ class WorkbenchTest {
     @TempDir
     private Path folder;
 
+    private final Locale usual = Locale.getDefault();
     private Stagehand hand;
     private WorkbenchScreen bench;
     private int left;
@@ -57,7 +58,7 @@ class WorkbenchTest {
             bench.hidden();
             hand.stage.close();
         });
-        Locale.setDefault(Locale.ROOT);
+        Locale.setDefault(usual);
     }
 
     @Test
