@@ -14,7 +14,7 @@ final class ClassList {
     private static final String CLASS = ".class";
     /** Large, and little of them is used: they would only fill memory. */
     private static final List<String> LEFT_OUT = List.of(
-            "META-INF/", "org/apache/commons/math3/", "ch/qos/logback/core/net/", "com/sun/glass/ui/mac/", "com/sun/glass/ui/win/");
+            "META-INF/", "org/apache/commons/math3/", "com/lowagie/", "ch/qos/logback/core/net/", "com/sun/glass/ui/mac/", "com/sun/glass/ui/win/");
 
     private ClassList() {}
 
