@@ -101,11 +101,7 @@ record ChartRow(GraphicsContext pen, ChartPens pens, double from, double start, 
 
     /** Below the line and full where an inhale begins, above it and hollow where an exhale does. */
     private void onset(Onset onset, Seen seen) {
-        double level = seen.now().level().stream()
-                .filter(step -> step.time() >= onset.time())
-                .findFirst()
-                .map(Step::lungLevel)
-                .orElse(0.0);
+        double level = seen.now().levelAt(onset.time());
         double size = 0.35 * pens.em();
         double up = onset.inhale() ? 1 : -1;
         double x = x(onset.time());

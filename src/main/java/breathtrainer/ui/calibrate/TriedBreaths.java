@@ -45,6 +45,21 @@ record TriedBreaths(
                 List.copyOf(collector.notCounted));
     }
 
+    /** The lung level at a time, or at the nearest step after it; 0 where there is none. */
+    double levelAt(double time) {
+        int from = 0;
+        int to = level.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (level.get(middle).time() < time) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < level.size() ? level.get(from).lungLevel() : 0;
+    }
+
     private static final class Collector implements BreathListener {
         private final List<Step> level = new ArrayList<>();
         private final List<Onset> onsets = new ArrayList<>();
