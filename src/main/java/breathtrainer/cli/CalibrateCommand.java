@@ -15,14 +15,18 @@ import breathtrainer.cli.calibrating.LearntWords;
 import breathtrainer.cli.calibrating.RecordedEvidence;
 import breathtrainer.cli.calibrating.SimulatedStraps;
 import breathtrainer.cli.calibrating.ToldWearer;
+import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.cli.option.FileOptions;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.option.SpeedConverter;
 import breathtrainer.cli.wiring.DeviceHeader;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.MachineRoom;
+import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.cli.wiring.Sources;
 import breathtrainer.cli.wiring.StoredBreath;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
@@ -34,6 +38,7 @@ import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import breathtrainer.simulation.AskedWearer;
 import breathtrainer.sound.SpokenLines;
+import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -137,9 +142,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "For programs: one object.")
     private boolean json;
 
-    @SuppressWarnings("UnusedVariable") // it is how it goes until there is another way
-    @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
-    private boolean terminal;
+    @Mixin
+    private ViewOptions view = new ViewOptions();
 
     private RecordingHeader sensor = RecordingHeader.EMPTY; // what is known of the one that is worn
 
@@ -155,6 +159,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
+        if (!isForTerminal() && view.isCalibrated(sources(), studio(), source())) {
+            return 0;
+        }
         KeptProfile keeping = new KeptProfile(Folders.ofThisMachine().profiles(), profile, overwrite.existing());
         keeping.refuseExisting();
         Evidence evidence = evidence();
@@ -180,6 +187,30 @@ final class CalibrateCommand implements Callable<Integer> {
             err().println(LearntWords.reason(learnt));
         }
         return poor || sensitivity.isEmpty() ? 1 : 0;
+    }
+
+    /** What is wanted besides the guided minute is done there alone. */
+    private boolean isForTerminal() {
+        boolean read = origin != null && origin.recording != null;
+        boolean named = profile != null || noProfile || worn != null;
+        return json || read || named || record != null || counted != null;
+    }
+
+    private Sources sources() {
+        SensorOpener door = SensorOpener.of(file.options(), null, Folders.ofThisMachine());
+        return new Sources(speed != null ? speed : Speed.NORMAL, file.options(), door, err());
+    }
+
+    private PracticeBuilder studio() {
+        Folders folders = Folders.ofThisMachine();
+        PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err());
+        return new PracticeBuilder(new DetectorOptions(), null, sounds, folders);
+    }
+
+    private SourceChoice source() {
+        boolean simulated = origin != null && origin.simulate;
+        String port = origin == null ? null : origin.sensor;
+        return simulated ? MachineRoom.simulated() : MachineRoom.sensor(Objects.requireNonNullElse(port, "auto"));
     }
 
     private void check() {

@@ -12,12 +12,16 @@ import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.prelude.Prelude;
+import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutineException;
+import breathtrainer.routine.Routines;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Practice;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.NoDisplayException;
+import breathtrainer.ui.PracticeRoom.Choice;
+import breathtrainer.ui.PracticeRoom.SourceChoice;
 import breathtrainer.ui.Window;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -55,6 +59,12 @@ final class ViewOptions {
                         new MachineRoom(sources, plan.studio(), plan, appearance()), MachineRoom.choice(plan)))
                 ? 0
                 : inTerminal(plan, err);
+    }
+
+    /** Whether there was a window to be guided in. */
+    boolean isCalibrated(Sources sources, PracticeBuilder studio, SourceChoice source) {
+        Choice choice = new Choice(Routines.builtIn().get(0), Length.SHORT, source);
+        return inWindow(() -> Window.calibrate(new MachineRoom(sources, studio, null, appearance()), choice));
     }
 
     /** On the workbench; where there is no window, the same practice again in the terminal. */

@@ -51,6 +51,11 @@ final class Navigation {
         open(start(), choice);
     }
 
+    /** By way of the start screen, too. */
+    void toCalibration(Choice choice) {
+        calibrate(start(), choice);
+    }
+
     /** A recording on the workbench; why it cannot be read is said on the start screen. */
     void toBench(Path recording) {
         if ((practice != null && !practice.ended().isDone()) || calibration.isRunning() || prelude.isRunning()) {

@@ -63,6 +63,16 @@ public final class Window {
         open(room, journey -> journey.measure(setup, told));
     }
 
+    /**
+     * Opens with the guided minute of a source.
+     *
+     * @param choice what can be practised afterwards
+     * @throws NoDisplayException as {@link #open(PracticeRoom)}
+     */
+    public static void calibrate(PracticeRoom room, Choice choice) throws NoDisplayException {
+        open(room, journey -> journey.toCalibration(choice));
+    }
+
     private static void open(PracticeRoom room, Consumer<Navigation> first) throws NoDisplayException {
         TOOLKIT_LOG.setLevel(Level.SEVERE);
         Look look = room.look();

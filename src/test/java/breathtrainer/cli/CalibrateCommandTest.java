@@ -62,7 +62,7 @@ class CalibrateCommandTest {
 
     @Test
     void a_wearer_is_asked_in_words() {
-        Program program = Program.run("calibrate", "--simulate", "--speed", "max");
+        Program program = Program.run("calibrate", "--simulate", "--speed", "max", "--terminal");
         assertThat(program.err().lines())
                 .startsWith(
                         "Sit still and breathe as you usually do.",

@@ -140,10 +140,20 @@ public final class MachineRoom implements PracticeRoom {
         for (Samples.Brought sample : Samples.ALL) {
             choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
         }
-        choices.add(new SourceChoice(
-                SIMULATED, "A simulated wearer", "Breathes by itself, and does what Calibrate asks.", false));
+        choices.add(simulated());
         choices.add(new SourceChoice(BY_HAND, "No sensor", "You count: press + with each breath.", false));
         return choices;
+    }
+
+    /** Somebody who stands in for a wearer. */
+    public static SourceChoice simulated() {
+        return new SourceChoice(
+                SIMULATED, "A simulated wearer", "Breathes by itself, and does what Calibrate asks.", false);
+    }
+
+    /** A sensor by its port, or {@code auto}. */
+    public static SourceChoice sensor(String port) {
+        return new SourceChoice(PORT + port, port.equals("auto") ? "Your sensor" : "Sensor on " + port, port, true);
     }
 
     /** What speaks on the ports, but for the one that is open already. */

@@ -40,7 +40,7 @@ public final class LearntScreen extends Screen {
      * @param settings with which breaths are counted from now on
      */
     public LearntScreen(String source, Learnt learnt, DetectorSettings settings, Doors doors) {
-        super("learnt", "");
+        super("learnt", "What was learnt");
         this.learnt = learnt;
         this.settings = settings;
         this.doors = doors;

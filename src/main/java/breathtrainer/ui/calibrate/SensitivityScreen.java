@@ -56,7 +56,7 @@ public final class SensitivityScreen extends Screen {
             Background background,
             Consumer<Action> act,
             Consumer<DetectorSettings> done) {
-        super("breaths", "");
+        super("breaths", "The breaths of the last two minutes");
         Trial trial = new Trial(evidence, begun.sensitivity());
         this.begun = begun;
         this.settings = begun;
