@@ -49,7 +49,7 @@ final class Flattened {
         long there = java.util.Arrays.stream(turns)
                 .filter(turn -> Math.abs(turn - end) < NO_FURTHER * swing)
                 .count();
-        return 3 * there >= 2 * turns.length;
+        return 3 * there >= 2L * turns.length;
     }
 
     private static double mean(double[] level, int from, int to) {

@@ -108,6 +108,7 @@ final class ViewOptions {
         });
     }
 
+    @SuppressWarnings("try") // an interruption ends it, whenever it comes
     private static boolean isWatchedOn(Rehearsal<PracticePlan> rehearsal, PracticePlan plan, PrintWriter err)
             throws SourceException, InterruptedException {
         TerminalView view = TerminalView.ofProcess();

@@ -59,6 +59,7 @@ public final class Rehearsal<P> {
     }
 
     /** The next saving. */
+    @SuppressWarnings("try") // whoever closes it may be interrupted, and wants to know
     public final class Saving implements AutoCloseable {
         private final AtomicBoolean isSaved = new AtomicBoolean();
         private final Thread thread;
