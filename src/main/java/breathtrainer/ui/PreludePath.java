@@ -6,6 +6,7 @@ import breathtrainer.ui.before.PreludeScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,11 @@ final class PreludePath {
 
     /** Opens a practice. */
     interface Practising {
-        /** @param failed told why it could not be opened */
+        /**
+         * Opens one.
+         *
+         * @param failed told why it could not be
+         */
         void open(Choice choice, Consumer<String> meanwhile, Consumer<String> failed);
     }
 
@@ -51,16 +56,16 @@ final class PreludePath {
         prelude.start();
     }
 
-    /** The practice has the source from now on, unless it broke. */
+    /** It has ended: the practice has the source from now on, unless it broke. */
     private void goOn(Choice choice, Prelude prelude) {
         running = null;
-        prelude.ended().whenComplete((begins, broken) -> {
-            if (broken != null) {
-                sayAtStart(FaultWords.words(broken));
-            } else if (begins) {
+        try {
+            if (prelude.ended().join()) {
                 doors.practise().open(choice, told -> {}, this::sayAtStart);
             }
-        });
+        } catch (CompletionException broken) {
+            sayAtStart(FaultWords.words(broken));
+        }
     }
 
     private void leave(Prelude prelude) {
