@@ -38,7 +38,7 @@ public final class Session implements AutoCloseable {
     private final Chronicle chronicle;
     private final List<SessionListener> listeners;
     private final TraceBuilder trace = new TraceBuilder();
-    private final SignalWatch watch = new SignalWatch();
+    private final SignalWatch watch;
     private final BreathRate rate = new BreathRate();
     private double firstTime = Double.NaN;
     private double time;
@@ -70,6 +70,7 @@ public final class Session implements AutoCloseable {
             SessionListener... listeners) {
         this.knocks = knocks == Knocks.MOVE_ON ? Optional.of(new KnockWatch()) : Optional.empty();
         this.keeper = new Keeper(recorder, this::recordingFailed);
+        this.watch = new SignalWatch(settings.worn());
         this.detector = new BreathDetector(settings, new Ears());
         this.engine = new RoutineEngine(routine, length, this::moved, new Seen());
         this.routine = routine;

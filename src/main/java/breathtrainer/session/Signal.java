@@ -13,6 +13,8 @@ public record Signal(State state, double quality, String message) {
         GOOD,
         WEAK,
         /** The count is frozen and kept. */
-        LOST
+        LOST,
+        /** There is no sensor; the wearer counts. */
+        BY_HAND
     }
 }

@@ -24,12 +24,18 @@ final class SignalWatch {
     /** Onsets for which it is said why a movement did not count: about a breath. */
     private static final int TOLD_FOR = 2;
 
+    private final boolean worn;
     private @Nullable WhyNot why;
     private int onsetsSince;
     private boolean found;
     private int weakOnsets;
     private double unseenFor; // seconds
     private @Nullable SignalLoss loss;
+
+    /** @param worn whether there is a sensor at all */
+    SignalWatch(boolean worn) {
+        this.worn = worn;
+    }
 
     /**
      * Takes the next event.
@@ -66,6 +72,9 @@ final class SignalWatch {
     }
 
     Signal signal(double quality) {
+        if (!worn) {
+            return new Signal(State.BY_HAND, 0, "Counted by hand: press + with each breath.");
+        }
         if (loss != null) {
             return new Signal(State.LOST, quality, advice(loss));
         }

@@ -39,6 +39,7 @@ class NothingWornTest {
         assertThat(session.snapshot().state()).isInstanceOf(RoutineState.Finished.class);
         assertThat(session.snapshot().tallies()).extracting(PoseTally::byHand).containsExactly(4, 5, 5, 6, 6, 4);
         assertThat(events).noneMatch(SignalLost.class::isInstance);
+        assertThat(session.snapshot().signal().state()).isEqualTo(Signal.State.BY_HAND);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignalWatchTest {
     private static final NotCounted TOO_SMALL = new NotCounted(2, 3, new WhyNot(NotCountedReason.TOO_SMALL, 0.43, 0.5));
 
-    private final SignalWatch watch = new SignalWatch();
+    private final SignalWatch watch = new SignalWatch(true);
 
     @Test
     void searches_until_a_breath_is_found() {

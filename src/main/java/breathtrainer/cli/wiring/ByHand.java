@@ -2,7 +2,6 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
-import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -22,12 +21,6 @@ final class ByHand implements SampleSource {
     @Override
     public Optional<Sample> next() {
         return closed.get() ? Optional.empty() : Optional.of(Sample.missing((double) samples++ / SAMPLES_A_SECOND, 1));
-    }
-
-    /** What to do stands where otherwise a loss would be told. */
-    @Override
-    public SourceStatus status() {
-        return SourceStatus.waiting("Counted by hand: press + with each breath.");
     }
 
     @Override

@@ -24,6 +24,7 @@ final class SignalBadge extends Label {
             case GOOD -> says("Breath is clear", Feather.ACTIVITY);
             case WEAK -> says("Breath is faint", Feather.CLOUD);
             case LOST -> says("Breath not seen", Feather.CLOUD_OFF);
+            case BY_HAND -> says("Counted by hand", Feather.PLUS);
         }
     }
 

@@ -29,6 +29,7 @@ record Status(String text, Style style) {
             case GOOD -> with(signal, (glyphs.either("● ", "* ") + "Signal good. " + figures).strip(), Style.QUIET);
             case WEAK -> with(signal, glyphs.either("◐", "~"), Style.NOTICE);
             case LOST -> with(signal, glyphs.either("○ ", "o ") + "Signal lost.", Style.NOTICE);
+            case BY_HAND -> with(signal, "+", Style.QUIET);
         };
     }
 

@@ -24,6 +24,7 @@ final class SignalStory {
                     case SEARCHING -> "";
                     case GOOD -> lost() ? "Signal back." : "Signal good.";
                     case WEAK -> (lost() ? "Signal back. " : "") + now.message();
+                    case BY_HAND -> now.message();
                     case LOST -> {
                         lost = true;
                         yield "Signal lost. " + now.message();
