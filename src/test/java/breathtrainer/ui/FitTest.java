@@ -25,7 +25,7 @@ class FitTest {
     private static final double ROUNDING = 1.5; // px
 
     @ParameterizedTest(name = "{0} x {1}")
-    @CsvSource({"1280, 800", "1920, 1080", "1024, 640"})
+    @CsvSource({"1280, 800", "1920, 1080", "1024, 640", "3840, 2160"})
     void every_screen_fits(double width, double height) throws Exception {
         Fx.run(() -> {
             Stagehand hand = new Stagehand(width, height);
