@@ -10,7 +10,7 @@ import breathtrainer.signal.Trail;
  */
 final class FreshLook {
     private final Trail trail;
-    private final double shortestOfSmall; // seconds
+    private final boolean sways;
     private final RegularSwings few = ofAtLeast(RecoveryTuning.FEW);
     private final RegularSwings many = ofAtLeast(RecoveryTuning.MANY);
     private RegularSwings swings = few;
@@ -20,13 +20,13 @@ final class FreshLook {
     /** @param sways whether a chest's sway shows between slow breaths, so that small swings alone must be patiently looked at */
     FreshLook(Trail trail, boolean sways) {
         this.trail = trail;
-        this.shortestOfSmall = sways ? RecoveryTuning.SWAY : 0;
+        this.sways = sways;
     }
 
     /**
      * Whether there is breath that the turn rule does not see.
      *
-     * @param usual the usual swing
+     * @param usual the usual swing; infinite if none is known
      * @param least swings so small are noise
      * @param established whether the usual swing has been so for long
      */
@@ -39,13 +39,12 @@ final class FreshLook {
             widen(first, from);
             from = first;
             double range = highest - lowest;
-            if (range > RecoveryTuning.MOST * usual) {
+            if (range > most(established) * usual) {
                 return false;
             }
-            boolean small = range < RecoveryTuning.SMALL * usual;
+            boolean small = range < RecoveryTuning.SMALL * usual && usual < Double.POSITIVE_INFINITY;
             swings = small && established ? many : few;
-            boolean longEnough = !small || seconds >= shortestOfSmall;
-            if (longEnough && range > least && isBreath(first)) {
+            if ((!small || seconds >= patience(established)) && range > least && isBreath(first)) {
                 return true;
             }
         }
@@ -55,6 +54,16 @@ final class FreshLook {
     /** The swings that were found. */
     RegularSwings swings() {
         return swings;
+    }
+
+    /** Of the usual swing, the largest that is looked for: a wrong one of the beginning may be only half too large. */
+    private double most(boolean established) {
+        return sways && !established ? RecoveryTuning.MOST_AT_FIRST : RecoveryTuning.MOST;
+    }
+
+    /** Seconds for which there must be nothing larger than small swings. */
+    private double patience(boolean established) {
+        return !sways ? 0 : established ? RecoveryTuning.SWAY : RecoveryTuning.SWAY_AT_FIRST;
     }
 
     private static RegularSwings ofAtLeast(int count) {

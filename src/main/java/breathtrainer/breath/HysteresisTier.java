@@ -102,6 +102,11 @@ final class HysteresisTier implements ReferenceTier {
         return false;
     }
 
+    @Override
+    public boolean knowsSlopes() {
+        return true;
+    }
+
     private @Nullable ReferenceTurn turnIfDropped() {
         return hasDropped(Direction.UP) ? turn(Direction.UP) : hasDropped(Direction.DOWN) ? turn(Direction.DOWN) : null;
     }

@@ -24,10 +24,15 @@ final class RecoveryTuning {
     static final double SMALL = 0.1;
     /** Seconds for which an accelerometer must show nothing larger than such small swings: the gap between slow breaths is shorter. */
     static final double SWAY = 13;
+    /** The same at the beginning, when what is usual may have been a movement. */
+    static final double SWAY_AT_FIRST = 9;
+
     /** Seconds that are looked at, one after the other: from three half-breaths of 30 a minute to those of 4 a minute. */
-    static final double[] WHILES = {4, 6, 9, 13, 19, 28, 40};
+    static final double[] WHILES = {4, 5, 6, 7.5, 9, 11, 13, 16, 19, 23, 28, 34, 40};
     /** Of the usual swing: a larger one the turn rule sees by itself. */
     static final double MOST = 0.4;
+    /** The same of an accelerometer at the beginning, when what is usual may have been a movement. */
+    static final double MOST_AT_FIRST = 0.6;
     /** Standard deviations of white noise, of which the reference leaves a quarter: what swings must exceed. */
     static final double ABOVE_NOISE = 3;
     /** Of the range in that while: how far the level must come back to end a swing, and how large each is at least. */

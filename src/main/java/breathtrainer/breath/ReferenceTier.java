@@ -40,4 +40,7 @@ interface ReferenceTier {
 
     /** Whether each breath was weighed by its size and duration, so that a small and short one is none. */
     boolean weighsBreaths();
+
+    /** Whether enough half-breaths are known to tell from their slopes what is too quick for breath. */
+    boolean knowsSlopes();
 }

@@ -52,7 +52,7 @@ final class SegmentCost {
     /** Of one that goes on, so far: whether it will be small or short is not known, but it may be overdue. */
     double open(Direction way, double moved, double seconds, double back) {
         double beyond = Math.max(0, -moved) / scale;
-        return back / (2 * scale) + beyond * beyond / 2 + overdue(seconds / usual.half(way));
+        return back / (2 * scale) + beyond * beyond / 2 + overdue(seconds / usual.half(way), usual.irregularity(way));
     }
 
     /** What goes back as far as this costs as much as the usual half-breath would. */
@@ -60,12 +60,14 @@ final class SegmentCost {
         return 2 * scale * SegmentTuning.TURN;
     }
 
-    private double overdue(double halves) {
+    private double overdue(double halves, double irregularity) {
         if (halves <= 1) {
             return 0;
         }
-        double over =
-                Math.log(halves) / (SegmentTuning.OVERDUE_SPREAD * (1 + SegmentTuning.OVERDUE_UNSURE * unsureness));
+        double spread = Math.max(
+                SegmentTuning.OVERDUE_SPREAD * (1 + SegmentTuning.OVERDUE_UNSURE * unsureness),
+                SegmentTuning.OVERDUE_IRREGULAR * irregularity);
+        double over = Math.log(halves) / spread;
         return Math.min(SegmentTuning.OVERDUE_AT_MOST, over * over / 2);
     }
 }

@@ -38,9 +38,9 @@ final class SegmentScales {
         return Math.max(learnt(swing) * remembered, Math.max(moved, noise));
     }
 
-    /** Smaller swings are noise. */
-    double least() {
-        return RecoveryTuning.ABOVE_NOISE * grain.calm();
+    /** The standard deviation of the level's white noise. */
+    double noise() {
+        return grain.calm();
     }
 
     /** Whether so little has moved of late that it is of quite another breath. */
@@ -55,6 +55,7 @@ final class SegmentScales {
         double usualSwing = usual.breath().swing();
         double most = Math.min(
                 SegmentTuning.LARGEST_SCALE * usualSwing, SegmentTuning.SCALE_OF_COUNTER_SWING * usual.counterSwing());
-        return Math.max(SegmentTuning.LEAST_SCALE * usualSwing, most);
+        double ofAllThatMoves = SegmentTuning.LARGEST_SCALE_OF_RANGE * range.value();
+        return Math.max(SegmentTuning.LEAST_SCALE * usualSwing, Math.min(most, ofAllThatMoves));
     }
 }

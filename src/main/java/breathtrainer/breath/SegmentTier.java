@@ -28,7 +28,9 @@ final class SegmentTier implements ReferenceTier {
 
     private Direction direction = Direction.NONE;
     private long turnStep;
+    private long seenStep; // of that turn as it was seen first, before any second thoughts
     private double swing;
+    private double expected; // swing, also by what has moved of late
     private double levelBefore;
     private int stillSteps;
     private long jumped; // the newest step with a jump
@@ -50,7 +52,9 @@ final class SegmentTier implements ReferenceTier {
         }
         follow(level, jumping);
         double remembered = remembered(jumping, resting);
-        swing = isStarting() ? SegmentTuning.FIRST_SWING * beginning.range() : usual.swing() * remembered;
+        boolean starting = isStarting();
+        swing = starting ? SegmentTuning.FIRST_SWING * beginning.range() : usual.swing() * remembered;
+        expected = starting ? swing : scales.swing(swing);
         jumped = jumping ? step() : jumped;
         if (direction != Direction.NONE) {
             candidates.accept(step(), slow.last(), hysteresis());
@@ -70,6 +74,7 @@ final class SegmentTier implements ReferenceTier {
         direction = Direction.NONE;
         first.begin();
         turnStep = step();
+        seenStep = step();
         learns = step();
         beginning.beginAt(step());
     }
@@ -115,6 +120,12 @@ final class SegmentTier implements ReferenceTier {
         return true;
     }
 
+    /** At the beginning noise may have been taken for breath, which would make jumps of all that is breath. */
+    @Override
+    public boolean knowsSlopes() {
+        return usual.known() == Tuning.USUAL_OVER && learntFor() > SegmentTuning.KNOWS_SLOPES_AFTER;
+    }
+
     /** Follows the extremes until the first turn. While the body moves nothing has begun. */
     private void follow(double level, boolean jumping) {
         stillSteps = level == levelBefore ? stillSteps + 1 : 0;
@@ -128,8 +139,8 @@ final class SegmentTier implements ReferenceTier {
     }
 
     private @Nullable ReferenceTurn firstTurn() {
-        Direction way = first.before(SegmentTuning.FIRST_DROP * scales.swing(swing));
-        if (way == Direction.NONE) {
+        Direction way = first.before(SegmentTuning.FIRST_DROP * expected);
+        if (way == Direction.NONE || isNoise()) {
             return null;
         }
         // the half-breath before began who knows when
@@ -138,8 +149,13 @@ final class SegmentTier implements ReferenceTier {
         return new ReferenceTurn(way.opposite(), extremum, slow.at(extremum), slow.oldest(), false);
     }
 
+    /** Whether what moved may all be noise; for a while only, since weak breath may be no more. */
+    private boolean isNoise() {
+        return swing < SegmentTuning.FIRST_ABOVE_NOISE * scales.noise() && sinceTurn() < Tuning.START_AGAIN;
+    }
+
     private @Nullable ReferenceTurn nextTurn(double remembered) {
-        boolean news = cost.expect(scales.swing(swing), scales.back(swing, remembered) / sensitivity);
+        boolean news = cost.expect(expected, scales.back(swing, remembered) / sensitivity);
         int number = division.firstTurn(step(), slow.last(), news);
         if (number == 0) {
             return null;
@@ -161,6 +177,7 @@ final class SegmentTier implements ReferenceTier {
         }
         direction = way.opposite();
         turnStep = candidates.step(number);
+        seenStep = turnStep;
         candidates.turnedAt(number);
         return new ReferenceTurn(direction, turnStep, candidates.level(0), before, undisturbed && usual.known() >= 2);
     }
@@ -182,9 +199,11 @@ final class SegmentTier implements ReferenceTier {
 
     private void lookForOtherBreath() {
         takeUp(other.quicker());
-        double least = Math.max(scales.least(), Tuning.ROUNDING * Math.abs(slow.last()));
-        boolean established = (turnStep - learns) * Grid.STEP > RecoveryTuning.ESTABLISHED;
-        takeUp(other.anew(sinceTurn(), scales.swing(swing), least, established));
+        double least = Math.max(RecoveryTuning.ABOVE_NOISE * scales.noise(), Tuning.ROUNDING * Math.abs(slow.last()));
+        boolean established = learntFor() > RecoveryTuning.ESTABLISHED;
+        double larger = usual.known() < 2 ? Double.POSITIVE_INFINITY : expected;
+        double since = established ? sinceTurn() : (step() - seenStep) * Grid.STEP;
+        takeUp(other.anew(since, larger, least, established));
     }
 
     /** Breath goes on in another way: what is usual is learnt anew, and the swing that has just ended goes on. */
@@ -204,6 +223,7 @@ final class SegmentTier implements ReferenceTier {
     private void beginAt(long turn, double level, Direction way) {
         direction = way;
         turnStep = turn;
+        seenStep = turn;
         candidates.beginAt(turn, level, way);
         for (long at = turn + 1; at <= step(); at++) {
             candidates.accept(at, slow.at(at), hysteresis());
@@ -211,7 +231,7 @@ final class SegmentTier implements ReferenceTier {
     }
 
     private double hysteresis() {
-        return SegmentTuning.HYSTERESIS * scales.swing(swing);
+        return SegmentTuning.HYSTERESIS * expected;
     }
 
     private boolean isStarting() {
@@ -219,6 +239,7 @@ final class SegmentTier implements ReferenceTier {
         if (direction != Direction.NONE && usual.known() < 2 && sinceTurn() > Tuning.START_AGAIN) {
             // one swing that was a movement of the body would otherwise be the usual one for ever
             segments.forget();
+            scales.forget();
             direction = Direction.NONE;
             first.begin();
         }
@@ -234,6 +255,11 @@ final class SegmentTier implements ReferenceTier {
         double after = resting ? Tuning.LONGEST_HOLD : Tuning.FORGET_AFTER;
         double over = jumping ? 0 : Math.max(0, sinceTurn() - after);
         return over == 0 ? 1 : Math.max(Tuning.FORGET_DOWN_TO, Math.exp(-over / Tuning.FORGET_WITHIN));
+    }
+
+    /** Seconds over which all that is usual was learnt. */
+    private double learntFor() {
+        return (turnStep - learns) * Grid.STEP;
     }
 
     private double sinceTurn() {

@@ -39,6 +39,11 @@ final class SegmentTuning {
     static final double OVERDUE_SPREAD = 0.185;
 
     static final double OVERDUE_AT_MOST = 5;
+    /**
+     * Times how irregular durations are: that spread is no smaller. Turns that were none are irregular, and would make all that
+     * is breath seem overdue. Measured.
+     */
+    static final double OVERDUE_IRREGULAR = 0.7;
 
     // ---- what goes back inside one
 
@@ -50,8 +55,10 @@ final class SegmentTuning {
     static final double LEAST_SCALE = 0.045;
 
     static final double LARGEST_SCALE = 0.16;
+    /** Of the range of late: the scale that is learnt is no larger, for then breath itself would be no more than going back. */
+    static final double LARGEST_SCALE_OF_RANGE = 0.08;
     /** Of the swing: the scale while no two half-breaths are known. */
-    static final double FIRST_SCALE = 0.09;
+    static final double FIRST_SCALE = 0.055;
     /** Of the range of late, and standard deviations of the level's white noise: the scale is no smaller. Measured. */
     static final double SCALE_OF_RANGE = 0.014;
 
@@ -76,6 +83,10 @@ final class SegmentTuning {
     static final double FIRST_SWING = 0.7;
 
     static final double FIRST_DROP = 0.35;
+    /** Standard deviations of white noise: that swing must exceed them at first. Measured: with more, weak breath begins late. */
+    static final double FIRST_ABOVE_NOISE = 0.8;
+    /** Seconds of breath before its slopes tell what is a jump: noise and heart beats may have been taken for breath at first. */
+    static final double KNOWS_SLOPES_AFTER = 20;
     /** Seconds of the very same level: the body moves, and nothing has begun. */
     static final double STANDS_STILL = 0.48;
 

@@ -123,7 +123,9 @@ final class TurnFinder {
         double swing = reference.swing();
         supervisor.judge(certain, marker.steadyOnset(certain.extremum(), certain.next(), swing));
         rest.learn(certain);
-        absorber.learn(reference.usual().steepest());
+        if (reference.knowsSlopes()) {
+            absorber.learn(reference.usual().steepest());
+        }
         return spoken == null
                 ? declarer.declare(certain, marker.of(certain.extremum(), certain.next(), swing))
                 : spoken;

@@ -9,6 +9,10 @@ final class UsualSegments {
     private final Recent downs = new Recent(SegmentTuning.USUAL_OVER);
     private final Recent counterSwings = new Recent(Tuning.COUNTER_SWINGS_OVER);
 
+    private final Recent off = new Recent(SegmentTuning.USUAL_OVER);
+    private double irregularUps;
+    private double irregularDowns;
+
     /** What they were like in either direction. */
     UsualBreath breath() {
         return breath;
@@ -20,6 +24,7 @@ final class UsualSegments {
         ups.clear();
         downs.clear();
         counterSwings.clear();
+        learnIrregularity();
     }
 
     /**
@@ -30,6 +35,7 @@ final class UsualSegments {
     void learn(Direction way, double swing, double seconds, double slope) {
         breath.learn(swing, seconds, slope);
         of(way).add(Math.max(Tuning.SHORTEST_HALF, seconds));
+        learnIrregularity();
     }
 
     void learnCounterSwing(double counterSwing) {
@@ -46,12 +52,18 @@ final class UsualSegments {
             of(way).add(swings.seconds(ago));
             way = way.opposite();
         }
+        learnIrregularity();
     }
 
     /** Seconds that a half-breath in a direction usually lasts; as long as the others while none is known. */
     double half(Direction way) {
         Recent known = of(way).count() > 0 ? of(way) : of(way.opposite());
         return known.count() > 0 ? known.median() : Tuning.FIRST_HALF;
+    }
+
+    /** How much durations in a direction differ from the usual one: the median of how many times longer or shorter, as a logarithm. */
+    double irregularity(Direction way) {
+        return way == Direction.UP ? irregularUps : irregularDowns;
     }
 
     /** From 0, as many half-breaths are known as are learnt from, to nearly 1, none is. */
@@ -62,6 +74,20 @@ final class UsualSegments {
     /** How far the level goes back inside a half-breath: the larger ones of late. */
     double counterSwing() {
         return counterSwings.quantile(SegmentTuning.COUNTER_SWING_QUANTILE);
+    }
+
+    private void learnIrregularity() {
+        irregularUps = irregularityOf(ups);
+        irregularDowns = irregularityOf(downs);
+    }
+
+    private double irregularityOf(Recent halves) {
+        double usual = halves.median();
+        off.clear();
+        for (int ago = 0; ago < halves.count(); ago++) {
+            off.add(Math.abs(Math.log(halves.back(ago) / usual)));
+        }
+        return off.quantile(0.5);
     }
 
     private Recent of(Direction way) {

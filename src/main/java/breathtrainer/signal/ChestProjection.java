@@ -20,6 +20,7 @@ public final class ChestProjection {
     private final AxisValues movement = new AxisValues();
     private final AxisValues way = new AxisValues();
     private final AxisValues posture = new AxisValues();
+    private final Jolt jolt = new Jolt();
     private boolean begun;
     private boolean moving;
     private int calmSteps;
@@ -54,8 +55,14 @@ public final class ChestProjection {
         calmSteps = moving ? 0 : calmSteps + 1;
         if (wasMoving && !moving) {
             carryIfTurned();
+        } else if (moving && !wasMoving) {
+            jolt.begin();
         }
         step();
+        if (jolt.isOver(now)) {
+            level = jolt.levelBefore();
+        }
+        jolt.accept(now, level);
         return level;
     }
 

@@ -12,12 +12,19 @@ final class ProjectionTuning {
     static final double MOVEMENT_CUTOFF = 1.2;
     /** Radians a second that the trunk may turn where it moves with the breath: 25 degrees within an inhale of 2 s are 0.35. */
     static final double MOVES_WITH_BREATH = 0.45;
+    /** Seconds before the gate closes in which a jolt may have begun; within how many after it is over, back at how much of its way. */
+    static final double JOLT_BEFORE = 0.12;
+
+    static final double JOLT_LASTS = 0.16;
+    static final double JOLT_BACK = 0.25;
     /** Seconds that the gate stays closed after movement. */
     static final double CLOSED_AFTER = 0.48;
     /** Seconds of each period whose fastest is noted: shorter than a half-breath is long. */
     static final double PERIOD = 2;
     /** How many periods are remembered: 48 s, of which movement may fill nearly half. */
     static final int PERIODS = 24;
+    /** Periods in a row all of which were faster than usual: breath has become quicker, for nobody moves in each of them. */
+    static final int PERIODS_OF_QUICKER = 5;
     /** How many must be known before the gate can close. */
     static final int PERIODS_KNOWN = 3;
 

@@ -43,7 +43,8 @@ final class SpeedWatch {
             fastest.add(fastestNow);
             fastestNow = 0;
         }
-        most = Math.max(least, times * fastest.quantile(ProjectionTuning.USUAL_SHARE));
+        double usual = Math.max(fastest.quantile(ProjectionTuning.USUAL_SHARE), slowestOfLate());
+        most = Math.max(least, times * usual);
         return fastest.count() >= ProjectionTuning.PERIODS_KNOWN && way > most;
     }
 
@@ -55,6 +56,19 @@ final class SpeedWatch {
     /** A longer way is movement. */
     double most() {
         return most;
+    }
+
+    /** Whatever has been reached in each period of late is no movement, but a quicker breath. */
+    private double slowestOfLate() {
+        int late = ProjectionTuning.PERIODS_OF_QUICKER;
+        if (fastest.count() < late) {
+            return 0;
+        }
+        double slowest = fastest.back(0);
+        for (int ago = 1; ago < late; ago++) {
+            slowest = Math.min(slowest, fastest.back(ago));
+        }
+        return slowest;
     }
 
     private double newWay() {

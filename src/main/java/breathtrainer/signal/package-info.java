@@ -4,7 +4,7 @@
  * <pre>
  *   Sample ──▶ SpikeGuard ──▶ Grid ──▶ one value a step: a belt
  *              no spikes       │       three: ──▶ ChestProjection ──▶ one value a step
- *                              │                  MovementGate: it moves, so it stands still
+ *                              │                  MovementGate: it moves, so it stands still (Jolt: and comes back)
  *                              25 steps a second  BreathAxis: along which axis it breathes
  * </pre>
  *

@@ -61,6 +61,18 @@ class SegmentCostTest {
     }
 
     @Test
+    void who_breathes_unevenly_is_not_overdue_so_soon() {
+        expect();
+        double even = cost.open(Direction.UP, SWING, 2 * HALF, 0);
+        for (int half = 0; half < SegmentTuning.USUAL_OVER; half++) {
+            usual.learn(Direction.UP, SWING, half % 3 == 0 ? HALF : half % 3 == 1 ? HALF / 2 : HALF * 2, 1);
+        }
+
+        assertThat(usual.half(Direction.UP)).isEqualTo(HALF);
+        assertThat(cost.open(Direction.UP, SWING, 2 * HALF, 0)).isLessThan(even / 3);
+    }
+
+    @Test
     void nothing_that_has_not_moved_its_way_is_a_half_breath() {
         expect();
 

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 /** One spike, at whatever moment and of whatever size, costs no hold more than a breath, and the practice ends when it would. */
 class SpikeTest {
     private static final double[] SWINGS = {2, 20, 1e3, 1e6};
-    /** Of the 2,400, so many may be taken for breath: two swings of a chest are a twentieth of a g, which any jolt makes. */
-    private static final int JOLTS = 2;
-
     private static final int EARLY = 600; // readings in which little is known of the wearer
 
     @Test
@@ -28,9 +25,7 @@ class SpikeTest {
     @Test
     @Tag("slow")
     void two_hundred_spikes_of_every_size_in_every_sample() throws Exception {
-        assertThat(tooMuch(2, 200, System.out::println))
-                .hasSizeLessThanOrEqualTo(JOLTS)
-                .allMatch(harm -> harm.what().startsWith("accelerometer"));
+        assertThat(tooMuch(2, 200, System.out::println)).isEmpty();
     }
 
     private static List<SpikeHarm> tooMuch(long seed, int times, Consumer<String> table) throws Exception {

@@ -36,6 +36,17 @@ class ChestProjectionTest {
     }
 
     @Test
+    void a_jolt_leaves_nothing_of_itself_in_the_level() {
+        breathe(0, 1500, 1, 0, 1);
+        double before = projection.project(0, 0, 1);
+        projection.project(0.001, 0, 1);
+        projection.project(0.1, 0, 1);
+
+        assertThat(projection.isMoving()).isTrue();
+        assertThat(projection.project(0, 0, 1)).isCloseTo(before, within(1e-3));
+    }
+
+    @Test
     void where_the_trunk_moves_with_the_breath_movement_is_the_level() {
         breathe(0, 1500, 1, 0, 1);
         projection.moveWithBreath(true);

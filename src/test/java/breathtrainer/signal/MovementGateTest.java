@@ -8,8 +8,9 @@ class MovementGateTest {
     private static final double GRAVITY = 9.81;
 
     private final MovementGate gate = new MovementGate();
-    private double time;
     private double angle;
+    private double phase;
+    private double breath = 6; // seconds
 
     @Test
     void breath_does_not_close_it() {
@@ -43,6 +44,15 @@ class MovementGateTest {
         assertThat(gate.moveWithBreath(false)).isTrue();
     }
 
+    @Test
+    void breath_that_becomes_much_quicker_keeps_it_closed_for_ten_seconds_and_no_longer() {
+        stepsClosed(60, 0);
+        breath = 1.2;
+
+        assertThat(stepsClosed(12, 0)).isPositive();
+        assertThat(stepsClosed(60, 0)).isZero();
+    }
+
     /**
      * Breathes ten times a minute, a degree to either side, and turns besides.
      *
@@ -51,9 +61,9 @@ class MovementGateTest {
     private int stepsClosed(double seconds, double turning) {
         int closed = 0;
         for (int step = 0; step < Grid.steps(seconds); step++) {
-            time += Grid.STEP;
+            phase += Grid.STEP / breath;
             angle += turning * Grid.STEP;
-            double all = angle + 0.017 * Math.sin(2 * Math.PI * time / 6);
+            double all = angle + 0.017 * Math.sin(2 * Math.PI * phase);
             AxisValues acceleration = new AxisValues().set(GRAVITY * Math.sin(all), 0, GRAVITY * Math.cos(all));
             closed += gate.accept(acceleration, GRAVITY) ? 1 : 0;
         }
