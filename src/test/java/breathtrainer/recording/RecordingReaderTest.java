@@ -171,6 +171,17 @@ class RecordingReaderTest {
     }
 
     @Test
+    void what_a_question_prints_can_be_typed() throws IOException {
+        String longName = "a pressure that somebody measured somewhere on a chest";
+        Path file = Recordings.file(folder, "time_s;" + longName + ";flow, in litres;flow\n0;1;2;3\n1;2;3;4\n");
+        String printed = longName.substring(0, 40) + "…";
+        for (String other : List.of(printed, longName, "2")) {
+            assertThat(Recordings.log(file, Recordings.column(other))).containsExactly("0 1", "1 2");
+        }
+        assertThat(Recordings.log(file, Recordings.column("flow, in litres"))).containsExactly("0 2", "1 3");
+    }
+
+    @Test
     void nameless_columns_are_chosen_by_their_number() throws IOException {
         Path file = Recordings.file(folder, "# rate_hz: 2\n7,1\n8,2\n");
         assertThat(Recordings.log(file, Recordings.column("2"))).containsExactly("0 1", "0.5 2");

@@ -72,11 +72,22 @@ public final class SignalChoice {
         return Optional.empty();
     }
 
-    /** The first of that name, whatever its case. */
+    /** The first of that name, whatever its case; a name as it is printed in a message, or a number from 1, does as well. */
     public static int named(String file, String wanted, List<String> names) throws RecordingException {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).strip().equalsIgnoreCase(wanted.strip())) {
                 return i;
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (Excerpt.of(names.get(i).strip()).equalsIgnoreCase(wanted.strip())) {
+                return i;
+            }
+        }
+        if (wanted.strip().matches("\\d{1,4}")) {
+            int number = Integer.parseInt(wanted.strip());
+            if (number >= 1 && number <= names.size()) {
+                return number - 1;
             }
         }
         throw new RecordingException(
@@ -91,6 +102,7 @@ public final class SignalChoice {
                         .limit(MOST_LISTED)
                         .map(String::strip)
                         .map(Excerpt::of)
+                        .map(each -> each.indexOf(',') < 0 ? each : "'" + each + "'")
                         .toList());
         return names.size() <= MOST_LISTED ? first : first + " and " + (names.size() - MOST_LISTED) + " more";
     }
