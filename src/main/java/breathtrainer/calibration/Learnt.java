@@ -46,6 +46,19 @@ public record Learnt(
         return !has(FindingCode.NO_BREATH);
     }
 
+    /** The same the other way round, because the wearer says so. */
+    public Learnt flipped() {
+        InhaleWay other =
+                switch (inhale) {
+                    case UP -> InhaleWay.DOWN;
+                    case DOWN -> InhaleWay.UP;
+                    case TILT, UNKNOWN -> inhale;
+                };
+        Tilt opposite = tilt == null ? null : tilt.opposite();
+        return new Learnt(
+                other, 1, opposite, rate, jitter, swing, noise, heartShare, piezo, clipped, asked, findings);
+    }
+
     public boolean has(FindingCode code) {
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }

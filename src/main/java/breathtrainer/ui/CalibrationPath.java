@@ -88,6 +88,11 @@ final class CalibrationPath {
             return new Known(choice, evidence, learnt, LearntSettings.of(learnt));
         }
 
+        /** What was learnt, the other way round where the wearer has flipped it. */
+        Learnt agreed() {
+            return settings.inverted() == LearntSettings.of(learnt).inverted() ? learnt : learnt.flipped();
+        }
+
         Known with(DetectorSettings chosen) {
             return new Known(choice, evidence, learnt, chosen);
         }
@@ -112,10 +117,17 @@ final class CalibrationPath {
 
     /** What cannot be counted with is not agreed on. */
     private void practise(Known known) {
-        if (known.learnt().verdict() != Verdict.POOR) {
-            room.agree(known.choice().source(), known.learnt(), known.settings());
+        if (known.learnt().verdict() == Verdict.POOR) {
+            doors.practise().accept(known.choice());
+        } else {
+            background.run(
+                    () -> {
+                        room.agree(known.choice().source(), known.agreed(), known.settings());
+                        return known.choice();
+                    },
+                    doors.practise(),
+                    error -> say(FaultWords.words(error)));
         }
-        doors.practise().accept(known.choice());
     }
 
     private void say(String words) {

@@ -54,11 +54,12 @@ public interface PracticeRoom {
     OngoingCalibration calibrate(SourceChoice source, Consumer<String> meanwhile) throws SourceException;
 
     /**
-     * Wearer and program have agreed on what a breath is: from now on that source is practised with like this.
+     * Wearer and program have agreed on what a breath is: from now on that source is practised with like this, and a real
+     * sensor's is kept.
      *
      * @param learnt what it follows from
      */
-    default void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {}
+    default void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) throws SourceException {}
 
     /**
      * Opens a sensor that somebody wears, and lets it be seen whether all is well; {@link #open} goes on with it. Empty where

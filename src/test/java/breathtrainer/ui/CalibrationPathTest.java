@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Ask;
 import breathtrainer.calibration.Evidence;
+import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.LearntSettings;
 import breathtrainer.cli.calibrating.GuidedCalibration;
 import breathtrainer.recording.Speed;
@@ -113,6 +114,9 @@ class CalibrationPathTest {
         until(() -> hand.frame.screen() instanceof PracticeScreen);
         DetectorSettings learnt = LearntSettings.of(AskedMinutes.learnt(Strap.GOOD));
         assertThat(room.agreed).containsExactly(learnt.with(1.12).flipped());
+        Learnt before = AskedMinutes.learnt(Strap.GOOD);
+        assertThat(room.agreedOn).containsExactly(before.flipped());
+        assertThat(before.flipped().inhale()).isNotEqualTo(before.inhale());
     }
 
     @Test

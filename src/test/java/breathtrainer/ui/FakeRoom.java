@@ -28,6 +28,7 @@ final class FakeRoom implements PracticeRoom {
     final List<Choice> opened = new ArrayList<>();
     final List<SourceChoice> learntFrom = new ArrayList<>();
     final List<DetectorSettings> agreed = new ArrayList<>();
+    final List<Learnt> agreedOn = new ArrayList<>();
     Supplier<OngoingCalibration> calibration = () -> new ScriptedCalibration(Ask.USUAL, 0);
     final Deque<ScriptedPractice> practices = new ArrayDeque<>();
     final Deque<String> refusals = new ArrayDeque<>();
@@ -117,7 +118,9 @@ final class FakeRoom implements PracticeRoom {
 
     @Override
     public synchronized void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {
+        noteThread();
         agreed.add(settings);
+        agreedOn.add(learnt);
     }
 
     /** A sensor may take its time. */

@@ -4,13 +4,17 @@ import breathtrainer.bench.BenchSetup;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.cli.calibrating.GuidedCalibration;
+import breathtrainer.cli.calibrating.KeptProfile;
 import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.profile.AgreedSettings;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.cli.watch.Rehearsal;
+import breathtrainer.file.Existing;
+import breathtrainer.file.FileException;
 import breathtrainer.figure.Figures;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.recording.Speed;
+import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
@@ -32,8 +36,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +63,7 @@ public final class MachineRoom implements PracticeRoom {
     private final Appearance appearance;
     private final CutOffPractices cutOff;
     private final AgreedSettings agreed = new AgreedSettings();
+    private final Map<String, RecordingHeader> worn = new ConcurrentHashMap<>(); // sensors that were learnt, by their choice
     private @Nullable OpenedSource ready;
     private @Nullable OpenedSource looked; // at, before a practice with it
     private String lookedId = "";
@@ -228,6 +235,9 @@ public final class MachineRoom implements PracticeRoom {
             OpenedSource opened = source.id().startsWith(SAMPLE)
                     ? sources.at(HURRIED).samplesOf(sample(source.id()))
                     : opened(source.id(), meanwhile);
+            if (opened.origin() == OpenedSource.Origin.SENSOR) {
+                worn.put(source.id(), opened.header());
+            }
             return calibration(opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -246,9 +256,19 @@ public final class MachineRoom implements PracticeRoom {
         };
     }
 
+    /** A sensor's is a profile from now on, as after the command {@code calibrate}. */
     @Override
-    public void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) {
+    public void agree(SourceChoice source, Learnt learnt, DetectorSettings settings) throws SourceException {
         agreed.agree(source.id(), settings);
+        RecordingHeader sensor = worn.get(source.id());
+        if (sensor != null) {
+            try {
+                new KeptProfile(studio.profiles(), null, Existing.KEEP).keep(learnt, sensor, settings.sensitivity());
+            } catch (FileException unwritable) {
+                throw new SourceException(
+                        unwritable.getMessage() + " What was learnt holds until the window is closed.", unwritable);
+            }
+        }
     }
 
     @Override
