@@ -8,6 +8,7 @@ import breathtrainer.ui.look.Background;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,6 +67,7 @@ class SensitivitySpeedTest {
         Arrays.sort(took);
         double work = (machine.getProcessCpuTime() - worked) / 1e6 / TIMES;
         System.out.printf(
+                Locale.ROOT,
                 "slider to painted: median %.1f ms, nine of ten %.1f ms, %.1f ms of a core's work; load %.1f%n",
                 took[TIMES / 2], took[TIMES * 9 / 10], work, machine.getSystemLoadAverage());
         assertThat(Math.min(took[TIMES / 2], work))
