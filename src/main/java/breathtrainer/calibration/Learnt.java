@@ -48,15 +48,13 @@ public record Learnt(
 
     /** The same the other way round, because the wearer says so. */
     public Learnt flipped() {
-        InhaleWay other =
-                switch (inhale) {
-                    case UP -> InhaleWay.DOWN;
-                    case DOWN -> InhaleWay.UP;
-                    case TILT, UNKNOWN -> inhale;
-                };
+        InhaleWay other = switch (inhale) {
+            case UP -> InhaleWay.DOWN;
+            case DOWN -> InhaleWay.UP;
+            case TILT, UNKNOWN -> inhale;
+        };
         Tilt opposite = tilt == null ? null : tilt.opposite();
-        return new Learnt(
-                other, 1, opposite, rate, jitter, swing, noise, heartShare, piezo, clipped, asked, findings);
+        return new Learnt(other, 1, opposite, rate, jitter, swing, noise, heartShare, piezo, clipped, asked, findings);
     }
 
     public boolean has(FindingCode code) {

@@ -69,7 +69,10 @@ class SensitivitySpeedTest {
         System.out.printf(
                 Locale.ROOT,
                 "slider to painted: median %.1f ms, nine of ten %.1f ms, %.1f ms of a core's work; load %.1f%n",
-                took[TIMES / 2], took[TIMES * 9 / 10], work, machine.getSystemLoadAverage());
+                took[TIMES / 2],
+                took[TIMES * 9 / 10],
+                work,
+                machine.getSystemLoadAverage());
         assertThat(Math.min(took[TIMES / 2], work))
                 .as("ms, or where others are at work too, of work")
                 .isLessThan(ALLOWED);

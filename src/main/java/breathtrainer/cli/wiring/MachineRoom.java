@@ -9,12 +9,12 @@ import breathtrainer.cli.option.KnocksOption;
 import breathtrainer.cli.profile.AgreedSettings;
 import breathtrainer.cli.profile.ProfiledHeader;
 import breathtrainer.cli.watch.Rehearsal;
+import breathtrainer.figure.Figures;
 import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
-import breathtrainer.figure.Figures;
 import breathtrainer.prelude.Prelude;
-import breathtrainer.recording.Speed;
 import breathtrainer.recording.RecordingHeader;
+import breathtrainer.recording.Speed;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.routine.Routines;
@@ -63,7 +63,8 @@ public final class MachineRoom implements PracticeRoom {
     private final Appearance appearance;
     private final CutOffPractices cutOff;
     private final AgreedSettings agreed = new AgreedSettings();
-    private final Map<String, RecordingHeader> worn = new ConcurrentHashMap<>(); // sensors that were learnt, by their choice
+    private final Map<String, RecordingHeader> worn =
+            new ConcurrentHashMap<>(); // sensors that were learnt, by their choice
     private @Nullable OpenedSource ready;
     private @Nullable OpenedSource looked; // at, before a practice with it
     private String lookedId = "";

@@ -37,6 +37,7 @@ public final class SensitivityScreen extends Screen {
     private final Label number = Labels.of("sensitivity-number");
     private final Label summary = Labels.of("stage");
     private final DetectorSettings begun;
+    private final String span;
     private DetectorSettings settings;
 
     /** So many were counted by the wearer. */
@@ -59,6 +60,7 @@ public final class SensitivityScreen extends Screen {
         super("breaths", "The breaths of the last two minutes");
         Trial trial = new Trial(evidence, begun.sensitivity());
         this.begun = begun;
+        this.span = trial.span();
         this.settings = begun;
         this.done = done;
         this.chart = new BreathsChart(trial.start());
@@ -146,7 +148,7 @@ public final class SensitivityScreen extends Screen {
         notCounted.show(seen.now().notCounted());
         long added = seen.count(Change.NEW);
         long gone = seen.count(Change.GONE);
-        String words = Plural.of(seen.now().breaths().size(), "breath") + " in two minutes"
+        String words = Plural.of(seen.now().breaths().size(), "breath") + " in " + span
                 + (added > 0 ? ", " + added + " new" : "")
                 + (gone > 0 ? ", " + gone + " gone" : "")
                 + (seen.now().settings().inverted() == begun.inverted() ? "" : ", flipped");

@@ -56,7 +56,9 @@ final class Trial {
         return samples.isEmpty() ? 0 : samples.get(0).time();
     }
 
-    double end() {
-        return samples.isEmpty() ? 0 : samples.get(samples.size() - 1).time();
+    /** How long it is, in words. */
+    String span() {
+        double seconds = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).time() - start();
+        return seconds > SECONDS - 1 ? "two minutes" : Math.round(seconds) + " seconds";
     }
 }
