@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.Timeout;
 /** A look at sensor, breath and sound before a practice, which gets all samples after it. */
 @Timeout(30)
 class PreludeTest {
-    private static final DoubleUnaryOperator BREATH = time -> 500 - 80 * Math.cos(2 * Math.PI * time / 5);
-
     private final Loudspeaker sound = new Loudspeaker();
     private final Awake awake = new Awake();
 
@@ -54,8 +53,9 @@ class PreludeTest {
                 throw new SourceException("The belt is gone.");
             }
             TimeUnit.MICROSECONDS.sleep(20);
-            time += 0.02;
-            return Optional.of(Sample.of(time, value.applyAsDouble(time)));
+            double next = time + 0.02; // read by one thread
+            time = next;
+            return Optional.of(Sample.of(next, value.applyAsDouble(next)));
         }
 
         @Override
@@ -71,11 +71,11 @@ class PreludeTest {
 
     private static final class Loudspeaker implements SoundCheck {
         private volatile boolean well = true;
-        private volatile int played;
+        private final AtomicInteger played = new AtomicInteger();
 
         @Override
         public void play() {
-            played++;
+            played.incrementAndGet();
         }
 
         @Override
@@ -108,6 +108,10 @@ class PreludeTest {
         }
     }
 
+    private static double breath(double time) {
+        return 500 - 80 * Math.cos(2 * Math.PI * time / 5);
+    }
+
     private Prelude begun(Belt belt) {
         Prelude prelude = new Prelude(belt, DetectorSettings.DEFAULT, sound, awake);
         prelude.start();
@@ -116,14 +120,14 @@ class PreludeTest {
 
     @Test
     void three_clean_breaths_begin_the_practice_which_reads_on() throws Exception {
-        Belt belt = new Belt(BREATH);
+        Belt belt = new Belt(PreludeTest::breath);
         Prelude prelude = begun(belt);
 
         assertThat(prelude.ended().get()).isTrue();
         assertThat(belt.time).isBetween(15.0, 45.0);
         assertThat(belt.closed).isFalse();
         assertThat(awake.closed).isTrue();
-        assertThat(sound.played).isEqualTo(1);
+        assertThat(sound.played).hasValue(1);
         double before = belt.time;
         assertThat(belt.next().orElseThrow().time()).isGreaterThan(before);
         prelude.close();
@@ -133,7 +137,7 @@ class PreludeTest {
     @Test
     void without_sound_it_waits_for_the_wearer_and_says_so() throws Exception {
         sound.well = false;
-        Belt belt = new Belt(BREATH);
+        Belt belt = new Belt(PreludeTest::breath);
         Prelude prelude = begun(belt);
 
         assertThatThrownBy(() -> prelude.ended().get(700, TimeUnit.MILLISECONDS))
@@ -187,7 +191,7 @@ class PreludeTest {
 
     @Test
     void a_source_that_breaks_ends_it() {
-        Belt belt = new Belt(BREATH);
+        Belt belt = new Belt(PreludeTest::breath);
         belt.breaksAt = 3;
         Prelude prelude = begun(belt);
 

@@ -129,13 +129,13 @@ class NavigationTest {
         room.prelude = quiet.prelude();
         Fx.run(() -> journey.toPractice(CHOICE));
         until(() -> hand.frame.screen() instanceof PreludeScreen);
-        until(() -> quiet.played == 1);
+        until(() -> quiet.played.get() == 1);
         assertThat(room.opened).isEmpty();
 
         Fx.run(() -> hand.press(KeyCode.T, KeyCode.SPACE));
         until(() -> hand.frame.screen() instanceof PracticeScreen);
         assertThat(room.opened).containsExactly(CHOICE);
-        assertThat(quiet.played).isEqualTo(2);
+        assertThat(quiet.played).hasValue(2);
         assertThat(quiet.closed).as("it is the practice's now").isFalse();
     }
 

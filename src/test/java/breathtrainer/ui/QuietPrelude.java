@@ -7,11 +7,12 @@ import breathtrainer.prelude.SoundCheck;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A look at somebody who holds the breath. */
 final class QuietPrelude implements SampleSource, SoundCheck {
     private double time;
-    volatile int played;
+    final AtomicInteger played = new AtomicInteger();
     volatile boolean closed;
 
     Prelude prelude() {
@@ -32,7 +33,7 @@ final class QuietPrelude implements SampleSource, SoundCheck {
 
     @Override
     public void play() {
-        played++;
+        played.incrementAndGet();
     }
 
     @Override
