@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ final class DebianPackage {
     }
 
     /** Those that hold what the runtime's libraries are linked with, and what the window is drawn by. */
-    private static TreeSet<String> packages(Path home) throws IOException {
+    private static SortedSet<String> packages(Path home) throws IOException {
         TreeSet<String> libraries = new TreeSet<>();
         for (Path file : FolderTree.files(home.resolve("runtime"))) {
             if (file.toString().endsWith(".so") || file.endsWith("bin/java")) {
