@@ -105,7 +105,7 @@ record ChartRow(GraphicsContext pen, ChartPens pens, double from, double start, 
         double size = 0.35 * pens.em();
         double up = onset.inhale() ? 1 : -1;
         double x = x(onset.time());
-        double y = y(level) + up * 0.9 * pens.em();
+        double y = Math.max(frame.top() + 2 * size, y(level) + up * 0.9 * pens.em());
         double[] xs = {x - size, x + size, x};
         double[] ys = {y + up * size, y + up * size, y - up * size};
         if (onset.inhale()) {

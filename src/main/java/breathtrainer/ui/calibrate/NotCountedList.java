@@ -21,7 +21,7 @@ final class NotCountedList extends ListView<String> {
         this.start = start;
         getStyleClass().add("not-counted");
         setAccessibleText("Movements that were not counted");
-        setPlaceholder(new Label("Every movement was counted."));
+        setPlaceholder(new Label("No movement was seen that fell short."));
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> chosen.accept(index == null ? -1 : index.intValue()));
