@@ -16,6 +16,9 @@ final class SpeechTurn {
     static final double LATEST = 1.5;
 
     private static final int LET_GO = Clip.samplesIn(0.06);
+    /** Words "on your next exhale" that are spoken on into that exhale would send its wearer to the one after. */
+    private static final int NEARLY_OVER = Clip.samplesIn(0.3);
+
     private static final int BREATHER = Clip.samplesIn(0.2); // between two utterances
 
     private final Mixer mixer;
@@ -44,8 +47,7 @@ final class SpeechTurn {
             return Optional.of(begin(next, Math.max(at, earliest)));
         }
         if (next.about().isPresent() && now != null && next.about().equals(now.about())) {
-            withMovement = true; // its words were announced and are still being said: now they belong to it
-            return Optional.empty();
+            return Optional.ofNullable(isNearlyOver(before, at) ? keep() : interrupt(next, at));
         }
         long end = before.until() + BREATHER;
         boolean endsSoon = end - moment <= LATEST * Clip.RATE;
@@ -54,6 +56,16 @@ final class SpeechTurn {
             case NOW -> Optional.of(endsSoon ? queue(next, Math.max(end, earliest)) : interrupt(next, at));
             case WITH_MOVEMENT -> Optional.of(interrupt(next, at));
         };
+    }
+
+    private static boolean isNearlyOver(Playing playing, long at) {
+        return playing.until() - at <= NEARLY_OVER;
+    }
+
+    /** What was announced begins, and the last of its words are being said: now they belong to it. */
+    private @Nullable Playing keep() {
+        withMovement = true;
+        return null;
     }
 
     /** A tone has its moment: what is asked for from now on begins after it. */

@@ -65,12 +65,20 @@ class PerformerTest {
     }
 
     @Test
-    void a_movement_whose_words_are_being_announced_is_not_told_twice_and_they_end_with_it() {
+    void a_movement_that_begins_while_it_is_announced_is_told_now_and_no_more_for_the_next_breath() {
         performer.say(spoken("on your next inhale arms", 6, Urgency.NOW, ARMS), at(0));
         tone(2, ToneKind.INHALE);
         performer.say(spoken("inhale arms", 2, Urgency.WITH_MOVEMENT, ARMS), at(2));
-        tone(5, ToneKind.EXHALE);
-        assertThat(log()).contains("0.00-5.06 on your next inhale arms").hasSize(3);
+        assertThat(log()).contains("0.00-2.06 on your next inhale arms", "2.06-4.06 inhale arms");
+    }
+
+    @Test
+    void where_nearly_all_of_its_words_were_said_they_are_not_said_twice_and_end_with_it() {
+        performer.say(spoken("on your next inhale arms", 2.2, Urgency.NOW, ARMS), at(0));
+        tone(2, ToneKind.INHALE);
+        performer.say(spoken("inhale arms", 2, Urgency.WITH_MOVEMENT, ARMS), at(2));
+        tone(2.1, ToneKind.EXHALE);
+        assertThat(log()).contains("0.00-2.16 on your next inhale arms").hasSize(3);
     }
 
     @Test
