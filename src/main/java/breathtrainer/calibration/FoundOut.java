@@ -29,8 +29,8 @@ final class FoundOut {
         if (!measured.isBreath()) {
             found.add(new Finding(
                     FindingCode.NO_BREATH,
-                    "nobody seems to wear it: nothing in it moves as breath does",
-                    "put it on, snug but easy, and begin again",
+                    "no breath is seen: nobody seems to wear it",
+                    "put it on, close but comfortable, and begin again; if you wear it already, tighten it and look at its plug",
                     Verdict.POOR));
             addRate(found, timing);
             return found;
@@ -41,10 +41,8 @@ final class FoundOut {
         if (coupling.isChange()) {
             found.add(new Finding(
                     FindingCode.AC_COUPLED,
-                    words(
-                            "it feels change and not length, and forgets a change within %.1f seconds, as piezo belts do",
-                            coupling.seconds()),
-                    "nothing: it is taken into account",
+                    words("it is a belt that feels only movement (piezo), for %.1f seconds each", coupling.seconds()),
+                    "you need do nothing: the program allows for that",
                     Verdict.GOOD));
         }
         addAnswers(found, response, rounds, measured.swing(), contradicted, sure);
@@ -56,7 +54,7 @@ final class FoundOut {
             String of = measured.range() > 0 ? words(" counts of %d", measured.range()) : " of its steps";
             found.add(new Finding(
                     FindingCode.TOO_LOOSE,
-                    words("too loose: a breath moves it by only %.0f%s", measured.steps(), of),
+                    words("the belt is too loose: a breath moves it by only %.0f%s", measured.steps(), of),
                     "pull it tighter, or move it to where the chest widens most",
                     Verdict.POOR));
         }
@@ -65,13 +63,15 @@ final class FoundOut {
             found.add(new Finding(
                     FindingCode.CLIPPED,
                     switch (clipped) {
-                        case TOP -> "cut off at the top: its readings end there before the breath does";
-                        case BOTTOM -> "cut off at the bottom: its readings end there before the breath does";
-                        case BOTH -> "cut off at both ends: its readings end before the breath does";
+                        case TOP -> "the belt is too tight: the sensor reaches its upper limit before you are full";
+                        case BOTTOM ->
+                            "the belt goes slack: the sensor reaches its lower limit before you have breathed out";
+                        case BOTH ->
+                            "the sensor reaches its limits at both ends, before you are full and before you have breathed out";
                     },
                     clipped == Clipped.BOTTOM
-                            ? "pull it a little tighter, or move it to another place"
-                            : "loosen it, or move it a little further down",
+                            ? "pull it a little tighter"
+                            : "loosen it a little, or wear it a little lower",
                     Verdict.USABLE));
         }
     }
@@ -81,22 +81,24 @@ final class FoundOut {
         if (measured.hums()) {
             found.add(new Finding(
                     FindingCode.NOISY,
-                    words("it hums: a breath is only %.1f times what trembles in it at one steady pace", times),
-                    "keep its cable away from chargers and mains leads, or run the computer from its battery",
+                    words("there is electric interference: a breath is only %.1f times as large", times),
+                    "keep the sensor's cable away from chargers and mains leads, or run the computer from its battery",
                     Verdict.USABLE));
         } else if (times < (measured.isBelt() ? BELT_NOISY : CHEST_NOISY)) {
             found.add(new Finding(
                     FindingCode.NOISY,
-                    words("it is noisy: a breath is only %.1f times the noise", times),
-                    "look at plug and cable, and see that the sensor sits close to the body",
+                    words("the signal is noisy: a breath is only %.1f times the noise", times),
+                    "see that the sensor sits close to the body; if that does not help, look at plug and cable",
                     Verdict.USABLE));
         }
         double heart = measured.heart().swing() / measured.swing();
         if (heart > (measured.isBelt() ? HEART_STRONG_ON_BELT : HEART_STRONG_ON_CHEST)) {
             found.add(new Finding(
                     FindingCode.HEART_STRONG,
-                    words("your heart beat moves it by %.0f %% of what a breath does", 100 * heart),
-                    "wear it on thinner clothes, closer to the body and further from the heart, so that breath moves it more",
+                    words(
+                            "your heartbeat shows much, which is harmless: it moves the sensor by %.0f %% of what a breath does",
+                            100 * heart),
+                    "wear it over thinner clothes, and lower, further from the heart",
                     Verdict.USABLE));
         }
     }
@@ -105,10 +107,8 @@ final class FoundOut {
         if (timing.rate() < SLOWEST) {
             found.add(new Finding(
                     FindingCode.SLOW_RATE,
-                    words(
-                            "it gives only %.1f readings a second, so that a turn of the breath is seen late",
-                            timing.rate()),
-                    "let the sensor send more often: 25 readings a second or more",
+                    words("the sensor sends only %.1f readings a second, so that cues come late", timing.rate()),
+                    "you can go on; it is better to set 25 a second or more in the sensor or its own program",
                     Verdict.USABLE));
         }
     }
@@ -122,15 +122,17 @@ final class FoundOut {
         if (contradicted || opposite) {
             found.add(new Finding(
                     FindingCode.WRONG_WAY,
-                    "you seem to have breathed out when an inhale was asked for",
-                    "once more: all out first, then one long breath in",
+                    "it looks as if you had breathed out when an inhale was asked for",
+                    "try again: all out first, then one long breath in",
                     contradicted || sure <= NOTHING_KNOWN ? Verdict.POOR : Verdict.GOOD));
         }
         if (response.good().size() < 2 && rounds > 0) {
             found.add(new Finding(
                     FindingCode.SPOILT,
-                    words("of %d long breaths that were asked for, %s seen as asked", rounds, seen(response)),
-                    "once more, sitting still: breathe only when you are asked, and stay full until you may let go",
+                    words(
+                            "your breaths did not match what was asked: of %d long ones, %s as asked",
+                            rounds, seen(response)),
+                    "try again, sitting still: follow each word, and stay full until you hear 'let it go'",
                     Verdict.POOR));
         } else if (rounds > response.good().size() && !opposite) {
             found.add(new Finding(
@@ -138,7 +140,7 @@ final class FoundOut {
                     words(
                             "%d of %d long breaths was disturbed, by a move or a cough",
                             rounds - response.good().size(), rounds),
-                    "nothing: the others agree",
+                    "you need do nothing: the others agree",
                     Verdict.GOOD));
         }
         if (rounds == 0 && sure <= NOTHING_KNOWN) {

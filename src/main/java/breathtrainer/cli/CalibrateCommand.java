@@ -123,8 +123,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--between",
             arity = "2",
-            paramLabel = "T1 T2",
-            description = "With --counted, from when to when, in seconds of the recording; all of it.")
+            paramLabel = "T",
+            description = "With --counted, from when to when (two numbers), in seconds of the recording; all of it.")
     private @Nullable List<Double> between;
 
     @Option(

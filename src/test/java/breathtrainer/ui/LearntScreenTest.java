@@ -98,7 +98,7 @@ class LearntScreenTest {
                         .anyMatch(said -> said.endsWith(finding.does().substring(1) + "."));
             }
             assertThat(screen.getAccessibleText())
-                    .startsWith("Something is still in the way. Too loose: a breath moves it by only");
+                    .startsWith("Something is still in the way. The belt is too loose: a breath moves it by only");
         });
     }
 

@@ -40,20 +40,23 @@ public final class LearntWords {
             return "Poor.";
         }
         String word = sentence(learnt.verdict().word()).replace(".", "");
-        return String.format(Locale.ROOT, "%s: a breath is %.0f times the noise.", word, learnt.swingToNoise());
+        return learnt.verdict() == Verdict.GOOD
+                ? String.format(Locale.ROOT, "%s: a breath is %.0f times the noise.", word, learnt.swingToNoise())
+                : word + (learnt.verdict() == Verdict.USABLE ? ": you can go on. It is better if you mend this:" : ":");
     }
 
     private static String inhale(Learnt learnt) {
         String way = switch (learnt.inhale()) {
-            case UP -> "The readings rise on an inhale";
-            case DOWN -> "The readings fall on an inhale";
-            case TILT -> "An inhale tilts it in a way that is known now";
-            case UNKNOWN -> "Which way the readings go on an inhale is not known";
+            case UP -> "the readings rise when you inhale";
+            case DOWN -> "the readings fall when you inhale";
+            case TILT -> "how an inhale tilts the sensor is known";
+            case UNKNOWN -> "nothing tells inhale from exhale";
         };
-        String sure = String.format(Locale.ROOT, " (sure to %.0f %%).", 100 * learnt.sure());
-        return way
-                + sure
-                + (learnt.sure() > DOUBTFUL ? "" : " If it is ever the wrong way round, flip it with one key.");
+        String sure = String.format(Locale.ROOT, "%s, sure to %.0f %%.", way, 100 * learnt.sure());
+        return learnt.sure() > DOUBTFUL
+                ? "Inhale and exhale are told apart: " + sure
+                : "Inhale and exhale are not told apart for sure yet: " + sure
+                        + " If they are ever the wrong way round, press F while you practise.";
     }
 
     static String sentence(String words) {
