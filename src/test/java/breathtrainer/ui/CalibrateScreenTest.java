@@ -98,7 +98,7 @@ class CalibrateScreenTest {
     @Test
     void the_key_of_a_clicker_that_goes_back_asks_once_more() throws Exception {
         Fx.run(() -> hand.press(KeyCode.LEFT, KeyCode.PAGE_UP));
-        assertThat(minute.repeated).isEqualTo(2);
+        assertThat(minute.repeated).hasValue(2);
     }
 
     @Test
@@ -127,7 +127,7 @@ class CalibrateScreenTest {
             hand.press(KeyCode.LEFT);
         });
         until("heading", "This breath was recorded.");
-        assertThat(recorded.repeated).isZero();
+        assertThat(recorded.repeated).hasValue(0);
         Fx.run(() -> assertThat(Fx.text(screen, "speed")).isEqualTo("Replay × 12"));
     }
 

@@ -4,13 +4,14 @@ import breathtrainer.calibration.Ask;
 import breathtrainer.calibration.Evidence;
 import breathtrainer.signal.SourceStatus;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A guided minute that stays in one moment, and keeps what it was told. */
 public final class ScriptedCalibration implements OngoingCalibration {
     public final CompletableFuture<Evidence> ended = new CompletableFuture<>();
     public volatile Moment moment;
     public volatile SourceStatus status = SourceStatus.READING;
-    public volatile int repeated;
+    public final AtomicInteger repeated = new AtomicInteger();
     public volatile boolean started;
     public volatile boolean closed;
     private final boolean heard;
@@ -36,7 +37,7 @@ public final class ScriptedCalibration implements OngoingCalibration {
 
     @Override
     public void again() {
-        repeated++;
+        repeated.incrementAndGet();
     }
 
     @Override
