@@ -40,7 +40,7 @@ final class JumpAbsorber {
         } else if (jumping) {
             standStill();
         } else {
-            follow(value - offset, speedLimit() * (valid ? 1 + gap : 1));
+            follow(value - offset, speedLimit() * (valid && isLongGap() ? 1 + gap : 1));
             standIfBehind(value, swing);
         }
         gap = valid ? 0 : gap;
@@ -80,6 +80,11 @@ final class JumpAbsorber {
     void learn(double slope) {
         double sunk = SensorTuning.LIMIT_SINKS * steepest;
         steepest = slope == 0 ? sunk : Math.max(slope, Math.min(sunk, SensorTuning.LIMIT_ABOVE * slope));
+    }
+
+    /** Whether nothing was measured for longer than readings of a spike are left out, so that breath may be elsewhere. */
+    private boolean isLongGap() {
+        return gap * Grid.STEP > SensorTuning.GAP_OF_SPIKE;
     }
 
     /** The most that a breath moves in a step. */

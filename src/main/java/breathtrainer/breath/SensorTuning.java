@@ -7,6 +7,8 @@ package breathtrainer.breath;
 final class SensorTuning {
     // ---- jump absorber
 
+    /** Seconds that a spike leaves without readings at most. A cough that goes on meanwhile is as quick as it was. */
+    static final double GAP_OF_SPIKE = 0.13;
     /** Times the steepest recent slope: faster is no breath. Sighs reach 2.5 times. Measured. */
     static final double FASTEST_BREATH = 3.5;
     /** Seconds at the limit before it is a jump: longer than a cough, shorter than a change of posture. Measured. */

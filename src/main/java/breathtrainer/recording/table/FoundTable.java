@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,8 @@ record FoundTable(
                 Double.isNaN(rate) ? "" : String.format(Locale.ROOT, ", %.4g readings a second", rate),
                 inGroups ? ", of which several have one time and are spread" : "",
                 values.size() == 1 ? "breath from column" : "accelerometer from columns",
-                values.stream().map(column -> "'" + head.name(column) + "'").collect(Collectors.joining(", ")));
+                values.stream()
+                        .map(column -> "'" + Excerpt.of(head.name(column)) + "'")
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.recording.entry.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record TimeRule(int column, double perSecond, @Nullable TimeStamp stamp, boolean
     }
 
     String words(TableHead head) {
-        String column = "time from column '" + head.name(this.column) + "'";
+        String column = "time from column '" + Excerpt.of(head.name(this.column)) + "'";
         if (stamp == null) {
             return column + " in " + UnitOfTime.word(perSecond) + (isInferred ? ", by its steps" : "");
         }
