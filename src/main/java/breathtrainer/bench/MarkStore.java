@@ -40,33 +40,39 @@ public final class MarkStore {
         return recording.resolveSibling(base() + ".own" + ENDING);
     }
 
+    /** Where the marks lie that are read: those of one's own, where there are such. */
+    public Path inUse() {
+        return Files.exists(second()) ? second() : file();
+    }
+
     private String base() {
         return String.valueOf(recording.getFileName()).replaceFirst("(?i)\\.csv$", "");
     }
 
-    /** Whether marks lie there that were not made here. */
+    /** Whether the marks that are read were not made here. */
     public boolean isSomebodyElses() {
         try {
-            return Files.exists(file()) && !Files.readString(file()).startsWith(OWN);
+            return Files.exists(inUse()) && !Files.readString(inUse()).startsWith(OWN);
         } catch (IOException unreadable) {
             return true;
         }
     }
 
-    /** Those that lie there, of any annotator; none if none do. */
+    /** Those {@linkplain #inUse in use}, of any annotator; none if none are. */
     public List<HandMark> read() throws RecordingException {
         List<HandMark> marks = new ArrayList<>();
-        if (!Files.exists(file())) {
+        Path file = inUse();
+        if (!Files.exists(file)) {
             return marks;
         }
         try {
-            for (String line : Files.readAllLines(file())) {
+            for (String line : Files.readAllLines(file)) {
                 mark(line).ifPresent(marks::add);
             }
             return marks;
         } catch (IOException e) {
             throw new RecordingException(
-                    String.format(Locale.ROOT, "The marks in %s cannot be read: %s.", file(), IoReason.of(e)), e);
+                    String.format(Locale.ROOT, "The marks in %s cannot be read: %s.", file, IoReason.of(e)), e);
         }
     }
 

@@ -54,7 +54,8 @@ final class WindowFrame {
     }
 
     private void pressed(KeyEvent key, boolean afterControls) {
-        if (Keys.pressesControls(key) == afterControls
+        if (!Keys.isTyped(key)
+                && Keys.pressesControls(key) == afterControls
                 && Keys.action(key).filter(this::act).isPresent()) {
             key.consume();
         }

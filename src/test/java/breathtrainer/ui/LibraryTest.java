@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.application.Application;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,24 @@ class LibraryTest {
             library.hidden();
             hand.stage.close();
         });
+    }
+
+    @Test
+    void what_is_typed_asks_for_nothing_else_and_is_kept_with_the_next_line() throws Exception {
+        Fx.run(() -> search().setText("nov 22"));
+        assertThat(Fx.eventually(() -> items() == 1)).isTrue();
+        String look = Fx.get(Application::getUserAgentStylesheet);
+        Fx.run(() -> {
+            TextArea note = Fx.find(library, ".text-area", TextArea.class);
+            note.requestFocus();
+            hand.press(KeyCode.D);
+            note.setText("der Rücken");
+            search().setText("nov 23");
+        });
+        assertThat(Fx.eventually(() -> Files.exists(
+                        data.resolve("practices").resolve(OLD).resolve("note.txt"))))
+                .isTrue();
+        assertThat(Fx.get(Application::getUserAgentStylesheet)).isEqualTo(look);
     }
 
     @Test

@@ -93,11 +93,21 @@ class WorkbenchTest {
         });
         assertThat(until("bench-said", "are saved in")).contains("belt.own.breaths.csv");
         assertThat(folder.resolve("belt.own.breaths.csv")).content().startsWith("# source: marked by hand");
+        Fx.run(() -> hand.press(KeyCode.I, KeyCode.S));
+        assertThat(until("bench-said", "are saved in")).contains("belt.own.breaths.csv");
         Fx.run(() -> hand.press(KeyCode.E, KeyCode.ESCAPE));
         assertThat(until("bench-said", "are not saved")).contains("once more");
         assertThat(left).isZero();
         Fx.run(() -> hand.press(KeyCode.ESCAPE));
         assertThat(left).isEqualTo(1);
+    }
+
+    @Test
+    void escape_takes_back_the_question_and_loses_nothing() throws Exception {
+        Fx.run(() -> hand.press(KeyCode.DOWN, KeyCode.I, KeyCode.ESCAPE, KeyCode.S, KeyCode.ESCAPE));
+        assertThat(until("bench-said", "marks, not saved")).contains("S saves them");
+        assertThat(left).isZero();
+        assertThat(folder.resolve("belt.own.breaths.csv")).doesNotExist();
     }
 
     @Test

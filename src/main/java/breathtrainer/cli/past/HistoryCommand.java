@@ -60,7 +60,7 @@ public final class HistoryCommand implements Callable<Integer> {
             HistoryCsv.print(all, out);
         } else {
             HistoryTable.print(all, out);
-            err.println("They lie in " + history.place() + ".");
+            err.println("Practices are kept in " + history.place() + ".");
         }
         return 0;
     }

@@ -49,7 +49,7 @@ final class ShowPractice implements Callable<Integer> {
         out.println(summary.title() + ", " + summary.length() + ", " + summary.id());
         out.println(HistoryTable.minutes(summary.seconds()) + " minutes, " + summary.breaths() + " breaths, "
                 + summary.sensor()
-                + (summary.from().isEmpty() ? "" : " (not worn: " + summary.from() + ")"));
+                + (summary.from().isEmpty() ? "" : " (nobody wore it: " + summary.from() + ")"));
         if (!summary.note().isEmpty()) {
             out.println(summary.note());
         }

@@ -42,7 +42,7 @@ final class ReportWords {
             facts.add(summary.sensor());
         }
         if (!summary.from().isEmpty()) {
-            facts.add("not worn: " + summary.from());
+            facts.add("nobody wore it: " + summary.from());
         }
         return String.join(" · ", facts);
     }

@@ -2,6 +2,7 @@ package breathtrainer.ui.control;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -51,6 +52,12 @@ public final class Keys {
     public static Optional<Action> action(KeyEvent event) {
         boolean desktop = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         return desktop ? Optional.empty() : Optional.ofNullable(ACTIONS.get(event.getCode()));
+    }
+
+    /** Letters and arrows in a field for text are typed, and ask for nothing. */
+    public static boolean isTyped(KeyEvent event) {
+        boolean general = event.getCode() == KeyCode.ESCAPE || event.getCode().isFunctionKey();
+        return event.getTarget() instanceof TextInputControl && !general;
     }
 
     /** Space and Enter press a control that has the focus, before they mean anything else. */

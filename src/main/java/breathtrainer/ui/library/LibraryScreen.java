@@ -103,7 +103,7 @@ public final class LibraryScreen extends Screen {
         HBox.setHgrow(said, Priority.ALWAYS);
         Button folder = new Button("Open the folder");
         folder.setOnAction(event -> done(
-                "They lie in " + history().place() + ".",
+                "Practices are kept in " + history().place() + ".",
                 () -> shelf.opener().open(history().place())));
         HBox foot = new HBox(said, undo, folder);
         foot.getStyleClass().add("library-foot");
@@ -120,6 +120,7 @@ public final class LibraryScreen extends Screen {
 
     @Override
     public void hidden() {
+        detail.keepNote();
         thumbnails.close();
     }
 
@@ -163,7 +164,7 @@ public final class LibraryScreen extends Screen {
         all = items;
         weeks.show(Week.of(practices));
         if (said.getText().isEmpty()) {
-            said.setText("They lie in " + history().place() + ".");
+            said.setText("Practices are kept in " + history().place() + ".");
         }
         filter();
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is chosen in the list, and what can be done with it. */
 final class PracticeDetail extends VBox {
@@ -27,6 +28,8 @@ final class PracticeDetail extends VBox {
     private final VBox table = new VBox();
     private final TextArea note = new TextArea();
     private final HBox buttons = new HBox();
+    private @Nullable Deeds deeds;
+    private String kept = "";
 
     PracticeDetail() {
         getStyleClass().add("library-chosen");
@@ -43,7 +46,18 @@ final class PracticeDetail extends VBox {
         setVisible(false);
     }
 
+    /** What was typed and not kept yet is kept; nothing is lost with the next line of the list. */
+    void keepNote() {
+        String typed = note.getText();
+        if (deeds != null && !typed.equals(kept)) {
+            kept = typed;
+            deeds.note().keep(typed);
+        }
+    }
+
     void show(LibraryItem item, Deeds deeds) {
+        keepNote();
+        this.deeds = deeds;
         setVisible(true);
         title.setText(item.title());
         facts.setText(item.detail());
@@ -51,13 +65,14 @@ final class PracticeDetail extends VBox {
         boolean own = item.practice().isPresent();
         note.setVisible(own);
         note.setManaged(own);
-        note.setText(item.practice().map(each -> each.note()).orElse(""));
+        kept = item.practice().map(each -> each.note()).orElse("");
+        note.setText(kept);
         buttons.getChildren().clear();
         if (item.isReadable()) {
             add("bench", "Workbench", "Look into it on the workbench", deeds.bench());
         }
         if (own && item.isReadable()) {
-            add("print", "Print …", "One page, as PDF or HTML", deeds.print());
+            add("print", "Save a page …", "One page to print, as PDF or HTML", deeds.print());
             add("send", "Send …", "A copy without dates, names, places and notes", deeds.send());
         }
         if (own) {
@@ -65,7 +80,7 @@ final class PracticeDetail extends VBox {
                     "keep-note",
                     "Keep the note",
                     "Write the note beside the recording",
-                    () -> deeds.note().keep(note.getText()));
+                    this::keepNote);
             add("delete", "Delete", "It can be brought back for thirty days", deeds.delete());
         }
     }

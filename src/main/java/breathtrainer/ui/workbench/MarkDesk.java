@@ -25,19 +25,23 @@ final class MarkDesk extends HBox {
     private final Label said = Labels.wrapped("bench-said");
     private final Button replace = new Button("Replace them");
     private final Button beside = new Button("Save beside them");
+    private final Button cancel = new Button("Cancel");
     private @Nullable HandMark chosen;
     private boolean others;
+    private Path file;
 
     /** @param changed is called when there is something to draw */
     MarkDesk(Path recording, Runnable changed) {
         this.store = new MarkStore(recording);
+        this.file = store.inUse();
         this.changed = changed;
         getStyleClass().add("bench-marks");
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         replace.setOnAction(event -> write(store.file(), Existing.REPLACE));
-        beside.setOnAction(event -> write(store.second(), Existing.REPLACE));
-        getChildren().addAll(said, replace, beside);
+        beside.setOnAction(event -> write(store.second(), Existing.KEEP));
+        cancel.setOnAction(event -> cancel());
+        getChildren().addAll(said, replace, beside, cancel);
         ask(false);
         load();
     }
@@ -47,8 +51,7 @@ final class MarkDesk extends HBox {
             marks.begin(store.read());
             others = store.isSomebodyElses();
             if (!marks.marks().isEmpty()) {
-                said.setText(
-                        marks.marks().size() + " marks from " + store.file().getFileName());
+                said.setText(marks.marks().size() + " marks from " + file.getFileName());
             }
         } catch (RecordingException unreadable) {
             said.setText(String.valueOf(unreadable.getMessage()));
@@ -120,24 +123,37 @@ final class MarkDesk extends HBox {
 
     /** Asks first where marks lie that were not made here. */
     void save() {
-        if (others && Files.exists(store.file())) {
-            said.setText(store.file().getFileName() + " holds marks of somebody else. Beside them: "
-                    + store.second().getFileName() + ".");
+        if (others && Files.exists(file)) {
+            said.setText(file.getFileName() + " holds marks of somebody else. Replace them, or save yours as "
+                    + store.second().getFileName() + "?");
             ask(true);
         } else {
-            write(store.file(), Existing.REPLACE);
+            write(file, Existing.REPLACE);
         }
     }
 
-    private void write(Path file, Existing existing) {
+    /** Whether it waits for an answer. */
+    boolean isAsking() {
+        return cancel.isVisible();
+    }
+
+    /** Nothing is saved, and nothing is lost. */
+    void cancel() {
+        tell();
+    }
+
+    /** What is saved once is one's own, and goes on in that file. */
+    private void write(Path to, Existing existing) {
         try {
-            store.write(file, marks.marks(), existing);
+            store.write(to, marks.marks(), existing);
             marks.wereSaved();
-            others &= !file.equals(store.file());
-            say(marks.marks().size() + " marks are saved in " + file + ".");
+            others = false;
+            file = to;
+            say(marks.marks().size() + " marks are saved in " + to + ".");
         } catch (RecordingException refused) {
             say(String.valueOf(refused.getMessage()));
         }
+        changed.run();
     }
 
     boolean unsaved() {
@@ -145,7 +161,7 @@ final class MarkDesk extends HBox {
     }
 
     private void ask(boolean asking) {
-        for (Button button : List.of(replace, beside)) {
+        for (Button button : List.of(replace, beside, cancel)) {
             button.setVisible(asking);
             button.setManaged(asking);
         }

@@ -207,7 +207,10 @@ public final class WorkbenchScreen extends Screen {
     }
 
     private void leave() {
-        if (marks.unsaved() && !warned) {
+        if (marks.isAsking()) {
+            marks.cancel();
+            warned = false;
+        } else if (marks.unsaved() && !warned) {
             warned = true;
             marks.say("Your marks are not saved. S saves them; once more, and they are gone.");
         } else {
