@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.application.Application;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +87,8 @@ class LibraryTest {
             note.setText("der Rücken");
             search().setText("nov 23");
         });
-        assertThat(Fx.eventually(() -> Files.exists(
-                        data.resolve("practices").resolve(OLD).resolve("note.txt"))))
+        assertThat(Fx.eventually(() ->
+                        Files.exists(data.resolve("practices").resolve(OLD).resolve("note.txt"))))
                 .isTrue();
         assertThat(Fx.get(Application::getUserAgentStylesheet)).isEqualTo(look);
     }

@@ -76,11 +76,7 @@ final class PracticeDetail extends VBox {
             add("send", "Send …", "A copy without dates, names, places and notes", deeds.send());
         }
         if (own) {
-            add(
-                    "keep-note",
-                    "Keep the note",
-                    "Write the note beside the recording",
-                    this::keepNote);
+            add("keep-note", "Keep the note", "Write the note beside the recording", this::keepNote);
             add("delete", "Delete", "It can be brought back for thirty days", deeds.delete());
         }
     }
