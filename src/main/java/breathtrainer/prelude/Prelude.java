@@ -103,21 +103,30 @@ public final class Prelude implements AutoCloseable {
         return awake.isWell() ? CheckLine.well(awake.words()) : CheckLine.trouble(awake.words());
     }
 
+    /** Whoever waits for the end finds all tidied up. */
     private void run() {
+        Runnable outcome;
         try {
-            boolean hasMore = true;
-            while (hasMore && !begins && !ended.isDone() && !isAllWell()) {
-                Optional<Sample> sample = source.next();
-                sample.ifPresent(this::take);
-                hasMore = sample.isPresent();
-            }
-            ended.complete(true);
+            readUntilAllIsWell();
+            outcome = () -> ended.complete(true);
         } catch (InterruptedException e) {
-            ended.complete(false);
+            outcome = () -> ended.complete(false);
         } catch (SourceException | RuntimeException e) {
-            ended.completeExceptionally(e);
-        } finally {
+            outcome = () -> ended.completeExceptionally(e);
+        }
+        try {
             awake.close();
+        } finally {
+            outcome.run();
+        }
+    }
+
+    private void readUntilAllIsWell() throws SourceException, InterruptedException {
+        boolean hasMore = true;
+        while (hasMore && !begins && !ended.isDone() && !isAllWell()) {
+            Optional<Sample> sample = source.next();
+            sample.ifPresent(this::take);
+            hasMore = sample.isPresent();
         }
     }
 
