@@ -1,17 +1,16 @@
 package breathtrainer.recording;
 
+import breathtrainer.signal.PassedOn;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
-import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
 
 /**
  * Lets a source run at a speed: each sample comes when its time has come, as it is. Where nothing was recorded nothing comes:
  * a practice is fed what it was fed before, and nothing else. A gap of more than a minute is jumped over.
  */
-public final class Paced implements SampleSource {
-    private final SampleSource source;
+public final class Paced extends PassedOn {
     private final Pace pace;
     private final Speed speed;
 
@@ -30,14 +29,9 @@ public final class Paced implements SampleSource {
      * @param source closed with this one
      */
     public Paced(SampleSource source, Speed speed, WallClock clock) {
-        this.source = source;
+        super(source);
         this.pace = new Pace(speed, clock);
         this.speed = speed;
-    }
-
-    @Override
-    public String name() {
-        return source.name();
     }
 
     @Override
@@ -47,25 +41,10 @@ public final class Paced implements SampleSource {
 
     @Override
     public Optional<Sample> next() throws SourceException, InterruptedException {
-        Optional<Sample> sample = source.next();
+        Optional<Sample> sample = source().next();
         if (sample.isPresent()) {
             pace.await(sample.get().time());
         }
         return sample;
-    }
-
-    @Override
-    public SourceStatus status() {
-        return source.status();
-    }
-
-    @Override
-    public String figures() {
-        return source.figures();
-    }
-
-    @Override
-    public void close() {
-        source.close();
     }
 }

@@ -1,32 +1,26 @@
 package breathtrainer.recording;
 
+import breathtrainer.signal.PassedOn;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
-import breathtrainer.signal.SourceStatus;
 import java.util.Optional;
 
 /** The recording of somebody, watched: where no breath can be in it that is said, as early as it is plain. */
-public final class PlausibleSource implements SampleSource {
+public final class PlausibleSource extends PassedOn {
     private static final int ENOUGH = 50; // readings that tell how often they come
 
-    private final SampleSource recording;
     private final Plausibility plausibility = new Plausibility();
     private int read;
 
     /** Watches a recording, which is closed with this. */
     public PlausibleSource(SampleSource recording) {
-        this.recording = recording;
-    }
-
-    @Override
-    public String name() {
-        return recording.name();
+        super(recording);
     }
 
     @Override
     public Optional<Sample> next() throws SourceException, InterruptedException {
-        Optional<Sample> sample = recording.next();
+        Optional<Sample> sample = source().next();
         sample.ifPresent(plausibility::accept);
         if (sample.isEmpty()) {
             complain(plausibility.complaint());
@@ -40,25 +34,5 @@ public final class PlausibleSource implements SampleSource {
         if (complaint.isPresent()) {
             throw new SourceException(name() + " " + complaint.get());
         }
-    }
-
-    @Override
-    public SourceStatus status() {
-        return recording.status();
-    }
-
-    @Override
-    public String figures() {
-        return recording.figures();
-    }
-
-    @Override
-    public double speed() {
-        return recording.speed();
-    }
-
-    @Override
-    public void close() {
-        recording.close();
     }
 }

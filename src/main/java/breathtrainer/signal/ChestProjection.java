@@ -44,7 +44,7 @@ public final class ChestProjection {
     public double project(double... values) {
         if (values.length == 6) {
             now.set(fusion.fuse(values));
-            gate.overlookBelow(fusion.isFused() ? GyroscopeTuning.NO_MOVEMENT : 0);
+            gate.overlookBelow(fusion.isFused() ? ProjectionTuning.NO_MOVEMENT : 0);
         } else {
             now.set(values[0], values[1], values[2]);
         }

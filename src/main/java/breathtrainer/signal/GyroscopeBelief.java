@@ -6,7 +6,7 @@ package breathtrainer.signal;
  * usual chip, the gyroscope is believed. It forgets, so that no verdict lasts.
  */
 final class GyroscopeBelief {
-    private static final double MEMORY = Grid.STEP / GyroscopeTuning.COMPARED_OVER;
+    private static final double MEMORY = Grid.STEP / ProjectionTuning.COMPARED_OVER;
 
     private final Band felt = new Band();
     private final Band told = new Band();
@@ -21,9 +21,9 @@ final class GyroscopeBelief {
 
     /** Slow movement about the middle. */
     private static final class Band {
-        private final VectorSmoother slow = VectorSmoother.ofCutoff(GyroscopeTuning.SLOWEST);
-        private final VectorSmoother quick = VectorSmoother.ofCutoff(GyroscopeTuning.QUICKEST);
-        private final VectorSmoother quicker = VectorSmoother.ofCutoff(GyroscopeTuning.QUICKEST);
+        private final VectorSmoother slow = VectorSmoother.ofCutoff(ProjectionTuning.SLOWEST);
+        private final VectorSmoother quick = VectorSmoother.ofCutoff(ProjectionTuning.QUICKEST);
+        private final VectorSmoother quicker = VectorSmoother.ofCutoff(ProjectionTuning.QUICKEST);
         private final AxisValues value = new AxisValues();
 
         AxisValues filter(AxisValues now) {
@@ -55,7 +55,7 @@ final class GyroscopeBelief {
             feltAlone += MEMORY * (one.dot(one) - feltAlone);
             toldAlone += MEMORY * (other.dot(other) - toldAlone);
         }
-        if (compared > GyroscopeTuning.COMPARED_FIRST) {
+        if (compared > ProjectionTuning.COMPARED_FIRST) {
             decide();
         }
     }
@@ -68,16 +68,16 @@ final class GyroscopeBelief {
     private void decide() {
         double together = both <= 0 ? 0 : both / Math.sqrt(feltAlone * toldAlone);
         double radians = both / toldAlone;
-        if (unit == 0 && together > GyroscopeTuning.BELIEVED_ABOVE) {
+        if (unit == 0 && together > ProjectionTuning.BELIEVED_ABOVE) {
             unit = nearest(radians);
-        } else if (unit != 0 && (together < GyroscopeTuning.BELIEVED_UNTIL || nearest(radians) != unit)) {
+        } else if (unit != 0 && (together < ProjectionTuning.BELIEVED_UNTIL || nearest(radians) != unit)) {
             unit = 0;
         }
     }
 
     private static double nearest(double radians) {
-        for (double known : GyroscopeTuning.UNITS) {
-            if (radians > known / GyroscopeTuning.SAME_UNIT && radians < known * GyroscopeTuning.SAME_UNIT) {
+        for (double known : ProjectionTuning.UNITS) {
+            if (radians > known / ProjectionTuning.SAME_UNIT && radians < known * ProjectionTuning.SAME_UNIT) {
                 return known;
             }
         }

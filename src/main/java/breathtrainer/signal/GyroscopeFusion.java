@@ -53,7 +53,7 @@ final class GyroscopeFusion {
         endMovement(calm);
         fused.set(direction).scale(gravity);
         double towards = isTrusted() ? 1 : -1;
-        passed = Math.min(1, Math.max(0, passed + towards * Grid.STEP / GyroscopeTuning.PASSES_WITHIN));
+        passed = Math.min(1, Math.max(0, passed + towards * Grid.STEP / ProjectionTuning.PASSES_WITHIN));
         return acceleration.approach(fused, passed);
     }
 
@@ -63,13 +63,13 @@ final class GyroscopeFusion {
     }
 
     private boolean isTrusted() {
-        return belief.unit() != 0 && (apart < GyroscopeTuning.APART || way > 0);
+        return belief.unit() != 0 && (apart < ProjectionTuning.APART || way > 0);
     }
 
     /** After the body has turned by far, what a gyroscope errs by would look like breath for seconds. */
     private void endMovement(boolean calm) {
         way = calm ? 0 : way + turned;
-        far |= way > GyroscopeTuning.TURNED;
+        far |= way > ProjectionTuning.TURNED;
         if (far) {
             direction.set(measured);
         }
@@ -84,7 +84,7 @@ final class GyroscopeFusion {
         apart = error.length();
         turning.setDifference(gyroscope, rest).scale(belief.unit());
         turned = turning.length() * Grid.STEP;
-        turning.add(error, 1 / GyroscopeTuning.ACCELEROMETER_WITHIN);
+        turning.add(error, 1 / ProjectionTuning.ACCELEROMETER_WITHIN);
         moved.setCross(direction, turning);
         direction.add(moved, Grid.STEP).normalise();
     }
@@ -92,7 +92,7 @@ final class GyroscopeFusion {
     /** A calm chest turns to and fro, and nowhere in the end. */
     private void learnRest() {
         rested = Math.min(
-                rested + Grid.STEP, isTrusted() ? GyroscopeTuning.REST_WITHIN : GyroscopeTuning.REST_WITHIN_FIRST);
+                rested + Grid.STEP, isTrusted() ? ProjectionTuning.REST_WITHIN : ProjectionTuning.REST_WITHIN_FIRST);
         rest.approach(gyroscope, Grid.STEP / rested);
     }
 }

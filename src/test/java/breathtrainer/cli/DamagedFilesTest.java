@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files of every format, damaged by chance: each is read, its breaths are found and it is converted, or one sentence says
@@ -46,21 +46,13 @@ class DamagedFilesTest {
     @TempDir
     private Path folder;
 
+    static List<String> formats() {
+        return List.of(
+                "csv", "table", "opensignals", "edf", "edf+", "bdf", "wfdb", "segments", "siemens", "packed", "raw");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "csv",
-                "table",
-                "opensignals",
-                "edf",
-                "edf+",
-                "bdf",
-                "wfdb",
-                "segments",
-                "siemens",
-                "packed",
-                "raw"
-            })
+    @MethodSource("formats")
     void a_few_of_each_format(String format) throws IOException {
         check(format, 1, 8);
     }
@@ -73,20 +65,7 @@ class DamagedFilesTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "csv",
-                "table",
-                "opensignals",
-                "edf",
-                "edf+",
-                "bdf",
-                "wfdb",
-                "segments",
-                "siemens",
-                "packed",
-                "raw"
-            })
+    @MethodSource("formats")
     void two_thousand_of_each_format(String format) throws IOException {
         check(format, Long.getLong("damage.seed", SEED), Integer.getInteger("damage.count", 2000));
     }

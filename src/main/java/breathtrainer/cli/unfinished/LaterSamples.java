@@ -2,10 +2,10 @@ package breathtrainer.cli.unfinished;
 
 import breathtrainer.routine.Command;
 import breathtrainer.session.RecordedCommands;
+import breathtrainer.signal.PassedOn;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
-import breathtrainer.signal.SourceStatus;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,10 +15,9 @@ import java.util.Optional;
  * What a sensor says after a practice was cut off, with times that follow the last one that was kept: so much later as it is
  * on the wall, and never earlier. With its first sample the pause is over in which nobody practised.
  */
-public final class LaterSamples implements SampleSource, RecordedCommands {
+public final class LaterSamples extends PassedOn implements RecordedCommands {
     private static final double MICROSECONDS = 1e6; // in a second
 
-    private final SampleSource source;
     private final UnfinishedPractice before;
     private final InstantSource wall;
     private double shift = Double.NaN;
@@ -26,21 +25,21 @@ public final class LaterSamples implements SampleSource, RecordedCommands {
 
     /** Goes on by the clock on the wall. */
     public LaterSamples(SampleSource source, UnfinishedPractice before, InstantSource wall) {
-        this.source = source;
+        super(source);
         this.before = before;
         this.wall = wall;
     }
 
     @Override
     public Optional<Sample> next() throws SourceException, InterruptedException {
-        Optional<Sample> sample = source.next();
+        Optional<Sample> sample = source().next();
         return sample.isPresent() ? Optional.of(later(sample.get())) : sample;
     }
 
     private Sample later(Sample sample) throws SourceException {
         if (sample.channels() != before.channels() && !sample.isMissing()) {
             throw new SourceException("This practice was begun with " + values(before.channels()) + ", and "
-                    + source.name() + " gives " + values(sample.channels())
+                    + name() + " gives " + values(sample.channels())
                     + ". Plug in the sensor that it was begun with.");
         }
         if (Double.isNaN(shift)) {
@@ -74,30 +73,5 @@ public final class LaterSamples implements SampleSource, RecordedCommands {
         }
         resumed = true;
         return List.of(Command.RESUME);
-    }
-
-    @Override
-    public String name() {
-        return source.name();
-    }
-
-    @Override
-    public SourceStatus status() {
-        return source.status();
-    }
-
-    @Override
-    public String figures() {
-        return source.figures();
-    }
-
-    @Override
-    public double speed() {
-        return source.speed();
-    }
-
-    @Override
-    public void close() {
-        source.close();
     }
 }

@@ -1,37 +1,27 @@
 package breathtrainer.cli.unfinished;
 
+import breathtrainer.signal.PassedOn;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
 import java.util.Optional;
 
 /** The samples of a recording after the last one with which a practice was fed. */
-public final class RestOfSource implements SampleSource {
-    private final SampleSource source;
+public final class RestOfSource extends PassedOn {
     private final double reached;
 
     /** @param reached time of that one */
     public RestOfSource(SampleSource source, double reached) {
-        this.source = source;
+        super(source);
         this.reached = reached;
     }
 
     @Override
     public Optional<Sample> next() throws SourceException, InterruptedException {
-        Optional<Sample> sample = source.next();
+        Optional<Sample> sample = source().next();
         while (sample.isPresent() && sample.get().time() <= reached) {
-            sample = source.next();
+            sample = source().next();
         }
         return sample;
-    }
-
-    @Override
-    public String name() {
-        return source.name();
-    }
-
-    @Override
-    public void close() {
-        source.close();
     }
 }
