@@ -241,8 +241,7 @@ public final class MachineRoom implements PracticeRoom {
             }
             return calibration(opened);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SourceException("Opening the sensor was interrupted. Try again.", e);
+            throw interrupted(e);
         }
     }
 
