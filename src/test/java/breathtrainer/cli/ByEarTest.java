@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ByEarTest {
     private static final Path PAGE = Path.of("src/docs/by-ear.md");
     private static final Pattern QUOTED = Pattern.compile("“(.*)”");
+    private static final String VOICE = "text-to-speech: 1.51 ";
     private static final String FENCE = "```\n";
 
     private static final Map<String, String> STROKES = Map.of(
@@ -35,8 +37,8 @@ class ByEarTest {
 
     @Test
     void the_page_holds_the_words_that_are_spoken() throws Exception {
+        assumeThat(voice()).as("the voice that the page was made with").contains(VOICE);
         List<NamedCsvRecord> rows = practise();
-        assumeThat(rows).anyMatch(row -> row.getField("character").equals("espeak-ng"));
         String page = Files.readString(PAGE);
         if (Boolean.getBoolean("goldens.write")) {
             String before = page.substring(0, page.lastIndexOf(FENCE, page.length() - FENCE.length() - 1));
@@ -49,6 +51,16 @@ class ByEarTest {
                         .filter(ByEarTest::isVoice)
                         .map(row -> row.getField("text"))
                         .toList());
+    }
+
+    /** Which words fit into their time depends on who speaks. */
+    private static String voice() {
+        try {
+            Process asked = new ProcessBuilder("espeak-ng", "--version").start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException notThere) {
+            return "none";
+        }
     }
 
     private List<NamedCsvRecord> practise() throws IOException {
