@@ -93,6 +93,7 @@ class ArchitectureTest {
                             "library",
                             "look",
                             "practice",
+                            "seeing",
                             "start",
                             "summary",
                             "trace",

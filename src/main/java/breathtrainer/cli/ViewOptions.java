@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.bench.BenchSetup;
+import breathtrainer.cli.option.FontScaleConverter;
 import breathtrainer.cli.terminal.PreludeView;
 import breathtrainer.cli.terminal.TerminalView;
 import breathtrainer.cli.watch.Rehearsal;
@@ -39,6 +40,13 @@ final class ViewOptions {
 
     @Option(names = "--look", paramLabel = "dark|light", description = "Of the window; else as it was last time.")
     private @Nullable Shade shade;
+
+    @Option(
+            names = "--font-scale",
+            paramLabel = "0.8–2",
+            converter = FontScaleConverter.class,
+            description = "Letters of the window so many times as large; else as last time.")
+    private @Nullable Double fontScale;
 
     /** Light on dark, or dark on light. */
     enum Shade {
@@ -149,7 +157,8 @@ final class ViewOptions {
     private Appearance appearance() {
         LookFile file = new LookFile(Folders.ofThisMachine().config().resolve("look.properties"));
         Look last = file.read();
-        return new Appearance(shade == null ? last : new Look(shade == Shade.DARK, last.stillOrb()), fullScreen, file);
+        Look shaded = shade == null ? last : last.withDark(shade == Shade.DARK);
+        return new Appearance(fontScale == null ? shaded : shaded.withFontScale(fontScale), fullScreen, file);
     }
 
     /** Whether the wearer wants to begin, after a look at sensor, breath and sound where there is a terminal for it. */

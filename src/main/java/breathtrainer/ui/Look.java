@@ -1,19 +1,63 @@
 package breathtrainer.ui;
 
+import java.util.List;
+
 /**
  * How the window looks.
  *
  * @param dark light on dark rather than dark on light
  * @param stillOrb the orb tells the breath by its brightness rather than by its size
+ * @param fontScale letters, and all that goes with them, so many times as large; {@value #SMALLEST} to {@value #LARGEST}
  */
-public record Look(boolean dark, boolean stillOrb) {
-    public static final Look DEFAULT = new Look(true, false);
+public record Look(boolean dark, boolean stillOrb, double fontScale) {
+    public static final double SMALLEST = 0.8;
+    public static final double LARGEST = 2;
 
-    Look withOtherTheme() {
-        return new Look(!dark, stillOrb);
+    /** Those that are offered. */
+    public static final List<Double> FONT_SCALES = List.of(SMALLEST, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, LARGEST);
+
+    public static final Look DEFAULT = new Look(true, false, 1);
+
+    /** @throws IllegalArgumentException if letters would be smaller or larger than they may */
+    public Look {
+        if (!isFontScale(fontScale)) {
+            throw new IllegalArgumentException(
+                    "letters " + fontScale + " times as large; " + SMALLEST + " to " + LARGEST + " are allowed");
+        }
     }
 
-    Look withOtherOrb() {
-        return new Look(dark, !stillOrb);
+    /** Whether letters may be so many times as large. */
+    public static boolean isFontScale(double scale) {
+        return scale >= SMALLEST && scale <= LARGEST;
+    }
+
+    public Look withDark(boolean chosen) {
+        return new Look(chosen, stillOrb, fontScale);
+    }
+
+    public Look withStillOrb(boolean chosen) {
+        return new Look(dark, chosen, fontScale);
+    }
+
+    public Look withFontScale(double chosen) {
+        return new Look(dark, stillOrb, chosen);
+    }
+
+    /** The next larger letters that are offered; the same if there are none. */
+    Look larger() {
+        return FONT_SCALES.stream()
+                .filter(scale -> scale > fontScale)
+                .findFirst()
+                .map(this::withFontScale)
+                .orElse(this);
+    }
+
+    /** The next smaller ones. */
+    Look smaller() {
+        return FONT_SCALES.stream()
+                .filter(scale -> scale < fontScale)
+                .reduce((smaller, larger) -> larger)
+                .map(this::withFontScale)
+                .orElse(this);
     }
 }

@@ -10,6 +10,7 @@ import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.library.LibraryScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
+import breathtrainer.ui.seeing.LookScreen;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import breathtrainer.ui.summary.FaultsScreen;
@@ -121,6 +122,8 @@ final class Navigation {
             toLibrary();
         } else if (action == Action.SOUND) {
             toSound();
+        } else if (action == Action.APPEARANCE) {
+            toAppearance();
         } else {
             frame.act(action);
         }
@@ -142,6 +145,11 @@ final class Navigation {
                 offer -> frame.show(new SoundScreen(
                         offer, new SoundScreen.Doors(this::keep, this::hear, this::toStart, frame::act))),
                 error -> start().say(FaultWords.words(error)));
+    }
+
+    /** How the window looks. */
+    void toAppearance() {
+        frame.show(new LookScreen(frame.look(), new LookScreen.Doors(frame::choose, this::toStart, frame::act)));
     }
 
     private void keep(SoundScreen screen, SoundChoice choice) {

@@ -44,13 +44,12 @@ final class WindowFrame {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, true));
         scene.widthProperty().addListener(change -> scale(scene));
         scene.heightProperty().addListener(change -> scale(scene));
-        scale(scene);
         return scene;
     }
 
     private void scale(Scene scene) {
-        double scale = Math.min(scene.getWidth() / WIDTH, scene.getHeight() / HEIGHT);
-        root.setStyle("-fx-font-size: " + Theme.BASE_FONT_SIZE * Math.max(SMALLEST, scale) + "px;");
+        double scale = Math.max(SMALLEST, Math.min(scene.getWidth() / WIDTH, scene.getHeight() / HEIGHT));
+        root.setStyle("-fx-font-size: " + Theme.BASE_FONT_SIZE * scale * look.fontScale() + "px;");
     }
 
     private void pressed(KeyEvent key, boolean afterControls) {
@@ -76,8 +75,11 @@ final class WindowFrame {
     /** One door for keys and clicks; returns whether anything came of it. */
     boolean act(Action action) {
         switch (action) {
-            case THEME -> choose(look.withOtherTheme());
-            case STILL_ORB -> choose(look.withOtherOrb());
+            case THEME -> choose(look.withDark(!look.dark()));
+            case STILL_ORB -> choose(look.withStillOrb(!look.stillOrb()));
+            case LARGER -> choose(look.larger());
+            case SMALLER -> choose(look.smaller());
+            case USUAL_SIZE -> choose(look.withFontScale(1));
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             default -> {
                 return screen.act(action);
@@ -86,7 +88,8 @@ final class WindowFrame {
         return true;
     }
 
-    private void choose(Look chosen) {
+    /** From now on, and the next time. */
+    void choose(Look chosen) {
         wear(chosen);
         keep.accept(chosen);
     }
@@ -94,7 +97,12 @@ final class WindowFrame {
     void wear(Look chosen) {
         look = chosen;
         Theme.apply(look, root);
+        scale(stage.getScene());
         screen.look(look);
+    }
+
+    Look look() {
+        return look;
     }
 
     void close() {

@@ -23,6 +23,7 @@ class CommandLineTest {
         assertThat(Program.run("breaths").code()).isEqualTo(2);
         assertThat(Program.run("breaths", "--batch", folder).err()).contains("IN_DIR OUT_DIR");
         assertThat(Program.run("practise", "--speed", "fast").err()).contains("a number above 0, or max");
+        assertThat(Program.run("practise", "--font-scale", "3").err()).contains("'3'", "0.8 to 2");
         assertThat(Program.run("practise", "--simulate", "--sensor", "auto").code())
                 .isEqualTo(2);
         assertThat(Program.run("simulate", "--to", folder.resolve("x.csv"), "--condition", "asleep")

@@ -91,9 +91,15 @@ public final class Fx {
 
     /** As if the key were pressed and released: it goes to what has the focus. */
     static void press(Scene scene, KeyCode code) {
+        press(scene, code, false);
+    }
+
+    /** @param shortcut whether Ctrl is held down meanwhile, on a Mac the command key */
+    static void press(Scene scene, KeyCode code, boolean shortcut) {
+        boolean mac = shortcut && System.getProperty("os.name").startsWith("Mac");
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             Node focused = scene.getFocusOwner();
-            KeyEvent event = new KeyEvent(type, "", code.getName(), code, false, false, false, false);
+            KeyEvent event = new KeyEvent(type, "", code.getName(), code, false, shortcut && !mac, false, mac);
             Event.fireEvent(focused == null ? scene : focused, event);
         }
     }

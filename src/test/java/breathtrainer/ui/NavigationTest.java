@@ -14,6 +14,7 @@ import breathtrainer.ui.before.PreludeScreen;
 import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
+import breathtrainer.ui.seeing.LookScreen;
 import breathtrainer.ui.start.StartScreen;
 import breathtrainer.ui.summary.FaultWords;
 import breathtrainer.ui.summary.FaultsScreen;
@@ -93,6 +94,24 @@ class NavigationTest {
         Fx.run(() -> practise().fire());
         until(() -> text("said").equals("There is no loudspeaker here."));
         Fx.run(() -> hand.press(KeyCode.ESCAPE));
+        until(() -> hand.frame.screen() instanceof StartScreen);
+    }
+
+    @Test
+    void how_it_looks_is_chosen_and_seen_at_once() throws Exception {
+        Fx.run(journey::toStart);
+        until(() -> !practise().isDisabled());
+        Fx.run(() -> hand.press(KeyCode.A));
+        until(() -> hand.frame.screen() instanceof LookScreen);
+        Fx.run(() -> {
+            toggle("Light").fire();
+            toggle("150 %").fire();
+            toggle("Its brightness").fire();
+            assertThat(hand.frame.look()).isEqualTo(new Look(false, true, 1.5));
+            hand.press(KeyCode.D);
+            assertThat(toggle("Dark").isSelected()).isTrue();
+            hand.press(KeyCode.ESCAPE);
+        });
         until(() -> hand.frame.screen() instanceof StartScreen);
     }
 

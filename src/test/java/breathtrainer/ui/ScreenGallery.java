@@ -58,7 +58,7 @@ final class ScreenGallery {
 
     private ScreenGallery(Path folder, List<String> names) {
         this.folder = folder;
-        for (Look look : List.of(new Look(true, false), new Look(false, false))) {
+        for (Look look : List.of(new Look(true, false, 1), new Look(false, false, 1))) {
             Moments.all().forEach(moment -> plan(moment.name(), look, names, () -> practice(moment)));
             plan("question", look, names, ScreenGallery::question);
             plan("start", look, names, () -> start(""));
@@ -69,7 +69,7 @@ final class ScreenGallery {
             plan("sound", look, names, ScreenGallery::sound);
             plan("summary-early", look, names, () -> summary(End.SOURCE));
         }
-        plan("still-orb", new Look(true, true), names, () -> practice(Moments.HOLDING));
+        plan("still-orb", new Look(true, true, 1), names, () -> practice(Moments.HOLDING));
     }
 
     static final String FAULT = "The port /dev/ttyUSB0 may not be opened by you. Add yourself to the group dialout"

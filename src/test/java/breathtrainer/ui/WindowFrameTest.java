@@ -27,7 +27,7 @@ class WindowFrameTest {
             assertThat(titleBrightness(stage.getScene())).isGreaterThan(0.8);
             Fx.press(stage.getScene(), KeyCode.D);
             assertThat(titleBrightness(stage.getScene())).isLessThan(0.3);
-            assertThat(kept).containsExactly(new Look(false, false));
+            assertThat(kept).containsExactly(new Look(false, false, 1));
             stage.close();
         });
     }
@@ -52,6 +52,29 @@ class WindowFrameTest {
     }
 
     @Test
+    void letters_grow_and_shrink_with_ctrl_on_every_page_and_the_choice_is_kept() throws Exception {
+        Fx.run(() -> {
+            List<Look> kept = new ArrayList<>();
+            Stage stage = new Stage();
+            WindowFrame frame = new WindowFrame(stage, Look.DEFAULT, kept::add);
+            frame.show(ScreenGallery.start(""));
+            stage.show();
+            double usual = titleSize(stage.getScene());
+            Fx.press(stage.getScene(), KeyCode.PLUS, true);
+            assertThat(titleSize(stage.getScene())).isEqualTo(1.1 * usual, Offset.offset(0.1));
+            for (int i = 0; i < 9; i++) {
+                Fx.press(stage.getScene(), KeyCode.PLUS, true);
+            }
+            assertThat(frame.look().fontScale()).isEqualTo(2);
+            Fx.press(stage.getScene(), KeyCode.MINUS, true);
+            Fx.press(stage.getScene(), KeyCode.DIGIT0, true);
+            assertThat(titleSize(stage.getScene())).isEqualTo(usual);
+            assertThat(kept).extracting(Look::fontScale).startsWith(1.1, 1.25).endsWith(2.0, 1.75, 1.0);
+            stage.close();
+        });
+    }
+
+    @Test
     void the_stylesheet_has_no_faults() throws Exception {
         Fx.run(() -> {
             CssParser.errorsProperty().clear();
@@ -63,9 +86,13 @@ class WindowFrameTest {
     private static double titleSizeAt(double width, double height) {
         Stagehand hand = new Stagehand(width, height);
         hand.frame.show(ScreenGallery.start(""));
-        double size = title(hand.scene()).getFont().getSize();
+        double size = titleSize(hand.scene());
         hand.stage.close();
         return size;
+    }
+
+    private static double titleSize(Scene scene) {
+        return title(scene).getFont().getSize();
     }
 
     private static double titleBrightness(Scene scene) {

@@ -8,17 +8,31 @@ import java.util.Properties;
 public record LookFile(Path file) {
     private static final String DARK = "dark";
     private static final String STILL_ORB = "still-orb";
+    private static final String FONT_SCALE = "font-scale";
 
     public Look read() {
         Properties values = new SettingsFile(file).read();
-        return new Look(flag(values, DARK, Look.DEFAULT.dark()), flag(values, STILL_ORB, Look.DEFAULT.stillOrb()));
+        return new Look(
+                flag(values, DARK, Look.DEFAULT.dark()),
+                flag(values, STILL_ORB, Look.DEFAULT.stillOrb()),
+                fontScale(values.getProperty(FONT_SCALE, "")));
     }
 
     void write(Look look) {
         new SettingsFile(file).change(values -> {
             values.setProperty(DARK, Boolean.toString(look.dark()));
             values.setProperty(STILL_ORB, Boolean.toString(look.stillOrb()));
+            values.setProperty(FONT_SCALE, Double.toString(look.fontScale()));
         });
+    }
+
+    private static double fontScale(String written) {
+        try {
+            double scale = Double.parseDouble(written);
+            return Look.isFontScale(scale) ? scale : Look.DEFAULT.fontScale();
+        } catch (NumberFormatException none) {
+            return Look.DEFAULT.fontScale();
+        }
     }
 
     private static boolean flag(Properties values, String name, boolean otherwise) {

@@ -19,6 +19,10 @@ public enum Action {
     REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
     SOUND("Sound", "S", Feather.VOLUME_2),
     LOOK_BACK("Look back", "H", Feather.CLOCK),
+    APPEARANCE("How it looks", "A", Feather.TYPE),
+    LARGER("Larger letters", "Ctrl +", Feather.ZOOM_IN),
+    SMALLER("Smaller letters", "Ctrl −", Feather.ZOOM_OUT),
+    USUAL_SIZE("Letters as usual", "Ctrl 0", Feather.TYPE),
     TONE("The tone again", "T", Feather.VOLUME_2),
     CONFIRM("Yes", "Enter", Feather.CHECK);
 

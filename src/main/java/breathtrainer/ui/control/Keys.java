@@ -42,21 +42,36 @@ public final class Keys {
             Map.entry(KeyCode.H, Action.LOOK_BACK),
             Map.entry(KeyCode.T, Action.TONE),
             Map.entry(KeyCode.S, Action.SOUND),
+            Map.entry(KeyCode.A, Action.APPEARANCE),
             Map.entry(KeyCode.F5, Action.REFRESH),
             Map.entry(KeyCode.ESCAPE, Action.END),
             Map.entry(KeyCode.ENTER, Action.CONFIRM));
 
+    /** With Ctrl, as in a browser; on a Mac with its command key. */
+    private static final Map<KeyCode, Action> SIZES = Map.of(
+            KeyCode.PLUS, Action.LARGER,
+            KeyCode.EQUALS, Action.LARGER,
+            KeyCode.ADD, Action.LARGER,
+            KeyCode.MINUS, Action.SMALLER,
+            KeyCode.SUBTRACT, Action.SMALLER,
+            KeyCode.DIGIT0, Action.USUAL_SIZE,
+            KeyCode.NUMPAD0, Action.USUAL_SIZE);
+
     private Keys() {}
 
-    /** Nothing for keys with Ctrl, Alt or Meta: those are the desktop's. */
+    /** Other keys with Ctrl, Alt or Meta are the desktop's, and ask for nothing. */
     public static Optional<Action> action(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown()) {
+            return Optional.ofNullable(SIZES.get(event.getCode()));
+        }
         boolean desktop = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         return desktop ? Optional.empty() : Optional.ofNullable(ACTIONS.get(event.getCode()));
     }
 
     /** Letters and arrows in a field for text are typed, and ask for nothing. */
     public static boolean isTyped(KeyEvent event) {
-        boolean general = event.getCode() == KeyCode.ESCAPE || event.getCode().isFunctionKey();
+        boolean general =
+                event.getCode() == KeyCode.ESCAPE || event.getCode().isFunctionKey() || event.isShortcutDown();
         return event.getTarget() instanceof TextInputControl && !general;
     }
 

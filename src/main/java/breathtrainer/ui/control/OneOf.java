@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
-/** A few things side by side, of which one is always chosen: the first, until another is. */
-public final class OneOf<T> extends HBox {
+/** A few things side by side, in as many rows as they need, of which one is always chosen: the first, until another is. */
+public final class OneOf<T> extends FlowPane {
+    private static final double ONE_ROW = 10_000; // px; where there is room
+
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /** The first of them is chosen. */
     public OneOf(List<T> things) {
         getStyleClass().add("one-of");
+        setPrefWrapLength(ONE_ROW);
         ToggleGroup group = new ToggleGroup();
         for (T thing : things) {
             ToggleButton button = new ToggleButton();
@@ -38,6 +41,11 @@ public final class OneOf<T> extends HBox {
         ToggleButton button = button(thing);
         button.setText(text);
         button.setAccessibleText(spoken);
+    }
+
+    /** All that can be chosen. */
+    public List<T> things() {
+        return List.copyOf(buttons.keySet());
     }
 
     public void choose(T chosen) {

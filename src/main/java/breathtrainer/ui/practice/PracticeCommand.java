@@ -20,7 +20,8 @@ final class PracticeCommand {
                     case STAY -> Command.STAY;
                     case FLIP -> Command.FLIP;
                     case END -> Command.END;
-                    case THEME, STILL_ORB, FULL_SCREEN, REFRESH, CALIBRATE, LOOK_BACK, TONE, SOUND, CONFIRM -> null;
+                    case THEME, STILL_ORB, FULL_SCREEN, APPEARANCE, LARGER, SMALLER, USUAL_SIZE -> null;
+                    case REFRESH, CALIBRATE, LOOK_BACK, TONE, SOUND, CONFIRM -> null;
                 });
     }
 }

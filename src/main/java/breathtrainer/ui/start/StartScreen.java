@@ -86,6 +86,7 @@ public final class StartScreen extends Screen {
                 title,
                 button(Action.SOUND),
                 button(Action.LOOK_BACK),
+                button(Action.APPEARANCE),
                 button(Action.THEME),
                 button(Action.FULL_SCREEN));
         header.getStyleClass().add("header");
@@ -235,7 +236,7 @@ public final class StartScreen extends Screen {
         } else if (action == Action.CALIBRATE && !calibrate.isDisabled()) {
             chosen().ifPresent(choice -> doors.calibrate().accept(this, choice));
         }
-        boolean leads = action == Action.LOOK_BACK || action == Action.SOUND;
+        boolean leads = action == Action.LOOK_BACK || action == Action.SOUND || action == Action.APPEARANCE;
         if (leads) {
             doors.act().accept(action);
         }

@@ -70,7 +70,7 @@ class EarlierVersionsTest {
     @Test
     void settings_are_as_they_were_left() {
         Folders folders = new Folders(home, home);
-        assertThat(new LookFile(home.resolve("look.properties")).read()).isEqualTo(new Look(false, true));
+        assertThat(new LookFile(home.resolve("look.properties")).read()).isEqualTo(new Look(false, true, 1));
         assertThat(LastSensor.in(folders).inhaleTilt()).isPresent();
         assertThat(KeptSound.in(folders).voice()).isEqualTo("none");
         assertThat(KeptSound.in(folders).settings().character().name()).isEqualTo("REED");

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LookFileTest {
     @TempDir
@@ -17,9 +19,11 @@ class LookFileTest {
     void what_was_chosen_is_there_the_next_time() {
         LookFile file = new LookFile(folder.resolve("new/look.properties"));
 
-        file.write(new Look(false, true));
+        file.write(new Look(false, true, 1));
 
-        assertThat(file.read()).isEqualTo(new Look(false, true));
+        assertThat(file.read()).isEqualTo(new Look(false, true, 1));
+        file.write(new Look(false, true, 1.3));
+        assertThat(file.read()).isEqualTo(new Look(false, true, 1.3));
     }
 
     @Test
@@ -28,5 +32,12 @@ class LookFileTest {
         Path rubbish = folder.resolve("rubbish");
         Files.write(rubbish, new byte[] {'\\', 'u', 'x', 0, (byte) 0xff});
         assertThat(new LookFile(rubbish).read()).isEqualTo(Look.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.79", "2.01", "NaN", "large", ""})
+    void letters_of_no_allowed_size_are_as_at_first(String size) throws IOException {
+        Path file = Files.writeString(folder.resolve("look.properties"), "dark=false\nfont-scale=" + size);
+        assertThat(new LookFile(file).read()).isEqualTo(Look.DEFAULT.withDark(false));
     }
 }
