@@ -1,76 +1,101 @@
 package breathtrainer.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** All texts of a room in one language. Immutable. */
+/** All texts of a room, in one language or in the user's. Any thread. */
 public final class Texts {
     /** The language that has every text. */
     public static final String ENGLISH = "en";
 
-    private final Locale locale;
-    private final Map<String, String> texts;
+    private static final Pattern FACT = Pattern.compile("\\{(\\d)}");
 
-    private Texts(Locale locale, Map<String, String> texts) {
-        this.locale = locale;
-        this.texts = texts;
+    /** By room and language: read once, for texts are asked for in every frame. */
+    private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
+    private final String room;
+    private final Supplier<String> tag;
+
+    private Texts(String room, Supplier<String> tag) {
+        this.room = room;
+        this.tag = tag;
+        if (all().isEmpty()) {
+            throw new IllegalArgumentException("there are no texts for " + room);
+        }
     }
 
     /**
-     * Reads them; a text that the language lacks is English.
+     * What the program says to its user, each time in the language that is chosen by then ({@link UsersLanguage}).
      *
-     * @param room such as {@code "session"}
+     * @param room a package below {@code breathtrainer}, such as {@code "recording.csv"}
+     * @throws IllegalArgumentException if the room has no texts
+     */
+    public static Texts of(String room) {
+        return new Texts(room, UsersLanguage::tag);
+    }
+
+    /**
+     * In a language of its own, as a routine has one; a text that the language lacks is English.
+     *
      * @param tag of the language, as in BCP 47: {@code "de"}
      * @throws IllegalArgumentException if the room has no texts
      */
     public static Texts of(String room, String tag) {
-        Map<String, String> all = new TreeMap<>(read(room, ENGLISH));
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("there are no texts for " + room);
-        }
-        all.putAll(read(room, tag));
-        return new Texts(Locale.forLanguageTag(tag), all);
-    }
-
-    /** What is to be said, as it is written. */
-    public String text(String key) {
-        String text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("there is no text " + key);
-        }
-        return text;
+        return new Texts(room, () -> tag);
     }
 
     /**
-     * The same with {@code {0}}, {@code {1}} … filled in; numbers are given as text, for they are counts and clocks.
+     * What is to be said.
+     *
+     * @param facts what stands in the places of {@code {0}}, {@code {1}} …: words, names, whole numbers; a fraction is
+     *     given as it is to be read
+     * @throws IllegalArgumentException if there is no such text, or a fact is missing
      */
-    public String text(String key, String... facts) {
-        return new MessageFormat(text(key), locale).format(facts);
+    public String text(String key, Object... facts) {
+        String text = all().get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("there is no text " + key);
+        }
+        if (facts.length == 0) {
+            return text;
+        }
+        return FACT.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            if (number >= facts.length) {
+                throw new IllegalArgumentException(key + " has no {" + number + "}");
+            }
+            return Matcher.quoteReplacement(String.valueOf(facts[number]));
+        });
+    }
+
+    /** The text {@code KEY.one} for one, {@code KEY} for any other number; the number is its {@code {0}}. */
+    public String counted(String key, long number) {
+        return text(number == 1 ? key + ".one" : key, number);
+    }
+
+    /** The same texts for libraries that ask for a bundle. In the language of this moment. */
+    public ResourceBundle bundle() {
+        return new TextsBundle(all());
     }
 
     Set<String> keys() {
-        return texts.keySet();
+        return all().keySet();
     }
 
-    /** Empty where there is no such file. */
-    static Map<String, String> read(String room, String tag) {
-        try (InputStream in = Texts.class.getResourceAsStream("/languages/" + tag + "/" + room + ".properties")) {
-            Properties lines = new Properties();
-            if (in != null) {
-                lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return lines.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, lines::getProperty));
-        } catch (IOException e) {
-            throw new IllegalStateException("the texts of " + room + " cannot be read: " + e.getMessage(), e);
-        }
+    private Map<String, String> all() {
+        String language = tag.get();
+        return READ.computeIfAbsent(room + " " + language, ignored -> withEnglish(language));
+    }
+
+    private Map<String, String> withEnglish(String language) {
+        Map<String, String> texts = new TreeMap<>(LanguageFile.read(room, ENGLISH));
+        texts.putAll(LanguageFile.read(room, language));
+        return Map.copyOf(texts);
     }
 }

@@ -125,7 +125,7 @@ public final class PoseWords {
         String amount = hold.from() == hold.to()
                 ? number(hold.from())
                 : texts.text("from-to", number(hold.from()), number(hold.to()));
-        String all = texts.text(amount.equals("1") ? unit + ".one" : unit, amount);
+        String all = texts.text("hold." + unit + (amount.equals("1") ? ".one" : ""), amount);
         return hold.atLeast() ? texts.text(atLeast, all) : all;
     }
 

@@ -35,8 +35,8 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("translations")
     void each_text_is_there_with_the_same_facts(List<String> translation) {
-        Map<String, String> english = Texts.read(translation.get(1), "en");
-        Map<String, String> other = Texts.read(translation.get(1), translation.get(0));
+        Map<String, String> english = LanguageFile.read(translation.get(1), "en");
+        Map<String, String> other = LanguageFile.read(translation.get(1), translation.get(0));
 
         assertThat(other.keySet()).isEqualTo(english.keySet());
         other.forEach((key, text) -> {
@@ -53,6 +53,47 @@ class LanguagesTest {
     void a_language_that_is_not_there_speaks_english() {
         assertThat(Texts.of("session", "tlh").text("count", "3", "5")).isEqualTo("3 of 5");
         assertThat(Texts.of("session", "de").text("count", "3", "5")).isEqualTo("3 von 5");
+    }
+
+    @Test
+    void the_language_of_the_user_is_asked_each_time() {
+        Texts texts = Texts.of("session");
+        try {
+            assertThat(texts.text("count", 3, 5)).isEqualTo("3 of 5");
+            UsersLanguage.choose("de-AT");
+            assertThat(texts.text("count", 3, 5)).isEqualTo("3 von 5");
+            assertThat(texts.bundle().getString("close"))
+                    .isEqualTo(Texts.of("session", "de").text("close"));
+        } finally {
+            UsersLanguage.choose("en");
+        }
+    }
+
+    @Test
+    void one_is_said_otherwise_than_many() {
+        assertThat(Texts.of("session", "en").counted("hold.breaths", 1)).isEqualTo("1 breath");
+        assertThat(Texts.of("session", "en").counted("hold.breaths", 5)).isEqualTo("5 breaths");
+    }
+
+    @Test
+    void each_folder_is_a_language_with_its_own_name_for_itself() throws IOException {
+        assertThat(Languages.all().keySet()).containsExactlyElementsOf(names(FOLDERS));
+        assertThat(Languages.all()).containsEntry("de", "Deutsch").containsEntry("en", "English");
+    }
+
+    @Test
+    void a_language_is_known_with_a_country_or_without() {
+        assertThat(List.of("de", "de-AT", "de_CH", "DE"))
+                .allSatisfy(wish -> assertThat(Languages.speaking(wish)).contains("de"));
+        assertThat(List.of("", "tlh", "C", "../en", "de/../en", "und"))
+                .allSatisfy(wish -> assertThat(Languages.speaking(wish)).isEmpty());
+        assertThatThrownBy(() -> UsersLanguage.choose("tlh")).hasMessage("the language tlh is not spoken");
+    }
+
+    @Test
+    void a_fact_that_is_missing_is_a_fault_of_the_program() {
+        assertThatThrownBy(() -> Texts.of("session", "en").text("count", 3)).hasMessage("count has no {1}");
+        assertThat(Texts.of("session", "en").text("count", "$1", "\\2")).isEqualTo("$1 of \\2");
     }
 
     @Test
