@@ -6,13 +6,16 @@ import breathtrainer.calibration.Evidence;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.LearntSettings;
 import breathtrainer.figure.Figures;
+import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
+import breathtrainer.session.Knocks;
 import breathtrainer.session.OngoingPractice.End;
 import breathtrainer.signal.SourceStatus;
 import breathtrainer.simulation.Strap;
 import breathtrainer.sound.SoundChoice;
 import breathtrainer.sound.SoundSettings;
 import breathtrainer.ui.OngoingCalibration.Moment;
+import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import breathtrainer.ui.calibrate.CalibrateScreen;
 import breathtrainer.ui.calibrate.LearntScreen;
@@ -22,97 +25,44 @@ import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
+import breathtrainer.ui.seeing.LookScreen;
 import breathtrainer.ui.start.StartScreen;
+import breathtrainer.ui.summary.FaultsScreen;
 import breathtrainer.ui.summary.Outcome;
 import breathtrainer.ui.summary.SummaryScreen;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import javafx.util.Duration;
 
-/**
- * Opens every screen in dark and light, at two sizes, and keeps a picture of each:
- * {@code xvfb-run -s "-screen 0 1920x1080x24" java -cp … breathtrainer.ui.ScreenGallery target/gallery [NAME…]}.
- */
+/** Every screen, with something to show. JavaFX thread. */
 final class ScreenGallery {
-    private record Visit(String name, double width, double height, Look look, Supplier<Screen> screen) {}
-
-    private final Path folder;
-    private final Deque<Visit> visits = new ArrayDeque<>();
-    private final Stage stage = new Stage();
-    private final WindowFrame frame = new WindowFrame(stage, Look.DEFAULT, look -> {});
-
-    private ScreenGallery(Path folder, List<String> names) {
-        this.folder = folder;
-        for (Look look : List.of(new Look(true, false, 1), new Look(false, false, 1))) {
-            Moments.all().forEach(moment -> plan(moment.name(), look, names, () -> practice(moment)));
-            plan("question", look, names, ScreenGallery::question);
-            plan("start", look, names, () -> start(""));
-            plan("start-many", look, names, ScreenGallery::startWithMany);
-            plan("start-fault", look, names, () -> start(FAULT));
-            calibrations().forEach((name, screen) -> plan(name, look, names, screen));
-            plan("summary", look, names, () -> summary(End.ROUTINE));
-            plan("sound", look, names, ScreenGallery::sound);
-            plan("summary-early", look, names, () -> summary(End.SOURCE));
-        }
-        plan("still-orb", new Look(true, true, 1), names, () -> practice(Moments.HOLDING));
-    }
+    private ScreenGallery() {}
 
     static final String FAULT = "The port /dev/ttyUSB0 may not be opened by you. Add yourself to the group dialout"
             + " (sudo adduser $USER dialout), log in anew, and choose it again.";
 
-    public static void main(String[] args) {
-        List<String> all = List.of(args);
-        Platform.startup(() -> new ScreenGallery(Path.of(all.get(0)), all.subList(1, all.size())).next());
-    }
-
-    private void plan(String name, Look look, List<String> names, Supplier<Screen> screen) {
-        if (names.isEmpty() || names.contains(name)) {
-            String suffix = look.dark() ? "-dark" : "-light";
-            visits.add(new Visit(name + suffix + "-1280", 1280, 800, look, screen));
-            visits.add(new Visit(name + suffix + "-1920", 1920, 1080, look, screen));
-        }
-    }
-
-    private void next() {
-        Visit visit = visits.poll();
-        if (visit == null) {
-            Platform.exit();
-            return;
-        }
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(visit.width());
-        stage.setHeight(visit.height());
-        stage.show();
-        frame.wear(visit.look());
-        frame.show(visit.screen().get());
-        PauseTransition settle = new PauseTransition(Duration.millis(700));
-        settle.setOnFinished(event -> keep(visit));
-        settle.play();
-    }
-
-    private void keep(Visit visit) {
-        try {
-            Picture.write(stage.getScene().snapshot(null), folder.resolve(visit.name() + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        next();
+    /** All of them that need neither a recording nor somebody who breathes, by name. */
+    static Map<String, Supplier<Screen>> all() {
+        Map<String, Supplier<Screen>> screens = new TreeMap<>(calibrations());
+        Moments.all().forEach(moment -> screens.put(moment.name(), () -> practice(moment)));
+        screens.put("question", ScreenGallery::question);
+        screens.put("start", () -> start(""));
+        screens.put("start-many", ScreenGallery::startWithMany);
+        screens.put("start-fault", () -> start(FAULT));
+        screens.put("start-cut-off", ScreenGallery::startWithOneCutOff);
+        screens.put("summary", () -> summary(End.ROUTINE));
+        screens.put("summary-early", () -> summary(End.SOURCE));
+        screens.put("faults", ScreenGallery::faults);
+        screens.put("sound", ScreenGallery::sound);
+        screens.put("appearance", ScreenGallery::appearance);
+        return screens;
     }
 
     static PracticeScreen practice(breathtrainer.ui.Moment moment) {
@@ -128,7 +78,17 @@ final class ScreenGallery {
         return screen;
     }
 
-    /** Every step of the guided minute, and what comes of it. */
+    static LookScreen appearance() {
+        return new LookScreen(Look.DEFAULT, new LookScreen.Doors(look -> {}, () -> {}, action -> {}));
+    }
+
+    static FaultsScreen faults() {
+        return new FaultsScreen("""
+                mine.yaml:3:8: 'pose' is no word that is known here; poses, before, after and title are
+                mine.yaml:12:11: 'for ten breaths' is no hold; '10 breaths' and 'at least 3 minutes' are, and so is '3 to 5 rounds'
+                mine.yaml:20:13: there is no figure 'headstand'; seated, all-fours, forearms, standing, twist and lying are there""");
+    }
+
     static SoundScreen sound() {
         SoundScreen screen = new SoundScreen(
                 new SoundOffer(
@@ -140,6 +100,7 @@ final class ScreenGallery {
         return screen;
     }
 
+    /** Every step of the guided minute, and what comes of it. */
     static Map<String, Supplier<Screen>> calibrations() {
         Map<String, Supplier<Screen>> screens = new TreeMap<>();
         screens.put("calibrate-before", () -> minute(new ScriptedCalibration(Moment.BEFORE, true)));
@@ -199,6 +160,15 @@ final class ScreenGallery {
                 (start, choice) -> {}, (start, choice) -> {}, start -> {}, knocks -> {}, action -> {}));
         screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES));
         screen.say(said);
+        return screen;
+    }
+
+    static StartScreen startWithOneCutOff() {
+        StartScreen screen = start("");
+        SourceChoice cutOff =
+                new SourceChoice("cut-off", "BT1 belt", "cut off today at 7:42, at breath 6 of Cat-Cow", true);
+        Choice unfinished = new Choice(SampleRoutine.MID_BACK, Length.SHORT, cutOff);
+        screen.offer(new Offer(List.of(SampleRoutine.MID_BACK), SOURCES, Optional.of(unfinished), Knocks.IGNORED));
         return screen;
     }
 

@@ -1,0 +1,112 @@
+package breathtrainer.ui;
+
+import breathtrainer.figure.Figures;
+import breathtrainer.routine.Routines;
+import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.practice.PracticeScreen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * Takes a picture of every screen, and of every step of every pose as the practice screen shows it; no display is needed. {@code
+ * src/docs/pictures/every} starts it: {@code … Pictures DIR [LANGUAGE [PART-OF-A-NAME]]}.
+ */
+final class Pictures {
+    private static final long LONG = 4000; // ms until a recording is read, run and drawn, in the background
+    private static final long SHORT = 60; // ms, for what is drawn a frame later
+
+    /** How a window is, when a picture is taken of it. */
+    private record Manner(String name, double width, double height, Look look) {}
+
+    private static final Look DARK = Look.DEFAULT;
+    private static final Look LIGHT = DARK.withDark(false);
+    private static final List<Manner> MANNERS = List.of(
+            new Manner("dark-1280", 1280, 800, DARK),
+            new Manner("light-1280", 1280, 800, LIGHT),
+            new Manner("dark-1920", 1920, 1080, DARK),
+            new Manner("light-1920", 1920, 1080, LIGHT),
+            new Manner("dark-3840", 3840, 2160, DARK),
+            new Manner("light-large", 1280, 800, LIGHT.withFontScale(Look.LARGEST)),
+            new Manner("dark-small-large", 1024, 640, DARK.withFontScale(Look.LARGEST)),
+            new Manner("light-small", 1280, 800, LIGHT.withFontScale(Look.SMALLEST)));
+
+    private final Path folder;
+    private final String part;
+
+    private Pictures(Path folder, String part) {
+        this.folder = folder;
+        this.part = part;
+    }
+
+    public static void main(String[] args) throws Exception {
+        String language = args.length > 1 ? args[1] : "en";
+        new Pictures(Path.of(args[0]), args.length > 2 ? args[2] : "").takeAll(language);
+        Platform.exit();
+    }
+
+    private void takeAll(String language) throws Exception {
+        Fx.run(() -> {});
+        Map<String, Supplier<Screen>> quick = new LinkedHashMap<>(ScreenGallery.all());
+        String routine = language.equals("en") ? "mid-back" : "mid-back-" + language;
+        PoseMoments.of(Routines.find(routine)).forEach((name, seen) -> quick.put(name, () -> pose(seen)));
+        Map<String, Supplier<Screen>> slow = new DataScreens(Files.createTempDirectory("pictures")).all();
+        for (Manner manner : MANNERS) {
+            take(manner, quick, SHORT);
+            take(manner, slow, LONG);
+        }
+    }
+
+    private static PracticeScreen pose(PoseMoments.Seen seen) {
+        ScriptedPractice practice = new ScriptedPractice(seen.moment(), seen::time);
+        return new PracticeScreen(practice, Figures.builtIn(), action -> {}, () -> {});
+    }
+
+    private void take(Manner manner, Map<String, Supplier<Screen>> screens, long settles) throws Exception {
+        List<String> names = new ArrayList<>(screens.keySet());
+        names.removeIf(name -> !(name + "-" + manner.name()).contains(part));
+        if (names.isEmpty()) {
+            return;
+        }
+        Stage stage = Fx.get(Stage::new);
+        WindowFrame frame = Fx.get(() -> open(stage, manner));
+        for (String name : names) {
+            Fx.run(() -> show(frame, screens.get(name).get()));
+            Thread.sleep(name.startsWith("breaths") ? LONG : settles);
+            Path file = folder.resolve(name + "-" + manner.name() + ".png");
+            Picture.write(Fx.get(() -> stage.getScene().snapshot(null)), file);
+        }
+        Fx.run(() -> {
+            frame.screen().hidden();
+            stage.close();
+        });
+        System.out.println(names.size() + " pictures, " + manner.name());
+    }
+
+    private static WindowFrame open(Stage stage, Manner manner) {
+        WindowFrame frame = new WindowFrame(stage, manner.look(), look -> {});
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(manner.width());
+        stage.setHeight(manner.height());
+        stage.show();
+        return frame;
+    }
+
+    /** What moves has come to where it moves to. */
+    private static void show(WindowFrame frame, Screen screen) {
+        frame.show(screen);
+        if (screen instanceof PracticeScreen practice) {
+            screen.applyCss();
+            screen.getParent().layout();
+            practice.frame(1);
+            practice.frame(10_000_000_000L);
+        }
+    }
+}
