@@ -54,6 +54,7 @@ class ArchitectureTest {
             entry("sound", "file", "breath", "routine", "session"),
             entry(
                     "ui",
+                    "language",
                     "signal",
                     "prelude",
                     "breath",

@@ -1,5 +1,6 @@
 package breathtrainer.ui;
 
+import breathtrainer.language.UsersLanguage;
 import java.util.List;
 
 /**
@@ -8,8 +9,10 @@ import java.util.List;
  * @param dark light on dark rather than dark on light
  * @param stillOrb the orb tells the breath by its brightness rather than by its size
  * @param fontScale letters, and all that goes with them, so many times as large; {@value #SMALLEST} to {@value #LARGEST}
+ * @param language that is spoken, as in BCP 47: {@code "de"}; or {@link #AS_THE_COMPUTERS}
  */
-public record Look(boolean dark, boolean stillOrb, double fontScale) {
+public record Look(boolean dark, boolean stillOrb, double fontScale, String language) {
+    public static final String AS_THE_COMPUTERS = "";
     public static final double SMALLEST = 0.8;
     public static final double LARGEST = 2;
 
@@ -26,21 +29,31 @@ public record Look(boolean dark, boolean stillOrb, double fontScale) {
         }
     }
 
+    /** In the computer's language. */
+    public Look(boolean dark, boolean stillOrb, double fontScale) {
+        this(dark, stillOrb, fontScale, AS_THE_COMPUTERS);
+    }
+
     /** Whether letters may be so many times as large. */
     public static boolean isFontScale(double scale) {
         return scale >= SMALLEST && scale <= LARGEST;
     }
 
     public Look withDark(boolean chosen) {
-        return new Look(chosen, stillOrb, fontScale);
+        return new Look(chosen, stillOrb, fontScale, language);
     }
 
     public Look withStillOrb(boolean chosen) {
-        return new Look(dark, chosen, fontScale);
+        return new Look(dark, chosen, fontScale, language);
     }
 
     public Look withFontScale(double chosen) {
-        return new Look(dark, stillOrb, chosen);
+        return new Look(dark, stillOrb, chosen, language);
+    }
+
+    /** The language chosen, or the computer's where the program speaks it, else English. */
+    public String spokenLanguage() {
+        return language.equals(AS_THE_COMPUTERS) ? UsersLanguage.ofThisMachine() : language;
     }
 
     /** The next larger letters that are offered; the same if there are none. */

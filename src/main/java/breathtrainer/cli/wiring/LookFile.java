@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.language.Languages;
 import breathtrainer.ui.Look;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -9,13 +10,15 @@ public record LookFile(Path file) {
     private static final String DARK = "dark";
     private static final String STILL_ORB = "still-orb";
     private static final String FONT_SCALE = "font-scale";
+    private static final String LANGUAGE = "language";
 
     public Look read() {
         Properties values = new SettingsFile(file).read();
         return new Look(
                 flag(values, DARK, Look.DEFAULT.dark()),
                 flag(values, STILL_ORB, Look.DEFAULT.stillOrb()),
-                fontScale(values.getProperty(FONT_SCALE, "")));
+                fontScale(values.getProperty(FONT_SCALE, "")),
+                Languages.speaking(values.getProperty(LANGUAGE, "")).orElse(Look.AS_THE_COMPUTERS));
     }
 
     void write(Look look) {
@@ -23,6 +26,7 @@ public record LookFile(Path file) {
             values.setProperty(DARK, Boolean.toString(look.dark()));
             values.setProperty(STILL_ORB, Boolean.toString(look.stillOrb()));
             values.setProperty(FONT_SCALE, Double.toString(look.fontScale()));
+            values.setProperty(LANGUAGE, look.language());
         });
     }
 

@@ -2,6 +2,7 @@ package breathtrainer.cli.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.ui.Look;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,21 @@ class LookFileTest {
         assertThat(file.read()).isEqualTo(new Look(false, true, 1));
         file.write(new Look(false, true, 1.3));
         assertThat(file.read()).isEqualTo(new Look(false, true, 1.3));
+    }
+
+    @Test
+    void the_language_is_there_the_next_time_if_it_is_spoken_still() throws IOException {
+        LookFile file = new LookFile(folder.resolve("look.properties"));
+
+        file.write(new Look(false, true, 1, "de"));
+
+        assertThat(file.read().language()).isEqualTo("de");
+        assertThat(file.read().spokenLanguage()).isEqualTo("de");
+        file.write(Look.DEFAULT);
+        assertThat(file.read().language()).isEqualTo(Look.AS_THE_COMPUTERS);
+        assertThat(file.read().spokenLanguage()).isEqualTo(UsersLanguage.ofThisMachine());
+        Files.writeString(file.file(), "language=tlh");
+        assertThat(file.read()).isEqualTo(Look.DEFAULT);
     }
 
     @Test
