@@ -1,5 +1,6 @@
 package breathtrainer.file;
 
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,20 +10,22 @@ import java.util.Optional;
 
 /** Why the system refused a file, in words; Java's own messages are often the bare name of the file. */
 public final class IoReason {
+    private static final Texts TEXTS = Texts.of("file");
+
     private IoReason() {}
 
     /** A part of a sentence; never the name of an exception. */
     public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "permission denied";
+            return TEXTS.text("reason.permission");
         }
         if (e instanceof FileAlreadyExistsException present) {
-            return present.getFile() + " is no folder";
+            return TEXTS.text("reason.no-folder", present.getFile());
         }
         if (e instanceof NoSuchFileException) {
-            return "the folder is no longer there";
+            return TEXTS.text("reason.folder-gone");
         }
         String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return Optional.ofNullable(said).orElse("the system gives no reason");
+        return Optional.ofNullable(said).orElseGet(() -> TEXTS.text("reason.none"));
     }
 }

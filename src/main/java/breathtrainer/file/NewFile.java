@@ -1,5 +1,6 @@
 package breathtrainer.file;
 
+import breathtrainer.language.Texts;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 
 /** Makes a file that only its owner may read, with the folders in which it lies. */
 public final class NewFile {
+    private static final Texts TEXTS = Texts.of("file");
+
     private NewFile() {}
 
     /**
@@ -70,17 +72,7 @@ public final class NewFile {
         boolean exists = e instanceof FileAlreadyExistsException present
                 && file.toString().equals(present.getFile());
         return new FileException(
-                exists
-                        ? String.format(
-                                Locale.ROOT,
-                                "%s exists already and is kept as it is. Choose another name, move it away, or say --overwrite.",
-                                file)
-                        : String.format(
-                                Locale.ROOT,
-                                "%s cannot be written: %s. Make its folder writable, or name a file in another.",
-                                file,
-                                IoReason.of(e)),
-                e);
+                exists ? TEXTS.text("exists", file) : TEXTS.text("unwritable", file, IoReason.of(e)), e);
     }
 
     /** Given at creation: there is no moment at which others could open it. */

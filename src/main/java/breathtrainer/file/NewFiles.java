@@ -1,5 +1,6 @@
 package breathtrainer.file;
 
+import breathtrainer.language.Texts;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * much larger than those in silence, and if the work fails they are taken away. For one thread.
  */
 public final class NewFiles {
+    private static final Texts TEXTS = Texts.of("file");
+
     /** A larger growth is seldom meant: a clock that jumps fills a disk with nothing. */
     public static final long MUCH_LARGER = 20; // times
 
@@ -83,13 +86,8 @@ public final class NewFiles {
     private void grow(int bytes, Path file) throws FileException {
         long all = bytesMade.addAndGet(bytes);
         if (!anySize && all > Math.max(ALWAYS_GRANTED, MUCH_LARGER * bytesRead) && bytesRead > 0) {
-            throw new FileException(String.format(
-                    Locale.ROOT,
-                    "%s would become more than %d times as large as %s, which has %,d bytes, and is not kept. Say --any-size if it is meant.",
-                    file,
-                    MUCH_LARGER,
-                    read.get(0),
-                    bytesRead));
+            throw new FileException(TEXTS.text(
+                    "much-larger", file, MUCH_LARGER, read.get(0), String.format(Locale.ROOT, "%,d", bytesRead)));
         }
     }
 

@@ -1,12 +1,14 @@
 package breathtrainer.file;
 
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Knows one file, or folder, under two names: through links of either kind, and where case makes no difference. */
 public final class SameFile {
+    private static final Texts TEXTS = Texts.of("file");
+
     private SameFile() {}
 
     /** False where one of them is not there. */
@@ -21,11 +23,8 @@ public final class SameFile {
      */
     public static void refuse(Path read, Path written) throws IOException {
         if (is(read, written)) {
-            throw new FileException(String.format(
-                    Locale.ROOT,
-                    "%s is the file that is read, %s. Choose another name for what is written.",
-                    written,
-                    written.equals(read) ? "itself" : "under another name: " + read));
+            throw new FileException(
+                    written.equals(read) ? TEXTS.text("same", written) : TEXTS.text("same.other-name", written, read));
         }
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.yaml;
 
+import breathtrainer.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of one mapping with their values; those that are unknown, twice or missing are reported. */
 public final class Entries {
+    private static final Texts TEXTS = Texts.of("yaml");
+
     private final KeySet keys;
     private final Faults faults;
     private final Map<String, NodeTuple> byKey = new LinkedHashMap<>();
@@ -26,7 +29,7 @@ public final class Entries {
             mapping.getValue().forEach(entries::add);
             entries.reportMissing(mapping);
         } else {
-            faults.add(node, keys.of() + " is written as keys with their values: " + entries.allowed());
+            faults.add(node, TEXTS.text("keys.not", keys.of(), entries.allowed()));
         }
         return entries;
     }
@@ -50,15 +53,14 @@ public final class Entries {
         if (!keys.allowed().contains(key)) {
             faults.add(keyNode, unknown(key));
         } else if (byKey.putIfAbsent(key, entry) != null) {
-            faults.add(keyNode, key + " is here for the second time; it may be there once");
+            faults.add(keyNode, TEXTS.text("key.twice", key));
         }
     }
 
     private String unknown(String key) {
-        String hint = Nearest.to(key, keys.allowed())
-                .map(near -> "; did you mean " + near + "?")
-                .orElse(".");
-        return Quoted.of(key) + " is not a key of " + keys.of() + hint + " Allowed are " + allowed();
+        return Nearest.to(key, keys.allowed())
+                .map(near -> TEXTS.text("key.unknown.near", Quoted.of(key), keys.of(), near, allowed()))
+                .orElseGet(() -> TEXTS.text("key.unknown", Quoted.of(key), keys.of(), allowed()));
     }
 
     private void reportMissing(MappingNode mapping) {
@@ -67,7 +69,7 @@ public final class Entries {
         }
         for (String key : keys.required()) {
             if (!has(key)) {
-                faults.add(mapping, keys.of() + " needs the key " + key);
+                faults.add(mapping, TEXTS.text("key.missing", keys.of(), key));
             }
         }
     }

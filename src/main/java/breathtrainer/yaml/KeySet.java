@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The keys that may be written in one kind of place.
  *
- * @param of what has them, as in "a key of a pose"
+ * @param of what has them, as in "a pose needs the key name"; where a language has cases, the nominative
  * @param allowed in the order in which they are told
  * @param required those of them that must be there
  */

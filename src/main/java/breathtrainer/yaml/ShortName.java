@@ -1,7 +1,11 @@
 package breathtrainer.yaml;
 
+import breathtrainer.language.Texts;
+
 /** A name that is good for the command line and for a file: of a routine, a figure, a shape. */
 public final class ShortName {
+    private static final Texts TEXTS = Texts.of("yaml");
+
     /** As a regular expression; the schemas have it too. */
     public static final String PATTERN = "[a-z0-9][a-z0-9-]{0,39}";
 
@@ -17,8 +21,7 @@ public final class ShortName {
      * @param example one that is
      */
     public static String refused(String written, String example) {
-        return Quoted.of(written) + " is not a short name for the command line;"
-                + " write at most 40 small letters, digits and hyphens, such as " + example;
+        return TEXTS.text("short-name", Quoted.of(written), example);
     }
 
     /**

@@ -1,5 +1,6 @@
 package breathtrainer.yaml;
 
+import breathtrainer.language.Texts;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -13,12 +14,16 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param message what is wrong there and what is allowed, in words for whoever does not know YAML
  */
 record YamlBreak(int line, int column, String message) {
+    private static final Texts TEXTS = Texts.of("yaml");
+
     static YamlBreak at(Optional<Mark> mark, String message) {
         return new YamlBreak(Faults.line(mark), Faults.column(mark), message);
     }
 
     static YamlBreak of(YamlEngineException e) {
-        return e instanceof MarkedYamlEngineException marked ? of(marked) : new YamlBreak(1, 1, "this is not YAML");
+        return e instanceof MarkedYamlEngineException marked
+                ? of(marked)
+                : new YamlBreak(1, 1, TEXTS.text("break.unknown"));
     }
 
     private static YamlBreak of(MarkedYamlEngineException e) {
@@ -33,32 +38,31 @@ record YamlBreak(int line, int column, String message) {
 
     private static String words(String problem, String context) {
         if (problem.contains("mapping values are not allowed")) {
-            return "a colon that cannot stand here; put a text with a colon in it in quotes, and indent keys of one thing alike";
+            return TEXTS.text("break.colon");
         } else if (problem.contains("TAB")) {
-            return "a tab; indent with spaces";
+            return TEXTS.text("break.tab");
         } else if (problem.contains("cannot start any token")) {
-            return "a text cannot begin with this sign; put it in quotes";
+            return TEXTS.text("break.first-sign");
         } else if (problem.contains("sequence entries")) {
-            return "a list cannot begin behind a key; put each of its entries on a line of its own, with - before it";
+            return TEXTS.text("break.list-behind-key");
         } else if (problem.contains("unknown escape")) {
-            return "this sign has no meaning after \\; write \\\\ for a backslash";
+            return TEXTS.text("break.escape");
         }
         return wordsForContext(problem, context);
     }
 
     private static String wordsForContext(String problem, String context) {
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-            return "the quote that opens here is not closed";
+            return TEXTS.text("break.quote-open");
         } else if (context.contains("flow sequence")) {
-            return "the list that opens here with [ is not closed with ]; its entries are parted by commas";
+            return TEXTS.text("break.list-open");
         } else if (context.contains("flow mapping")) {
-            return "what opens here with { is not closed with }; put a text that begins with { in quotes";
+            return TEXTS.text("break.mapping-open");
         } else if (context.contains("simple key")) {
-            return "a key needs a colon and a space after it";
+            return TEXTS.text("break.key");
         } else if (context.contains("block")) {
-            return "this does not fit what stands before it; indent alike what belongs together,"
-                    + " and put a text that begins with { or [ or a quote in quotes";
+            return TEXTS.text("break.block");
         }
-        return "this is not YAML: " + problem;
+        return TEXTS.text("break.other", problem);
     }
 }

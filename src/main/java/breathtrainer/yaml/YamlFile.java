@@ -1,5 +1,6 @@
 package breathtrainer.yaml;
 
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 
 /** From a file's bytes to its text. */
 public final class YamlFile {
+    private static final Texts TEXTS = Texts.of("yaml");
+
     /** In bytes; some 10 000 words, ten times a long routine or figure. */
     public static final int LARGEST = 64 * 1024;
 
@@ -26,10 +29,10 @@ public final class YamlFile {
             try (InputStream in = Files.newInputStream(file)) {
                 text = text(in, faults);
             } catch (IOException e) {
-                faults.addWholeFile("cannot be read; see whether you may open it");
+                faults.addWholeFile(TEXTS.text("file.unreadable"));
             }
         } else {
-            faults.addWholeFile(Files.exists(file) ? "is not a file" : "there is no such file");
+            faults.addWholeFile(TEXTS.text(Files.exists(file) ? "file.not" : "file.missing"));
         }
         return text;
     }
@@ -38,7 +41,7 @@ public final class YamlFile {
     public static String text(InputStream in, Faults faults) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            faults.addWholeFile("is larger than " + LARGEST / 1024 + " KB; what is written here is a short text");
+            faults.addWholeFile(TEXTS.text("file.large", LARGEST / 1024));
             return "";
         }
         return decode(bytes, faults);
@@ -52,7 +55,7 @@ public final class YamlFile {
         if (result.isError()) {
             int lineBegins = text.lastIndexOf('\n') + 1;
             int line = (int) text.chars().filter(character -> character == '\n').count() + 1;
-            faults.add(line, text.length() - lineBegins + 1, "this is not UTF-8; save the file as UTF-8 text");
+            faults.add(line, text.length() - lineBegins + 1, TEXTS.text("file.encoding"));
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

@@ -1,5 +1,6 @@
 package breathtrainer.yaml;
 
+import breathtrainer.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * hears of all faults at once. Aliases are refused: nobody needs them here, and with them a small file can be a huge tree.
  */
 public final class YamlTree {
+    private static final Texts TEXTS = Texts.of("yaml");
+
     /** Lines that are taken out before giving up: each costs reading the text once more. */
     private static final int MOST_BREAKS = 20;
 
@@ -63,7 +66,7 @@ public final class YamlTree {
             }
             takeOut(found.get());
         }
-        faults.addWholeFile("there is too much in it that is not YAML; the rest was not checked");
+        faults.addWholeFile(TEXTS.text("tree.hopeless"));
         return Optional.empty();
     }
 
@@ -87,12 +90,11 @@ public final class YamlTree {
 
     private static Optional<String> refused(Event event, int depth, int documents) {
         if (event instanceof AliasEvent) {
-            return Optional.of("a text cannot be taken from elsewhere with *; write it once more,"
-                    + " or put it in quotes if it begins with *");
+            return Optional.of(TEXTS.text("tree.alias"));
         } else if (depth > DEEPEST) {
-            return Optional.of("lists within lists within lists; a file of this program is nowhere that deep");
+            return Optional.of(TEXTS.text("tree.deep"));
         } else if (documents > 1) {
-            return Optional.of("a second document begins here; a file holds one");
+            return Optional.of(TEXTS.text("tree.second-document"));
         }
         return Optional.empty();
     }
@@ -137,7 +139,7 @@ public final class YamlTree {
             if (!StreamReader.isPrintable(line)) {
                 int at = (int)
                         line.codePoints().takeWhile(StreamReader::isPrintable).count();
-                faults.add(i + 1, at + 1, "a character that cannot be seen; delete it");
+                faults.add(i + 1, at + 1, TEXTS.text("tree.hidden"));
                 lines.set(i, printable(line));
             }
         }
