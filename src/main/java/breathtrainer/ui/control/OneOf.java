@@ -9,14 +9,11 @@ import javafx.scene.layout.FlowPane;
 
 /** A few things side by side, in as many rows as they need, of which one is always chosen: the first, until another is. */
 public final class OneOf<T> extends FlowPane {
-    private static final double ONE_ROW = 10_000; // px; where there is room
-
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /** The first of them is chosen. */
     public OneOf(List<T> things) {
         getStyleClass().add("one-of");
-        setPrefWrapLength(ONE_ROW);
         ToggleGroup group = new ToggleGroup();
         for (T thing : things) {
             ToggleButton button = new ToggleButton();
@@ -63,6 +60,16 @@ public final class OneOf<T> extends FlowPane {
     /** Whenever a person has chosen, but not before. */
     public void whenChosen(Runnable told) {
         buttons.values().forEach(button -> button.setOnAction(event -> told.run()));
+    }
+
+    /** One row, where there is room. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = getInsets().getLeft() + getInsets().getRight() + getHgap() * (buttons.size() - 1);
+        for (ToggleButton button : buttons.values()) {
+            wide += snapSizeX(Math.max(button.minWidth(-1), button.prefWidth(-1)));
+        }
+        return wide;
     }
 
     private ToggleButton button(T thing) {
