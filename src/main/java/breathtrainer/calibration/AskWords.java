@@ -1,7 +1,11 @@
 package breathtrainer.calibration;
 
-/** What a wearer is told, in the words in which it is read and spoken. */
+import breathtrainer.language.Texts;
+
+/** What a wearer is told, in the words in which it is read and spoken: in the user's language. */
 public final class AskWords {
+    private static final Texts TEXTS = Texts.of("calibration");
+
     private AskWords() {}
 
     /**
@@ -10,15 +14,13 @@ public final class AskWords {
      * @param rounds that are over
      */
     public static String of(Ask ask, int rounds) {
-        return switch (ask) {
-            case OUT -> rounds == 0 ? "Now let all the breath out." : "Once more: let all the breath out.";
-            case IN -> "One long, easy breath in.";
-            case HOLD -> "Stay full.";
-            case GO -> "Let it go.";
-            case USUAL ->
-                rounds == 0
-                        ? "Sit still and breathe as you usually do."
-                        : "Breathe as you usually do, for half a minute.";
-        };
+        return TEXTS.text(
+                switch (ask) {
+                    case OUT -> rounds == 0 ? "ask.out" : "ask.out.again";
+                    case IN -> "ask.in";
+                    case HOLD -> "ask.hold";
+                    case GO -> "ask.go";
+                    case USUAL -> rounds == 0 ? "ask.usual" : "ask.usual.last";
+                });
     }
 }

@@ -3,6 +3,7 @@ package breathtrainer.calibration;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent.BreathEnded;
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Sample;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +15,7 @@ import java.util.Locale;
  * #words}.
  */
 public final class FitWatch {
+    private static final Texts TEXTS = Texts.of("calibration");
     private static final int FIRST_LOOK = 3; // breaths
     private static final double NEXT_LOOK = 10; // seconds
     private static final double LOOKED_AT = 40; // seconds
@@ -34,7 +36,7 @@ public final class FitWatch {
         this.detector = new BreathDetector(settings, event -> breaths += event instanceof BreathEnded ? 1 : 0);
     }
 
-    /** What does not fit, in a sentence or two; empty while nothing is known, or all is well. */
+    /** What does not fit, in a sentence or two of the user's language; empty while nothing is known, or all is well. */
     public String words() {
         return words;
     }
@@ -70,24 +72,18 @@ public final class FitWatch {
     private static String size(double times, boolean belt) {
         double differs = belt ? BELT_DIFFERS : CHEST_DIFFERS;
         if (times >= differs) {
-            return String.format(
-                    Locale.ROOT,
-                    "The sensor sits differently today: its breath is %.1f times what it was. Loosen it a little, or calibrate anew.",
-                    times);
+            return TEXTS.text("larger", String.format(Locale.ROOT, "%.1f", times));
         }
-        return times <= 1 / differs
-                ? "The sensor sits differently today: its breath is " + part(times)
-                        + " of what it was. Pull it tighter, or calibrate anew."
-                : "";
+        return times <= 1 / differs ? TEXTS.text("smaller", TEXTS.text(part(times))) : "";
     }
 
     private static String part(double times) {
         return switch ((int) Math.rint(1 / times)) {
-            case 1, 2 -> "half";
-            case 3 -> "a third";
-            case 4 -> "a quarter";
-            case 5 -> "a fifth";
-            default -> "a small part";
+            case 1, 2 -> "smaller.half";
+            case 3 -> "smaller.third";
+            case 4 -> "smaller.quarter";
+            case 5 -> "smaller.fifth";
+            default -> "smaller.less";
         };
     }
 
@@ -95,6 +91,6 @@ public final class FitWatch {
         boolean known = profile.inhale() == InhaleWay.UP || profile.inhale() == InhaleWay.DOWN;
         boolean told = now.inhale() == InhaleWay.UP || now.inhale() == InhaleWay.DOWN;
         boolean other = known && told && now.inhale() != profile.inhale() && now.sure() > SURELY_OTHER_WAY;
-        return other ? "The belt may be the other way up today: if inhale and exhale are mixed up, press F." : "";
+        return other ? TEXTS.text("other-way") : "";
     }
 }

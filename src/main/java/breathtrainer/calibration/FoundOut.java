@@ -27,11 +27,7 @@ final class FoundOut {
             double sure) {
         List<Finding> found = new ArrayList<>();
         if (!measured.isBreath()) {
-            found.add(new Finding(
-                    FindingCode.NO_BREATH,
-                    "no breath is seen: nobody seems to wear it",
-                    "put it on, close but comfortable, and begin again; if you wear it already, tighten it and look at its plug",
-                    Verdict.POOR));
+            found.add(finding(FindingCode.NO_BREATH, Sentence.of("no-breath"), "no-breath.do", Verdict.POOR));
             addRate(found, timing);
             return found;
         }
@@ -39,11 +35,8 @@ final class FoundOut {
         addNoise(found, measured);
         addRate(found, timing);
         if (coupling.isChange()) {
-            found.add(new Finding(
-                    FindingCode.AC_COUPLED,
-                    words("it is a belt that feels only movement (piezo), for %.1f seconds each", coupling.seconds()),
-                    "you need do nothing: the program allows for that",
-                    Verdict.GOOD));
+            Sentence piezo = Sentence.of("piezo", number("%.1f", coupling.seconds()));
+            found.add(finding(FindingCode.AC_COUPLED, piezo, "piezo.do", Verdict.GOOD));
         }
         addAnswers(found, response, rounds, measured.swing(), contradicted, sure);
         return found;
@@ -51,65 +44,45 @@ final class FoundOut {
 
     private static void addSeat(List<Finding> found, Measured measured) {
         if (measured.isBelt() && measured.steps() < FEWEST_STEPS) {
-            String of = measured.range() > 0 ? words(" counts of %d", measured.range()) : " of its steps";
-            found.add(new Finding(
-                    FindingCode.TOO_LOOSE,
-                    words("the belt is too loose: a breath moves it by only %.0f%s", measured.steps(), of),
-                    "pull it tighter, or move it to where the chest widens most",
-                    Verdict.POOR));
+            String steps = number("%.0f", measured.steps());
+            Sentence loose = measured.range() > 0
+                    ? Sentence.of("loose.counts", steps, measured.range())
+                    : Sentence.of("loose.steps", steps);
+            found.add(finding(FindingCode.TOO_LOOSE, loose, "loose.do", Verdict.POOR));
         }
         Clipped clipped = measured.clipped();
         if (clipped != null) {
-            found.add(new Finding(
-                    FindingCode.CLIPPED,
+            Sentence end = Sentence.of(
                     switch (clipped) {
-                        case TOP -> "the belt is too tight: the sensor reaches its upper limit before you are full";
-                        case BOTTOM ->
-                            "the belt goes slack: the sensor reaches its lower limit before you have breathed out";
-                        case BOTH ->
-                            "the sensor reaches its limits at both ends, before you are full and before you have breathed out";
-                    },
-                    clipped == Clipped.BOTTOM
-                            ? "pull it a little tighter"
-                            : "loosen it a little, or wear it a little lower",
-                    Verdict.USABLE));
+                        case TOP -> "clipped.top";
+                        case BOTTOM -> "clipped.bottom";
+                        case BOTH -> "clipped.both";
+                    });
+            String remedy = clipped == Clipped.BOTTOM ? "clipped.tighten" : "clipped.loosen";
+            found.add(finding(FindingCode.CLIPPED, end, remedy, Verdict.USABLE));
         }
     }
 
     private static void addNoise(List<Finding> found, Measured measured) {
         double times = measured.swing() / measured.noise();
         if (measured.hums()) {
-            found.add(new Finding(
-                    FindingCode.NOISY,
-                    words("there is electric interference: a breath is only %.1f times as large", times),
-                    "keep the sensor's cable away from chargers and mains leads, or run the computer from its battery",
-                    Verdict.USABLE));
+            Sentence hum = Sentence.of("hum", number("%.1f", times));
+            found.add(finding(FindingCode.NOISY, hum, "hum.do", Verdict.USABLE));
         } else if (times < (measured.isBelt() ? BELT_NOISY : CHEST_NOISY)) {
-            found.add(new Finding(
-                    FindingCode.NOISY,
-                    words("the signal is noisy: a breath is only %.1f times the noise", times),
-                    "see that the sensor sits close to the body; if that does not help, look at plug and cable",
-                    Verdict.USABLE));
+            Sentence noisy = Sentence.of("noisy", number("%.1f", times));
+            found.add(finding(FindingCode.NOISY, noisy, "noisy.do", Verdict.USABLE));
         }
         double heart = measured.heart().swing() / measured.swing();
         if (heart > (measured.isBelt() ? HEART_STRONG_ON_BELT : HEART_STRONG_ON_CHEST)) {
-            found.add(new Finding(
-                    FindingCode.HEART_STRONG,
-                    words(
-                            "your heartbeat shows much, which is harmless: it moves the sensor by %.0f %% of what a breath does",
-                            100 * heart),
-                    "wear it over thinner clothes, and lower, further from the heart",
-                    Verdict.USABLE));
+            Sentence strong = Sentence.of("heart", number("%.0f", 100 * heart));
+            found.add(finding(FindingCode.HEART_STRONG, strong, "heart.do", Verdict.USABLE));
         }
     }
 
     private static void addRate(List<Finding> found, Timing timing) {
         if (timing.rate() < SLOWEST) {
-            found.add(new Finding(
-                    FindingCode.SLOW_RATE,
-                    words("the sensor sends only %.1f readings a second, so that cues come late", timing.rate()),
-                    "you can go on; it is better to set 25 a second or more in the sensor or its own program",
-                    Verdict.USABLE));
+            Sentence slow = Sentence.of("slow", number("%.1f", timing.rate()));
+            found.add(finding(FindingCode.SLOW_RATE, slow, "slow.do", Verdict.USABLE));
         }
     }
 
@@ -120,43 +93,27 @@ final class FoundOut {
             opposite |= response.isWrongWay(i, swing);
         }
         if (contradicted || opposite) {
-            found.add(new Finding(
-                    FindingCode.WRONG_WAY,
-                    "it looks as if you had breathed out when an inhale was asked for",
-                    "try again: all out first, then one long breath in",
-                    contradicted || sure <= NOTHING_KNOWN ? Verdict.POOR : Verdict.GOOD));
+            Verdict weight = contradicted || sure <= NOTHING_KNOWN ? Verdict.POOR : Verdict.GOOD;
+            found.add(finding(FindingCode.WRONG_WAY, Sentence.of("wrong-way"), "wrong-way.do", weight));
         }
-        if (response.good().size() < 2 && rounds > 0) {
-            found.add(new Finding(
-                    FindingCode.SPOILT,
-                    words(
-                            "your breaths did not match what was asked: of %d long ones, %s as asked",
-                            rounds, seen(response)),
-                    "try again, sitting still: follow each word, and stay full until you hear 'let it go'",
-                    Verdict.POOR));
-        } else if (rounds > response.good().size() && !opposite) {
-            found.add(new Finding(
-                    FindingCode.SPOILT,
-                    words(
-                            "%d of %d long breaths was disturbed, by a move or a cough",
-                            rounds - response.good().size(), rounds),
-                    "you need do nothing: the others agree",
-                    Verdict.GOOD));
+        int good = response.good().size();
+        if (good < 2 && rounds > 0) {
+            Sentence spoilt = Sentence.of(good == 0 ? "spoilt.all" : "spoilt.but-one", rounds);
+            found.add(finding(FindingCode.SPOILT, spoilt, "spoilt.do", Verdict.POOR));
+        } else if (rounds > good && !opposite) {
+            Sentence disturbed = Sentence.of("disturbed", rounds - good, rounds);
+            found.add(finding(FindingCode.SPOILT, disturbed, "disturbed.do", Verdict.GOOD));
         }
         if (rounds == 0 && sure <= NOTHING_KNOWN) {
-            found.add(new Finding(
-                    FindingCode.WRONG_WAY,
-                    "inhale and exhale look alike, and nothing was asked for that would tell them apart",
-                    "let yourself be guided once: breath-trainer calibrate",
-                    Verdict.USABLE));
+            found.add(finding(FindingCode.WRONG_WAY, Sentence.of("alike"), "alike.do", Verdict.USABLE));
         }
     }
 
-    private static String seen(Response response) {
-        return response.good().isEmpty() ? "none was" : "only one was";
+    private static Finding finding(FindingCode code, Sentence what, String remedy, Verdict weight) {
+        return new Finding(code, what, Sentence.of(remedy), weight);
     }
 
-    private static String words(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 }

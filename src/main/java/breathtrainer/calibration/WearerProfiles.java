@@ -6,6 +6,7 @@ import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -15,12 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The profiles of this machine, a file each, which its owner alone can read. */
 public record WearerProfiles(Path folder) {
+    private static final Texts TEXTS = Texts.of("calibration");
     private static final String ENDING = ".yaml";
 
     /** The names of all, in their order; none where there is no folder. */
@@ -47,8 +48,12 @@ public record WearerProfiles(Path folder) {
      */
     public WearerProfile named(String name) throws FileException {
         if (!WearerProfile.isName(name) || !Files.exists(file(name))) {
-            String there = names().isEmpty() ? "there is none yet" : "there are " + String.join(", ", names());
-            throw refused("There is no profile '" + name + "'; " + there + ".", null);
+            List<String> there = names();
+            throw refused(
+                    there.isEmpty()
+                            ? TEXTS.text("profile.none", name)
+                            : TEXTS.text("profile.unknown", name, String.join(", ", there)),
+                    null);
         }
         return read(file(name));
     }
@@ -107,7 +112,7 @@ public record WearerProfiles(Path folder) {
         try {
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw refused(String.format(Locale.ROOT, "%s cannot be written: %s.", file, IoReason.of(e)), e);
+            throw refused(TEXTS.text("write.failed", file, IoReason.of(e)), e);
         }
     }
 
@@ -118,7 +123,7 @@ public record WearerProfiles(Path folder) {
             throw e;
         } catch (IOException e) {
             NewFile.discard(file);
-            throw refused(String.format(Locale.ROOT, "%s cannot be written: %s.", file, IoReason.of(e)), e);
+            throw refused(TEXTS.text("write.failed", file, IoReason.of(e)), e);
         }
     }
 
@@ -128,7 +133,7 @@ public record WearerProfiles(Path folder) {
         try {
             Files.delete(file(name));
         } catch (IOException e) {
-            throw refused(String.format(Locale.ROOT, "%s cannot be taken away: %s.", file(name), IoReason.of(e)), e);
+            throw refused(TEXTS.text("delete.failed", file(name), IoReason.of(e)), e);
         }
     }
 

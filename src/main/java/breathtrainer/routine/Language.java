@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.language.UsersLanguage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(it -> it.tag.equals(tag.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** The one in which the program speaks with its user; English where no routine is written in that. */
+    public static Language ofUser() {
+        return named(UsersLanguage.tag()).orElse(ENGLISH);
     }
 
     /** All tags, for whoever asks what there is. */

@@ -3,7 +3,7 @@ package breathtrainer.sound;
 import breathtrainer.routine.Language;
 import breathtrainer.sound.line.LiveSound;
 
-/** Sentences that are heard outside of a practice, one after the other. May be used by any thread. */
+/** Sentences in the user's language that are heard outside of a practice, one after the other. May be used by any thread. */
 public final class SpokenLines implements AutoCloseable {
     private static final long LONGEST = 10_000; // ms until the last one is spoken
 
@@ -11,7 +11,7 @@ public final class SpokenLines implements AutoCloseable {
 
     SpokenLines(LiveSound sound) {
         this.sound = sound;
-        sound.begin(Language.ENGLISH);
+        sound.begin(Language.ofUser());
     }
 
     /** Does not wait. */

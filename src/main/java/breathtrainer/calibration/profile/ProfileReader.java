@@ -4,6 +4,7 @@ import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.InhaleWay;
 import breathtrainer.calibration.ProfileException;
 import breathtrainer.calibration.WearerProfile;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Tilt;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
@@ -14,7 +15,6 @@ import breathtrainer.yaml.YamlTree;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,29 +22,28 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads a profile; all that is wrong with it is told at once. */
 public final class ProfileReader {
-    private static final KeySet KEYS = new KeySet(
-            "a profile",
-            List.of(
-                    "version",
-                    "profile",
-                    "device",
-                    "sensor",
-                    "made",
-                    "inhale",
-                    "tilt",
-                    "sure",
-                    "sensitivity",
-                    "piezo_s",
-                    "swing",
-                    "noise"),
-            List.of("profile", "inhale"));
+    private static final Texts TEXTS = Texts.of("calibration.profile");
+    private static final List<String> KEYS = List.of(
+            "version",
+            "profile",
+            "device",
+            "sensor",
+            "made",
+            "inhale",
+            "tilt",
+            "sure",
+            "sensitivity",
+            "piezo_s",
+            "swing",
+            "noise");
+    private static final List<String> REQUIRED = List.of("profile", "inhale");
 
     private final Faults faults;
     private final Entries entries;
 
     private ProfileReader(Node root, Faults faults) {
         this.faults = faults;
-        this.entries = Entries.of(root, KEYS, faults);
+        this.entries = Entries.of(root, new KeySet(TEXTS.text("kind"), KEYS, REQUIRED), faults);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class ProfileReader {
         faults.throwIfAny(ProfileException::new);
         Optional<Node> root = YamlTree.read(text, faults);
         if (root.isEmpty() && faults.isEmpty()) {
-            faults.add(1, 1, "nothing is written here; a profile needs the keys profile and inhale");
+            faults.add(1, 1, TEXTS.text("empty"));
         }
         Optional<WearerProfile> profile = root.map(node -> new ProfileReader(node, faults).profile());
         faults.throwIfAny(ProfileException::new);
@@ -68,16 +67,16 @@ public final class ProfileReader {
     private WearerProfile profile() {
         String version = text("version");
         if (!version.isEmpty() && !version.equals(ProfileText.VERSION)) {
-            wrong("version", "this program knows version " + ProfileText.VERSION + " of profiles");
+            wrong("version", TEXTS.text("version", ProfileText.VERSION));
         }
         String name = text("profile");
         if (!WearerProfile.isName(name)) {
-            wrong("profile", "a name is up to 40 letters, digits, spaces and hyphens, not " + Quoted.of(name));
+            wrong("profile", TEXTS.text("name", Quoted.of(name)));
         }
         InhaleWay inhale = inhale();
         Tilt tilt = tilt();
         if (inhale == InhaleWay.TILT && tilt == null && faults.isEmpty()) {
-            wrong("inhale", "tilt needs the key tilt, such as \"0.981 -0.190 0.030\"");
+            wrong("inhale", TEXTS.text("tilt.missing"));
         }
         return new WearerProfile(
                 name,
@@ -99,7 +98,7 @@ public final class ProfileReader {
                 .filter(way -> way.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    wrong("inhale", Quoted.of(word) + " is none of up, down, tilt and unknown");
+                    wrong("inhale", TEXTS.text("inhale", Quoted.of(word)));
                     return InhaleWay.UNKNOWN;
                 });
     }
@@ -110,7 +109,7 @@ public final class ProfileReader {
         }
         Optional<Tilt> tilt = Tilt.named(text("tilt"));
         if (tilt.isEmpty()) {
-            wrong("tilt", "a tilt is three numbers, of length 1 together, such as \"0.981 -0.190 0.030\"");
+            wrong("tilt", TEXTS.text("tilt.wrong"));
         }
         return tilt.orElse(null);
     }
@@ -126,7 +125,7 @@ public final class ProfileReader {
             number = Double.NaN;
         }
         if (!(number >= least && number <= most)) {
-            wrong(key, String.format(Locale.ROOT, "%s is a number from %s to %s", key, least, most));
+            wrong(key, TEXTS.text("number", key, least, most));
         }
         return number;
     }

@@ -3,6 +3,7 @@ package breathtrainer.cli.calibrating;
 import breathtrainer.calibration.Clipped;
 import breathtrainer.calibration.Finding;
 import breathtrainer.calibration.Learnt;
+import breathtrainer.language.Texts;
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 import java.math.BigDecimal;
@@ -38,8 +39,8 @@ public final class LearntJson {
         for (Finding finding : learnt.findings()) {
             json.object()
                     .value("code", finding.code().word())
-                    .value("say", finding.say())
-                    .value("do", finding.does())
+                    .value("say", finding.what().in(Texts.ENGLISH))
+                    .value("do", finding.remedy().in(Texts.ENGLISH))
                     .end();
         }
         json.end();
