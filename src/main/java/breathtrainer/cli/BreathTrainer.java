@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.cli.option.LanguageConverter;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.output.Console;
@@ -11,6 +12,7 @@ import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
 import breathtrainer.text.VisibleWriter;
@@ -18,10 +20,13 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Where the program starts: the command line, and without a command a practice. */
@@ -48,10 +53,24 @@ public final class BreathTrainer implements Callable<Integer> {
 
     private BreathTrainer() {}
 
+    /** Of every command. It was chosen before there was a command ({@link SpokenLanguage}), but for one in an @file. */
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            scope = ScopeType.INHERIT,
+            converter = LanguageConverter.class,
+            description = "The language spoken with you, such as en or de; else the machine's, or English.")
+    void language(@Nullable String tag) {
+        if (tag != null) {
+            UsersLanguage.choose(tag);
+        }
+    }
+
     public static void main(String[] args) {
         Charset charset = Console.charset();
         StandardOutput output = StandardOutput.install(charset);
         PrintWriter err = visible(new PrintWriter(System.err, true, charset));
+        UsersLanguage.choose(SpokenLanguage.in(args).orElseGet(UsersLanguage::ofThisMachine));
         Optional<String> lost = LostLetters.in(System.getProperty("sun.jnu.encoding", "UTF-8"), args);
         lost.ifPresent(err::println);
         int code = lost.isPresent() ? 1 : run(new PrintWriter(System.out, true, charset), err, args);

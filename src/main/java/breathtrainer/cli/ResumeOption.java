@@ -30,7 +30,8 @@ final class ResumeOption {
             "--movement-words",
             "--voice",
             "--sound-to",
-            "--overwrite");
+            "--overwrite",
+            "--language");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;

@@ -1,11 +1,12 @@
 package breathtrainer.cli;
 
+import breathtrainer.language.UsersLanguage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
 /**
- * What the program answered to a command line.
+ * What the program answered to a command line, in the language that this asks for, or that was chosen before.
  *
  * @param out standard output
  * @param err standard error
@@ -18,8 +19,14 @@ public record Program(int code, String out, String err) {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        int code = BreathTrainer.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-        return new Program(code, out.toString(), err.toString());
+        String before = UsersLanguage.tag();
+        try {
+            SpokenLanguage.in(words).ifPresent(UsersLanguage::choose);
+            int code = BreathTrainer.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+            return new Program(code, out.toString(), err.toString());
+        } finally {
+            UsersLanguage.choose(before);
+        }
     }
 
     public List<String> lines() {
