@@ -6,6 +6,7 @@ import breathtrainer.calibration.Evidence;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.LearntSettings;
 import breathtrainer.calibration.Verdict;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.calibrate.CalibrateScreen;
 import breathtrainer.ui.calibrate.LearntScreen;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way through the window when a sensor is learnt: the guided minute, and what came of it. JavaFX thread, but for {@link #close}. */
 final class CalibrationPath {
-    private static final String NOTHING_CAME =
-            "Nothing came from the sensor, so nothing was learnt. See that it is plugged in, and calibrate again.";
+    private static final Texts TEXTS = Texts.of("ui");
 
     private final PracticeRoom room;
     private final WindowFrame frame;
@@ -77,7 +77,7 @@ final class CalibrationPath {
                     Evidence evidence = ended.ended().join();
                     return Optional.of(evidence).filter(read -> !read.isEmpty()).map(read -> Known.of(choice, read));
                 },
-                known -> known.ifPresentOrElse(this::show, () -> say(NOTHING_CAME)),
+                known -> known.ifPresentOrElse(this::show, () -> say(TEXTS.text("calibrate.nothing-came"))),
                 error -> say(FaultWords.words(error)));
     }
 

@@ -25,7 +25,7 @@ public record Look(boolean dark, boolean stillOrb, double fontScale, String lang
     public Look {
         if (!isFontScale(fontScale)) {
             throw new IllegalArgumentException(
-                    "letters " + fontScale + " times as large; " + SMALLEST + " to " + LARGEST + " are allowed");
+                    "letters " + fontScale + " times as large, " + SMALLEST + " to " + LARGEST + " are allowed");
         }
     }
 

@@ -149,7 +149,22 @@ final class Navigation {
 
     /** How the window looks. */
     void toAppearance() {
-        frame.show(new LookScreen(frame.look(), new LookScreen.Doors(frame::choose, this::toStart, frame::act)));
+        appearance();
+    }
+
+    private LookScreen appearance() {
+        LookScreen screen = new LookScreen(frame.look(), new LookScreen.Doors(this::choose, this::toStart, frame::act));
+        frame.show(screen);
+        return screen;
+    }
+
+    /** A page keeps the language in which it was made, and so there is another. */
+    private void choose(Look look) {
+        boolean spoken = look.language().equals(frame.look().language());
+        frame.choose(look);
+        if (!spoken) {
+            appearance().showLanguage();
+        }
     }
 
     private void keep(SoundScreen screen, SoundChoice choice) {

@@ -4,6 +4,7 @@ import breathtrainer.bench.BenchSetup;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.figure.Figures;
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -38,12 +39,12 @@ public interface PracticeRoom {
 
     /** What one looks back on. */
     default Shelf shelf() throws SourceException {
-        throw new SourceException("There is nothing to look back on here.");
+        throw new SourceException(Texts.of("ui").text("room.nothing-to-look-back"));
     }
 
     /** Lays a recording on the workbench. */
     default BenchSetup bench(Path recording) throws SourceException {
-        throw new SourceException("There is no workbench here.");
+        throw new SourceException(Texts.of("ui").text("room.no-workbench"));
     }
 
     /**

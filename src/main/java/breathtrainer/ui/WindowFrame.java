@@ -1,5 +1,7 @@
 package breathtrainer.ui;
 
+import breathtrainer.language.Texts;
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Keys;
 import breathtrainer.ui.control.Screen;
@@ -14,6 +16,7 @@ import javafx.stage.Stage;
 
 /** What is around the screens: shows one at a time, brings keys to it, and keeps look and scale. JavaFX thread only. */
 final class WindowFrame {
+    private static final Texts TEXTS = Texts.of("ui");
     private static final double WIDTH = 1280; // px; what everything is designed at
     private static final double HEIGHT = 800;
     private static final double SMALLEST = 0.6; // of that
@@ -27,7 +30,7 @@ final class WindowFrame {
     WindowFrame(Stage stage, Look look, Consumer<Look> keep) {
         this.stage = stage;
         this.keep = keep;
-        stage.setTitle("Breath Trainer");
+        stage.setTitle(TEXTS.text("window"));
         stage.getIcons().add(WindowIcon.image());
         stage.setMinWidth(SMALLEST * WIDTH);
         stage.setMinHeight(SMALLEST * HEIGHT);
@@ -90,6 +93,9 @@ final class WindowFrame {
 
     /** From now on, and the next time. */
     void choose(Look chosen) {
+        if (!chosen.language().equals(look.language())) {
+            UsersLanguage.choose(chosen.spokenLanguage());
+        }
         wear(chosen);
         keep.accept(chosen);
     }

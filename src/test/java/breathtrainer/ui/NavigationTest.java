@@ -2,6 +2,7 @@ package breathtrainer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.session.OngoingPractice.End;
@@ -113,6 +114,25 @@ class NavigationTest {
             hand.press(KeyCode.ESCAPE);
         });
         until(() -> hand.frame.screen() instanceof StartScreen);
+    }
+
+    @Test
+    void the_language_is_chosen_and_the_page_speaks_it_at_once() throws Exception {
+        Fx.run(journey::toAppearance);
+        try {
+            Fx.run(() -> {
+                toggle("Deutsch").fire();
+                assertThat(text("title")).isEqualTo("Aussehen");
+                assertThat(hand.scene().getFocusOwner()).isEqualTo(toggle("Deutsch"));
+                assertThat(hand.frame.look().language()).isEqualTo("de");
+                toggle("English").fire();
+                assertThat(text("title")).isEqualTo("How it looks");
+                toggle("As the computer's").fire();
+                assertThat(UsersLanguage.tag()).isEqualTo(UsersLanguage.ofThisMachine());
+            });
+        } finally {
+            UsersLanguage.choose("en");
+        }
     }
 
     @Test

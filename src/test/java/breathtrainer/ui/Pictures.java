@@ -1,6 +1,7 @@
 package breathtrainer.ui;
 
 import breathtrainer.figure.Figures;
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.routine.Routines;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.practice.PracticeScreen;
@@ -47,6 +48,7 @@ final class Pictures {
 
     public static void main(String[] args) throws Exception {
         String language = args.length > 1 ? args[1] : "en";
+        UsersLanguage.choose(language);
         new Pictures(Path.of(args[0]), args.length > 2 ? args[2] : "").takeAll(language);
         Platform.exit();
     }

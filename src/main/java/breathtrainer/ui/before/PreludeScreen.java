@@ -1,5 +1,6 @@
 package breathtrainer.ui.before;
 
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.CheckLine;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.ui.control.Action;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** Is the sensor on, is breath seen, is the sound on? It begins by itself when all is well. */
 public final class PreludeScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.before");
+
     /** Where one can go from here. */
     public record Doors(Runnable practise, Runnable back) {}
 
@@ -38,7 +41,7 @@ public final class PreludeScreen extends Screen {
 
     /** @param prelude not yet started */
     public PreludeScreen(Prelude prelude, Doors doors) {
-        super("prelude", "Before the first pose");
+        super("prelude", TEXTS.text("title"));
         this.prelude = prelude;
         this.doors = doors;
         VBox checks = new VBox();
@@ -58,13 +61,13 @@ public final class PreludeScreen extends Screen {
     }
 
     private Node head() {
-        return new VBox(Labels.of("title", "Before the first pose"), invitation);
+        return new VBox(Labels.of("title", TEXTS.text("title")), invitation);
     }
 
     private Node foot() {
-        Button back = button("back", "Back  ·  Esc", () -> act(Action.END));
-        Button tone = button("tone", "The tone again  ·  T", () -> act(Action.TONE));
-        Button begin = button("begin", "Begin now  ·  Space", () -> act(Action.PAUSE));
+        Button back = button("back", TEXTS.text("back"), () -> act(Action.END));
+        Button tone = button("tone", TEXTS.text("tone"), () -> act(Action.TONE));
+        Button begin = button("begin", TEXTS.text("begin"), () -> act(Action.PAUSE));
         begin.getStyleClass().addAll("practise", "accent");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

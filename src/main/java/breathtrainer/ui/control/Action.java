@@ -1,48 +1,52 @@
 package breathtrainer.ui.control;
 
+import breathtrainer.language.Texts;
+import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a person may ask of the window, by key or by click. */
 public enum Action {
-    BACK("Back", "←", Feather.SKIP_BACK),
-    PAUSE("Pause", "Space", Feather.PAUSE),
-    NEXT("Next", "→", Feather.SKIP_FORWARD),
-    TAKE_ONE_BACK("Take one breath back", "−", Feather.MINUS),
-    COUNT_ONE("Count one breath", "+", Feather.PLUS),
-    STAY("Stay here", "L", Feather.ANCHOR),
-    FLIP("Inhale and exhale are the wrong way round", "F", Feather.REPEAT),
-    THEME("Dark or light", "D", Feather.MOON),
-    STILL_ORB("Let the orb stay still", "R", Feather.WIND),
-    FULL_SCREEN("Full screen", "F11", Feather.MAXIMIZE),
-    END("End the practice", "Esc", Feather.X),
-    CALIBRATE("Calibrate", "C", Feather.SLIDERS),
-    REFRESH("Look again for sensors", "F5", Feather.REFRESH_CW),
-    SOUND("Sound", "S", Feather.VOLUME_2),
-    LOOK_BACK("Look back", "H", Feather.CLOCK),
-    APPEARANCE("How it looks", "A", Feather.TYPE),
-    LARGER("Larger letters", "Ctrl +", Feather.ZOOM_IN),
-    SMALLER("Smaller letters", "Ctrl −", Feather.ZOOM_OUT),
-    USUAL_SIZE("Letters as usual", "Ctrl 0", Feather.TYPE),
-    TONE("The tone again", "T", Feather.VOLUME_2),
-    CONFIRM("Yes", "Enter", Feather.CHECK);
+    BACK("←", Feather.SKIP_BACK),
+    PAUSE("key.space", Feather.PAUSE),
+    NEXT("→", Feather.SKIP_FORWARD),
+    TAKE_ONE_BACK("−", Feather.MINUS),
+    COUNT_ONE("+", Feather.PLUS),
+    STAY("L", Feather.ANCHOR),
+    FLIP("F", Feather.REPEAT),
+    THEME("D", Feather.MOON),
+    STILL_ORB("R", Feather.WIND),
+    FULL_SCREEN("F11", Feather.MAXIMIZE),
+    END("key.escape", Feather.X),
+    CALIBRATE("C", Feather.SLIDERS),
+    REFRESH("F5", Feather.REFRESH_CW),
+    SOUND("S", Feather.VOLUME_2),
+    LOOK_BACK("H", Feather.CLOCK),
+    APPEARANCE("A", Feather.TYPE),
+    LARGER("key.larger", Feather.ZOOM_IN),
+    SMALLER("key.smaller", Feather.ZOOM_OUT),
+    USUAL_SIZE("key.usual-size", Feather.TYPE),
+    TONE("T", Feather.VOLUME_2),
+    CONFIRM("key.enter", Feather.CHECK);
 
-    private final String words;
+    private static final Texts TEXTS = Texts.of("ui.control");
+    private static final String NAMED = "key.";
+
     private final String key;
     private final Feather icon;
 
-    Action(String words, String key, Feather icon) {
-        this.words = words;
+    /** @param key as printed on it in every country, or the text that names it */
+    Action(String key, Feather icon) {
         this.key = key;
         this.icon = icon;
     }
 
     public String words() {
-        return words;
+        return TEXTS.text("action." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** As printed on the key. */
     public String key() {
-        return key;
+        return key.startsWith(NAMED) ? TEXTS.text(key) : key;
     }
 
     Feather icon() {

@@ -72,6 +72,11 @@ public final class OneOf<T> extends FlowPane {
         return wide;
     }
 
+    /** Keys go to what is chosen. */
+    public void focusChosen() {
+        button(chosen()).requestFocus();
+    }
+
     private ToggleButton button(T thing) {
         ToggleButton button = buttons.get(thing);
         if (button == null) {

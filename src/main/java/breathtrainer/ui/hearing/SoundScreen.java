@@ -1,5 +1,6 @@
 package breathtrainer.ui.hearing;
 
+import breathtrainer.language.Texts;
 import breathtrainer.sound.CountedTones;
 import breathtrainer.sound.MovementWords;
 import breathtrainer.sound.SoundChoice;
@@ -26,11 +27,13 @@ import javafx.scene.layout.VBox;
 
 /** How practices are heard. What is chosen holds from then on. */
 public final class SoundScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.hearing");
+
     private final OneOf<ToneCharacter> tones = new OneOf<>(List.of(ToneCharacter.values()));
     private final OneOf<CountedTones> counted = new OneOf<>(List.of(CountedTones.values()));
     private final OneOf<MovementWords> movements = new OneOf<>(List.of(MovementWords.values()));
     private final OneOf<String> voices;
-    private final Button hear = new Button("Say something");
+    private final Button hear = new Button(TEXTS.text("hear"));
     private final Label said = Labels.wrapped("said");
     private final Doors doors;
 
@@ -43,7 +46,7 @@ public final class SoundScreen extends Screen {
 
     /** Shows what was chosen last. */
     public SoundScreen(SoundOffer offer, Doors doors) {
-        super("hearing", "How practices are heard");
+        super("hearing", TEXTS.text("screen"));
         this.doors = doors;
         Set<String> names = new LinkedHashSet<>(offer.voices());
         names.add(offer.choice().voice());
@@ -65,7 +68,7 @@ public final class SoundScreen extends Screen {
     }
 
     private Node header() {
-        Label title = Labels.of("title", "Sound");
+        Label title = Labels.of("title", TEXTS.text("title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(
@@ -79,10 +82,10 @@ public final class SoundScreen extends Screen {
 
     private Node choices() {
         VBox choices = new VBox(
-                group("Tones", tones),
-                group("A stroke of the bowl", counted),
-                group("Words with each movement", movements),
-                group("Voice", voices));
+                group(TEXTS.text("tones"), tones),
+                group(TEXTS.text("bowl"), counted),
+                group(TEXTS.text("movements"), movements),
+                group(TEXTS.text("voice"), voices));
         choices.getStyleClass().add("sound-choices");
         return choices;
     }

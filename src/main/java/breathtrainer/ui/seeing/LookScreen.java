@@ -1,5 +1,7 @@
 package breathtrainer.ui.seeing;
 
+import breathtrainer.language.Languages;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
@@ -7,8 +9,10 @@ import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,9 +22,15 @@ import javafx.scene.layout.VBox;
 
 /** How the window looks. What is chosen is seen at once. */
 public final class LookScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.seeing");
+    private static final SortedMap<String, String> LANGUAGES = Languages.all();
+
     private final OneOf<Boolean> dark = new OneOf<>(List.of(true, false));
     private final OneOf<Boolean> still = new OneOf<>(List.of(false, true));
     private final OneOf<Double> sizes;
+    private final OneOf<String> languages =
+            new OneOf<>(Stream.concat(Stream.of(Look.AS_THE_COMPUTERS), LANGUAGES.keySet().stream())
+                    .toList());
     private final Doors doors;
 
     /** Where one can go from here. */
@@ -28,14 +38,14 @@ public final class LookScreen extends Screen {
 
     /** Shows what was chosen last. */
     public LookScreen(Look look, Doors doors) {
-        super("seeing", "How the window looks");
+        super("seeing", TEXTS.text("screen"));
         this.doors = doors;
         TreeSet<Double> offered = new TreeSet<>(Look.FONT_SCALES);
         offered.add(look.fontScale());
         sizes = new OneOf<>(List.copyOf(offered));
         name();
         look(look);
-        for (OneOf<?> each : List.of(dark, still, sizes)) {
+        for (OneOf<?> each : List.of(dark, still, sizes, languages)) {
             each.whenChosen(() -> doors.choose().accept(chosen()));
         }
         BorderPane page = new BorderPane(choices());
@@ -45,18 +55,24 @@ public final class LookScreen extends Screen {
     }
 
     private void name() {
-        dark.name(true, "Dark", "Dark");
-        dark.name(false, "Light", "Light");
-        still.name(false, "Its size", "The orb and the figure move with the breath");
-        still.name(true, "Its brightness", "The orb stays still, and the figure steps from one shape to the other");
+        name(dark, true, TEXTS.text("dark"));
+        name(dark, false, TEXTS.text("light"));
+        still.name(false, TEXTS.text("orb.size"), TEXTS.text("orb.size.spoken"));
+        still.name(true, TEXTS.text("orb.brightness"), TEXTS.text("orb.brightness.spoken"));
         for (double size : sizes.things()) {
             String percent = Math.round(100 * size) + " %";
-            sizes.name(size, percent, "Letters of " + percent);
+            sizes.name(size, percent, TEXTS.text("letters.spoken", percent));
         }
+        name(languages, Look.AS_THE_COMPUTERS, TEXTS.text("language.computers"));
+        LANGUAGES.forEach((tag, itself) -> name(languages, tag, itself));
+    }
+
+    private static <T> void name(OneOf<T> choice, T thing, String text) {
+        choice.name(thing, text, text);
     }
 
     private Node header() {
-        Label title = Labels.of("title", "How it looks");
+        Label title = Labels.of("title", TEXTS.text("title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(
@@ -69,9 +85,10 @@ public final class LookScreen extends Screen {
 
     private Node choices() {
         VBox choices = new VBox(
-                group("Light on dark, or dark on light", dark),
-                group("The orb tells the breath by", still),
-                group("Size of the letters; on any page Ctrl + and Ctrl −", sizes));
+                group(TEXTS.text("shade"), dark),
+                group(TEXTS.text("orb"), still),
+                group(TEXTS.text("letters"), sizes),
+                group(TEXTS.text("language"), languages));
         choices.getStyleClass().add("sound-choices");
         return choices;
     }
@@ -83,7 +100,7 @@ public final class LookScreen extends Screen {
     }
 
     private Look chosen() {
-        return new Look(dark.chosen(), still.chosen(), sizes.chosen());
+        return new Look(dark.chosen(), still.chosen(), sizes.chosen(), languages.chosen());
     }
 
     @Override
@@ -91,6 +108,12 @@ public final class LookScreen extends Screen {
         dark.choose(look.dark());
         still.choose(look.stillOrb());
         sizes.choose(look.fontScale());
+        languages.choose(look.language());
+    }
+
+    /** The page is another, in another language: whoever chose it goes on from there. */
+    public void showLanguage() {
+        languages.focusChosen();
     }
 
     @Override

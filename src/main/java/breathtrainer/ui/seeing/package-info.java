@@ -4,7 +4,7 @@
  * <pre>
  *   ┌ LookScreen ──────────────────────────────┐
  *   │ OneOf: dark or light, what breathes       │
- *   │ OneOf: size of the letters                │
+ *   │ OneOf: size of the letters, language      │
  *   └───────────────────────────────────────────┘
  * </pre>
  */

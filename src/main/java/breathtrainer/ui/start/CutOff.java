@@ -1,5 +1,6 @@
 package breathtrainer.ui.start;
 
+import breathtrainer.language.Texts;
 import breathtrainer.ui.PracticeRoom.Choice;
 import breathtrainer.ui.look.Labels;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import javafx.scene.layout.Priority;
 
 /** A practice that was cut off, and the button to go on with it; takes no room where there is none. */
 final class CutOff extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.start");
+
     private final Label words = Labels.wrapped("cut-off-words");
-    private final Button goOn = new Button("Go on with it");
+    private final Button goOn = new Button(TEXTS.text("cut-off.go-on"));
 
     CutOff() {
         getStyleClass().add("cut-off");
@@ -28,7 +31,8 @@ final class CutOff extends HBox {
     void offer(Optional<Choice> unfinished, Consumer<Choice> chosen) {
         setVisible(unfinished.isPresent());
         unfinished.ifPresent(choice -> {
-            words.setText(choice.routine().title() + ", " + choice.source().detail());
+            words.setText(TEXTS.text(
+                    "cut-off", choice.routine().title(), choice.source().detail()));
             goOn.setOnAction(event -> chosen.accept(choice));
         });
     }

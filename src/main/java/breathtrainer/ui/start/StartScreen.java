@@ -1,5 +1,6 @@
 package breathtrainer.ui.start;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutinePace;
 import breathtrainer.session.Knocks;
@@ -11,7 +12,6 @@ import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Plural;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -30,21 +30,21 @@ import javafx.scene.layout.VBox;
 
 /** Where a practice is chosen. */
 public final class StartScreen extends Screen {
-    private static final String LOOKING = "Looking for sensors …";
+    private static final Texts TEXTS = Texts.of("ui.start");
 
     private final Doors doors;
     private final ChoiceList<Routine> routines = new ChoiceList<>(
-            "Routine",
+            TEXTS.text("routine"),
             Routine::id,
             Routine::title,
-            routine -> Plural.of(routine.poses().size(), "pose"));
+            routine -> TEXTS.counted("routine.poses", routine.poses().size()));
     private final ChoiceList<SourceChoice> sources =
-            new ChoiceList<>("Breathe with", SourceChoice::id, SourceChoice::name, SourceChoice::detail);
+            new ChoiceList<>(TEXTS.text("source"), SourceChoice::id, SourceChoice::name, SourceChoice::detail);
     private final Label advice = Labels.wrapped("advice");
     private final LengthToggles lengths = new LengthToggles();
     private final OneOf<RoutinePace> pace = new OneOf<>(List.of(RoutinePace.values()));
-    private final CheckBox knocks = new CheckBox("Two knocks on an accelerometer move on");
-    private final Button practise = new Button("Practise");
+    private final CheckBox knocks = new CheckBox(TEXTS.text("knocks"));
+    private final Button practise = new Button(TEXTS.text("practise"));
     private final ActionButton calibrate;
     private final Label said = Labels.goneWhenEmpty(Labels.wrapped("said"));
     private final CutOff cutOff = new CutOff();
@@ -60,7 +60,7 @@ public final class StartScreen extends Screen {
             Consumer<Action> act) {}
 
     public StartScreen(Doors doors) {
-        super("start", "Breath Trainer: choose a practice");
+        super("start", TEXTS.text("screen"));
         this.doors = doors;
         calibrate = withWords(Action.CALIBRATE);
         practise.getStyleClass().addAll("practise", "accent");
@@ -79,8 +79,7 @@ public final class StartScreen extends Screen {
     }
 
     private Node header() {
-        VBox title = new VBox(
-                Labels.of("title", "Breath Trainer"), Labels.of("tagline", "A practice that follows your own breath"));
+        VBox title = new VBox(Labels.of("title", TEXTS.text("title")), Labels.of("tagline", TEXTS.text("tagline")));
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(
                 title,
@@ -103,9 +102,10 @@ public final class StartScreen extends Screen {
         adviceScroll.getStyleClass().add("advice-scroll");
         adviceScroll.setFocusTraversable(false);
         VBox.setVgrow(adviceScroll, Priority.ALWAYS);
-        VBox left = column(Labels.of("column-title", "Routine"), routines, adviceScroll);
+        VBox left = column(Labels.of("column-title", TEXTS.text("routine")), routines, adviceScroll);
         knocks.getStyleClass().add("knocks");
-        VBox right = column(Labels.of("column-title", "Breathe with"), sources, withWords(Action.REFRESH), knocks);
+        VBox right =
+                column(Labels.of("column-title", TEXTS.text("source")), sources, withWords(Action.REFRESH), knocks);
         knocks.setOnAction(event -> keepWish());
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
@@ -128,13 +128,14 @@ public final class StartScreen extends Screen {
     }
 
     private Node footer() {
-        pace.name(RoutinePace.FULL, "Full\nevery step", "Full: every step of getting ready");
-        pace.name(RoutinePace.BRISK, "Brisk\nnames only", "Brisk: names only, for who knows the routine");
+        pace.name(RoutinePace.FULL, TEXTS.text("pace.full"), TEXTS.text("pace.full.spoken"));
+        pace.name(RoutinePace.BRISK, TEXTS.text("pace.brisk"), TEXTS.text("pace.brisk.spoken"));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         VBox begin = new VBox(calibrate, practise);
         begin.getStyleClass().add("begin");
-        HBox row = new HBox(manner("Length", lengths.node()), manner("Pace", pace), between, begin);
+        HBox row = new HBox(
+                manner(TEXTS.text("length"), lengths.node()), manner(TEXTS.text("pace"), pace), between, begin);
         row.getStyleClass().add("footer");
         return new VBox(said, cutOff, row);
     }
@@ -180,7 +181,7 @@ public final class StartScreen extends Screen {
     }
 
     public void lookingAround() {
-        sayUnlessOpening(LOOKING);
+        sayUnlessOpening(TEXTS.text("looking"));
     }
 
     /** What there is now; what else was said meanwhile stays. */
@@ -191,7 +192,7 @@ public final class StartScreen extends Screen {
             want(offer.knocks());
         }
         cutOff.offer(offer.unfinished(), choice -> doors.practise().accept(this, choice));
-        if (said.getText().equals(LOOKING)) {
+        if (said.getText().equals(TEXTS.text("looking"))) {
             said.setText("");
         }
         forbid(opening || chosen().isEmpty());
@@ -206,7 +207,7 @@ public final class StartScreen extends Screen {
 
     public void opening(Choice choice) {
         opening = true;
-        said.setText("Opening " + choice.source().name() + " …");
+        said.setText(TEXTS.text("opening", choice.source().name()));
         forbid(true);
     }
 

@@ -1,10 +1,13 @@
 package breathtrainer.ui.summary;
 
+import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceException;
 import java.util.concurrent.CompletionException;
 
 /** Errors in words for the person at the window. */
 public final class FaultWords {
+    private static final Texts TEXTS = Texts.of("ui.summary");
+
     private FaultWords() {}
 
     public static String words(Throwable fault) {
@@ -15,7 +18,7 @@ public final class FaultWords {
     }
 
     private static String unexpected(Throwable fault) {
-        return "Something went wrong that should not have: " + text(fault) + ". Try again, or choose something else.";
+        return TEXTS.text("fault.unexpected", text(fault));
     }
 
     private static String text(Throwable fault) {

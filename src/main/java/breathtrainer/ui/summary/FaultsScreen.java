@@ -1,5 +1,6 @@
 package breathtrainer.ui.summary;
 
+import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.control.Label;
@@ -9,17 +10,18 @@ import javafx.scene.layout.VBox;
 
 /** What is wrong in a routine that is being rehearsed. */
 public final class FaultsScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.summary");
+
     /** @param faults a line each, with file, line and column */
     public FaultsScreen(String faults) {
-        super("faults", "Faults of the routine: " + faults);
+        super("faults", TEXTS.text("faults.spoken", faults));
         Label all = Labels.wrapped("fault-lines");
         all.setText(faults);
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("advice-scroll");
         VBox head = new VBox(
-                Labels.of("title", "Not yet"),
-                Labels.of("tagline", "Save the file again, and the rehearsal begins anew."));
+                Labels.of("title", TEXTS.text("faults.title")), Labels.of("tagline", TEXTS.text("faults.tagline")));
         head.getStyleClass().add("faults-head");
         BorderPane page = new BorderPane(scroll, head, null, null, null);
         page.getStyleClass().add("page");

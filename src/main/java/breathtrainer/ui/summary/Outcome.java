@@ -1,5 +1,6 @@
 package breathtrainer.ui.summary;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Routine;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.OngoingPractice.End;
@@ -31,7 +32,7 @@ public record Outcome(Routine routine, Snapshot last, boolean whole, String note
     }
 
     private static String note(End end) {
-        return end == End.SOURCE ? "The recording was over before the routine was." : "";
+        return end == End.SOURCE ? Texts.of("ui.summary").text("outcome.recording-over") : "";
     }
 
     /** Whether it broke before anything was seen: then there is nothing to sum up. */

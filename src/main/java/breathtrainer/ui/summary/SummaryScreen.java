@@ -1,5 +1,6 @@
 package breathtrainer.ui.summary;
 
+import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.SizedLabel;
@@ -13,18 +14,20 @@ import javafx.scene.layout.VBox;
 
 /** What was done: the close in the teacher's words, and breaths and minutes of each pose. */
 public final class SummaryScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.summary");
+
     /** Where one can go from here. */
     public record Doors(Runnable again, Runnable start, Runnable done) {}
 
     public SummaryScreen(Outcome outcome, Doors doors) {
-        super("summary", "Summary of the practice");
+        super("summary", TEXTS.text("screen"));
         BorderPane page = new BorderPane(table(outcome), close(outcome), null, buttons(doors), null);
         page.getStyleClass().add("page");
         getChildren().add(page);
     }
 
     private static Node close(Outcome outcome) {
-        Label heading = Labels.of("heading", outcome.whole() ? "Your practice is done" : "The practice has ended");
+        Label heading = Labels.of("heading", TEXTS.text(outcome.whole() ? "heading.done" : "heading.ended"));
         Label words = Labels.goneWhenEmpty(new SizedLabel("closing-words", 160, 320, 640));
         words.setText(outcome.whole() ? String.join("\n", outcome.routine().after()) : outcome.note());
         Label trouble = Labels.goneWhenEmpty(new SizedLabel("closing-words", 160, 320, 640));
@@ -44,9 +47,9 @@ public final class SummaryScreen extends Screen {
 
     private static Node buttons(Doors doors) {
         HBox buttons = new HBox(
-                button("again", "Practise again", doors.again()),
-                button("start-screen", "Choose another", doors.start()),
-                button("done", "Done", doors.done()));
+                button("again", TEXTS.text("again"), doors.again()),
+                button("start-screen", TEXTS.text("another"), doors.start()),
+                button("done", TEXTS.text("done"), doors.done()));
         buttons.getStyleClass().add("summary-buttons");
         return buttons;
     }

@@ -11,13 +11,12 @@ import javafx.scene.layout.Priority;
 
 /** Breaths, minutes and breaths a minute of each pose, and of all. */
 public final class TallyTable extends GridPane {
-    private static final List<String> HEADS =
-            List.of("", "Breaths", "Sensed", "By hand", "Minutes", "Breaths a minute");
+    private static final int NUMBERS = 5;
 
     public TallyTable(List<PoseTally> tallies) {
         getStyleClass().add("tallies");
         columns();
-        row("tally-head", HEADS);
+        row("tally-head", TallyWords.heads());
         tallies.forEach(tally -> row("tally", TallyWords.of(tally)));
         row("tally-total", TallyWords.total(tallies));
     }
@@ -26,7 +25,7 @@ public final class TallyTable extends GridPane {
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(name);
-        for (int i = 1; i < HEADS.size(); i++) {
+        for (int i = 0; i < NUMBERS; i++) {
             ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);

@@ -1,14 +1,26 @@
 package breathtrainer.ui.summary;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.PoseTally;
 import java.util.List;
 import java.util.Locale;
 
 /** The cells of the summary: name, breaths, sensed, by hand, minutes, breaths a minute. */
 public final class TallyWords {
+    private static final Texts TEXTS = Texts.of("ui.summary");
     private static final String NOTHING = "–";
 
     private TallyWords() {}
+
+    static List<String> heads() {
+        return List.of(
+                "",
+                TEXTS.text("breaths"),
+                TEXTS.text("sensed"),
+                TEXTS.text("by-hand"),
+                TEXTS.text("minutes"),
+                TEXTS.text("per-minute"));
+    }
 
     public static List<String> of(PoseTally tally) {
         return row(tally.pose().name(), tally.sensed(), tally.byHand(), tally.seconds());
@@ -18,7 +30,7 @@ public final class TallyWords {
         int sensed = tallies.stream().mapToInt(PoseTally::sensed).sum();
         int byHand = tallies.stream().mapToInt(PoseTally::byHand).sum();
         double seconds = tallies.stream().mapToDouble(PoseTally::seconds).sum();
-        return row("Altogether", sensed, byHand, seconds);
+        return row(TEXTS.text("total"), sensed, byHand, seconds);
     }
 
     private static List<String> row(String name, int sensed, int byHand, double seconds) {
