@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("language"),
             entry("file", "language"),
             entry("signal"),
-            entry("breath", "signal"),
+            entry("breath", "language", "signal"),
             entry("calibration", "language", "signal", "breath", "yaml", "file"),
             entry("sensor", "language", "signal", "file", "text"),
             entry("recording", "language", "signal", "file", "text"),

@@ -4,6 +4,7 @@ import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * not written over without a word.
  */
 public final class MarkStore {
+    private static final Texts TEXTS = Texts.of("bench");
+
     private static final String ENDING = ".breaths.csv";
     private static final String OWN = "# source: marked by hand in Breath Trainer";
     private static final String NAMES = "event,time_s";
@@ -71,8 +74,7 @@ public final class MarkStore {
             }
             return marks;
         } catch (IOException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "The marks in %s cannot be read: %s.", file, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("marks.unreadable", file, IoReason.of(e)), e);
         }
     }
 
@@ -105,8 +107,7 @@ public final class MarkStore {
         } catch (FileException e) {
             throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s cannot be written: %s. Make room.", to, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("marks.unwritable", to, IoReason.of(e)), e);
         }
     }
 }

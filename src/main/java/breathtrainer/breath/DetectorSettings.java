@@ -1,5 +1,6 @@
 package breathtrainer.breath;
 
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Tilt;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public record DetectorSettings(
         SignFrom sign,
         @Nullable Tilt inhaleTilt,
         boolean worn) {
+    private static final Texts TEXTS = Texts.of("breath");
+
     public static final double LEAST_SENSITIVE = 0.5;
     public static final double MOST_SENSITIVE = 2;
     public static final DetectorSettings DEFAULT = new DetectorSettings(1, false);
@@ -35,8 +38,7 @@ public record DetectorSettings(
             throw new IllegalArgumentException("a belt forgets within more than 0 seconds, not " + forgets);
         }
         if (!(sensitivity >= LEAST_SENSITIVE && sensitivity <= MOST_SENSITIVE)) {
-            throw new IllegalArgumentException(
-                    "sensitivity is from " + LEAST_SENSITIVE + " to " + MOST_SENSITIVE + ", not " + sensitivity);
+            throw new IllegalArgumentException(TEXTS.text("sensitivity", LEAST_SENSITIVE, MOST_SENSITIVE, sensitivity));
         }
     }
 

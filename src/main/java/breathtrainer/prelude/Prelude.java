@@ -3,6 +3,7 @@ package breathtrainer.prelude;
 import breathtrainer.breath.BreathDetector;
 import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
@@ -16,12 +17,15 @@ import java.util.concurrent.CompletableFuture;
  * and lets go of it in the end: whoever practises reads on. All methods may be called from any thread.
  */
 public final class Prelude implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("prelude");
+
     /** After so many clean breaths in a row the practice begins by itself, if all else is well. */
     public static final int BREATHS = 3;
 
     /** What has to be known before any practice. */
-    public static final String ADVICE =
-            "With pain in the back, see a doctor first. If anything hurts or makes you dizzy, stop.";
+    public static String advice() {
+        return TEXTS.text("advice");
+    }
 
     private final SampleSource source;
     private final BreathDetector detector;
@@ -70,9 +74,7 @@ public final class Prelude implements AutoCloseable {
 
     /** When it begins: a sentence. */
     public String invitation() {
-        return clean >= BREATHS && !sound.isWell()
-                ? "Not all is well. Space begins all the same."
-                : "It begins by itself after three clean breaths.";
+        return clean >= BREATHS && !sound.isWell() ? TEXTS.text("begins.all-the-same") : TEXTS.text("begins.by-itself");
     }
 
     /** Sensor, breath, sound, and whether the machine stays awake. */
@@ -83,16 +85,16 @@ public final class Prelude implements AutoCloseable {
     private CheckLine sensor() {
         SourceStatus status = source.status();
         if (!status.reading()) {
-            return CheckLine.trouble(status.message().isEmpty() ? "Waiting for the sensor." : status.message());
+            return CheckLine.trouble(status.message().isEmpty() ? TEXTS.text("sensor.waiting") : status.message());
         }
-        return CheckLine.well(("The sensor is on. " + source.figures()).strip());
+        return CheckLine.well((TEXTS.text("sensor.on") + " " + source.figures()).strip());
     }
 
     private CheckLine breath() {
         int seen = Math.min(clean, BREATHS);
         return seen == BREATHS
-                ? CheckLine.well("Your breath is seen.")
-                : CheckLine.waiting("Breathe as it comes: " + seen + " of " + BREATHS + " clean breaths.");
+                ? CheckLine.well(TEXTS.text("breath.seen"))
+                : CheckLine.waiting(TEXTS.text("breath.count", seen, BREATHS));
     }
 
     private CheckLine sound() {

@@ -4,6 +4,7 @@ import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.even.ConversionPlan;
 import breathtrainer.recording.even.ConversionSurvey;
 import breathtrainer.signal.Sample;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -39,6 +39,8 @@ import java.util.stream.IntStream;
  * @param rate of the grid, in points a second; empty for the recording's own
  */
 public record Conversion(Path from, RecordingOptions options, List<Entry.Note> added, OptionalDouble rate) {
+    private static final Texts TEXTS = Texts.of("recording");
+
     public Conversion {
         added = byTime(added);
     }
@@ -64,8 +66,7 @@ public record Conversion(Path from, RecordingOptions options, List<Entry.Note> a
         } catch (FileException e) {
             throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s cannot be written: %s.", to, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("unwritable", to, IoReason.of(e)), e);
         } finally {
             if (!done) {
                 files.discard();

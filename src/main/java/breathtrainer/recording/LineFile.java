@@ -5,6 +5,7 @@ import breathtrainer.file.FileException;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.NewFiles;
+import breathtrainer.language.Texts;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 
 /** A new text file that only its owner may read. Whole lines go to the disk at once, so that a kill tears none. */
 final class LineFile {
+    private static final Texts TEXTS = Texts.of("recording");
+
     private final Path file;
     private final OutputStream disk;
     private final StringBuilder waiting = new StringBuilder();
@@ -49,8 +51,7 @@ final class LineFile {
             lines.written = Files.size(file);
             return lines;
         } catch (IOException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s cannot be gone on with: %s.", file, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("not-gone-on", file, IoReason.of(e)), e);
         }
     }
 
@@ -119,7 +120,7 @@ final class LineFile {
     void flush() throws RecordingException {
         if (written > 0 && Files.notExists(file)) {
             // the system would write on, into a file that nobody can open any more
-            throw new RecordingException(String.format(Locale.ROOT, "%s is no longer there.", file));
+            throw new RecordingException(TEXTS.text("gone", file));
         }
         try {
             byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
@@ -129,8 +130,7 @@ final class LineFile {
         } catch (FileException e) {
             throw new RecordingException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s cannot be written any further: %s.", file, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("unwritable.further", file, IoReason.of(e)), e);
         }
     }
 
@@ -140,8 +140,7 @@ final class LineFile {
         } catch (RecordingException e) {
             throw e;
         } catch (IOException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s cannot be ended: %s.", file, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("unended", file, IoReason.of(e)), e);
         }
     }
 }

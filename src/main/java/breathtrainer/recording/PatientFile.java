@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.language.Texts;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +15,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Opens what may be a pipe: the system waits until somebody opens its other end, and that may be never. */
 final class PatientFile {
+    private static final Texts TEXTS = Texts.of("recording");
+
     private static final long PATIENCE = 5; // seconds
 
     private PatientFile() {}
@@ -37,12 +39,7 @@ final class PatientFile {
         try {
             return opening.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new RecordingException(
-                    String.format(
-                            Locale.ROOT,
-                            "%s is a pipe, and nothing writes to it. Start what writes there, then this again.",
-                            file),
-                    e);
+            throw new RecordingException(TEXTS.text("pipe.silent", file), e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
         } catch (InterruptedException e) {

@@ -1,11 +1,14 @@
 package breathtrainer.recording;
 
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Sample;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Watches what a recording yields, and says why no breath can be found in it. For one thread. */
 public final class Plausibility {
+    private static final Texts TEXTS = Texts.of("recording");
+
     private static final double FEWEST = 2; // readings a second
     private static final double NEARLY = 0.999;
     private static final double SHORTEST = 1; // seconds
@@ -41,15 +44,10 @@ public final class Plausibility {
     public Optional<String> complaint() {
         double span = last - first;
         if (readings > 0 && lowest == highest) {
-            return Optional.of(
-                    lowest == 0
-                            ? "is always 0: the sensor was not connected, or another column is meant. Choose one with --column."
-                            : "is always the same: nothing moved, or another column is meant. Choose one with --column.");
+            return Optional.of(lowest == 0 ? TEXTS.text("always.zero") : TEXTS.text("always.same"));
         }
         if (!(span >= SHORTEST)) {
-            return Optional.of(said(
-                    "spans only %.3g s: too short for a breath. If its times are in another unit, name it: 'time_ms'.",
-                    span));
+            return Optional.of(TEXTS.text("short", String.format(Locale.ROOT, "%.3g", span)));
         }
         return doubt();
     }
@@ -59,18 +57,10 @@ public final class Plausibility {
         boolean seldom = pauses > readings / 2;
         double rate = seldom ? (readings - 1) / (last - first) : (readings - 1 - pauses) / (last - first - paused);
         if (rate < FEWEST * NEARLY) {
-            return Optional.of(said(
-                    "has %.3g readings a second: too few to find breaths. If its times are in another unit, name it: 'time_ms'.",
-                    rate));
+            return Optional.of(TEXTS.text("rate.low", String.format(Locale.ROOT, "%.3g", rate)));
         }
         return last - first > LONGEST
-                ? Optional.of(said(
-                        "spans %.0f days: its times cannot be right. Name their unit: 'time_ms'.",
-                        (last - first) / 86_400))
+                ? Optional.of(TEXTS.text("long", String.format(Locale.ROOT, "%.0f", (last - first) / 86_400)))
                 : Optional.empty();
-    }
-
-    private static String said(String words, double number) {
-        return String.format(Locale.ROOT, words, number);
     }
 }

@@ -1,6 +1,7 @@
 package breathtrainer.recording;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.csv.CsvFormat;
 import breathtrainer.recording.edf.EdfFormat;
 import breathtrainer.recording.entry.Content;
@@ -18,11 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Opens a file with the format that recognises it. */
 final class RecordingFile {
+    private static final Texts TEXTS = Texts.of("recording");
+
     private static final String GZIP = "\u001f\u008b"; // how what is packed begins
 
     /** Asked in this order; the first that recognises a file reads it. */
@@ -33,7 +35,7 @@ final class RecordingFile {
 
     static EntryReader open(Path file, RecordingOptions options, FaultLog faults) throws RecordingException {
         if (Files.isDirectory(file)) {
-            throw new RecordingException(file + " is a folder. Name a recording in it.");
+            throw new RecordingException(TEXTS.text("folder", file));
         }
         try {
             Path told = WfdbFormat.headerOf(file);
@@ -41,13 +43,11 @@ final class RecordingFile {
         } catch (RecordingException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "There is no file %s. Check its name and folder.", file), e);
+            throw new RecordingException(TEXTS.text("missing", file), e);
         } catch (AccessDeniedException e) {
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s may not be read by you. Check its permissions.", file), e);
+            throw new RecordingException(TEXTS.text("forbidden", file), e);
         } catch (IOException e) {
-            throw new RecordingException(String.format(Locale.ROOT, "%s cannot be read: %s.", file, IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("unreadable", file, IoReason.of(e)), e);
         }
     }
 
@@ -61,7 +61,7 @@ final class RecordingFile {
                     isPacked ? new BufferedInputStream(new Unpacking(content, faults), FileStart.BYTES) : content;
             FileStart head = isPacked ? FileStart.of(bare) : packed;
             if (head.isEmpty()) {
-                throw new RecordingException(file + " is empty.");
+                throw new RecordingException(TEXTS.text("empty", file));
             }
             RecordingFormat format = format(file, head);
             EntryReader reader = format.open(new Content(file, head, bare, isPacked), options, faults);
@@ -77,14 +77,14 @@ final class RecordingFile {
     private static RecordingFormat format(Path file, FileStart head) throws RecordingException {
         Optional<ForeignKind> foreign = ForeignKind.of(head);
         if (foreign.isPresent()) {
-            throw new RecordingException(file + " " + foreign.get().words());
+            throw new RecordingException(foreign.get().words(file));
         }
         return FORMATS.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()
-                .orElseThrow(() -> new RecordingException(file
-                        + " is not a recording: it holds no text. "
-                        + ForeignKind.byName(file)
-                                .orElse("A recording is a table of numbers, such as samples/belt.csv.")));
+                .orElseThrow(() -> new RecordingException(TEXTS.text(
+                        "no-recording",
+                        file,
+                        ForeignKind.byName(file).orElseGet(() -> TEXTS.text("no-recording.help")))));
     }
 }

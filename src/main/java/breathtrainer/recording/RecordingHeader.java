@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +26,8 @@ import java.util.function.Predicate;
  * @param values every key with its value, known or not
  */
 public record RecordingHeader(Map<String, String> values) {
+    private static final Texts TEXTS = Texts.of("recording");
+
     public static final RecordingHeader EMPTY = new RecordingHeader(Map.of());
 
     public static final String VERSION = "breath-recording";
@@ -49,15 +51,13 @@ public record RecordingHeader(Map<String, String> values) {
 
     /** What such a line is to say, for those on which it depends what is found. */
     private static final Map<String, Expected> EXPECTED = Map.of(
-            RATE, new Expected(header -> header.rate().isPresent(), "a number of readings a second, 0.001 to 1000000"),
-            SENSITIVITY, new Expected(header -> header.sensitivity().isPresent(), "a number from 0.5 to 2"),
-            INVERTED, new Expected(header -> header.inverted().isPresent(), "yes or no"),
-            PIEZO, new Expected(header -> header.piezo().isPresent(), "yes or no"),
-            INHALE_TILT,
-                    new Expected(
-                            header -> header.inhaleTilt().isPresent(), "three numbers, such as 0.981 -0.190 0.030"));
+            RATE, new Expected(header -> header.rate().isPresent(), "expected.rate"),
+            SENSITIVITY, new Expected(header -> header.sensitivity().isPresent(), "expected.sensitivity"),
+            INVERTED, new Expected(header -> header.inverted().isPresent(), "expected.yes-or-no"),
+            PIEZO, new Expected(header -> header.piezo().isPresent(), "expected.yes-or-no"),
+            INHALE_TILT, new Expected(header -> header.inhaleTilt().isPresent(), "expected.tilt"));
 
-    private record Expected(Predicate<RecordingHeader> isRead, String words) {}
+    private record Expected(Predicate<RecordingHeader> isRead, String key) {}
 
     public RecordingHeader {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -210,11 +210,10 @@ public record RecordingHeader(Map<String, String> values) {
         values.forEach((key, value) -> {
             Expected expected = EXPECTED.get(key);
             if (expected != null && !expected.isRead().test(this)) {
-                misread.add(String.format(
-                        Locale.ROOT,
-                        "'%s' is not understood, expected %s",
+                misread.add(TEXTS.text(
+                        "header.misread",
                         Excerpt.of(new HeaderLine(key, value).toString()),
-                        expected.words()));
+                        TEXTS.text(expected.key())));
             }
         });
         return misread;

@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import java.util.Optional;
@@ -14,13 +15,14 @@ import java.util.OptionalDouble;
  *     1, 2, 3 …
  */
 public record RecordingOptions(OptionalDouble rate, Optional<String> column) {
+    private static final Texts TEXTS = Texts.of("recording");
+
     public static final RecordingOptions NONE = new RecordingOptions(OptionalDouble.empty(), Optional.empty());
 
     public RecordingOptions {
         rate.ifPresent(hertz -> {
             if (!Believed.rate(hertz)) {
-                throw new IllegalArgumentException(
-                        "a rate is " + Believed.rates() + ", not " + Decimal.print(hertz, 0));
+                throw new IllegalArgumentException(TEXTS.text("rate", Believed.rates(), Decimal.print(hertz, 0)));
             }
         });
     }

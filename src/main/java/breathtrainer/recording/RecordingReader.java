@@ -1,13 +1,13 @@
 package breathtrainer.recording;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.EntryReader;
 import breathtrainer.recording.entry.FaultLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  * whose first lines no reading can be found is refused.
  */
 public final class RecordingReader implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("recording");
+
     /** So many faults are kept; all are counted. */
     public static final int FAULTS_KEPT = 100;
 
@@ -67,13 +69,8 @@ public final class RecordingReader implements AutoCloseable {
     private void refuseMisread() throws RecordingException {
         List<String> misread = header().misread();
         if (!misread.isEmpty()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: %s. Correct %s, or take %s out.",
-                    name(),
-                    String.join("; ", misread),
-                    misread.size() == 1 ? "the line" : "the lines",
-                    misread.size() == 1 ? "it" : "them"));
+            throw new RecordingException(TEXTS.text(
+                    misread.size() == 1 ? "header.correct.one" : "header.correct", name(), String.join("; ", misread)));
         }
     }
 
@@ -97,18 +94,16 @@ public final class RecordingReader implements AutoCloseable {
             if (closed) {
                 return Optional.empty();
             }
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "%s cannot be read any further: %s.", name(), IoReason.of(e)), e);
+            throw new RecordingException(TEXTS.text("unreadable.further", name(), IoReason.of(e)), e);
         }
     }
 
     private RecordingException noReadings() {
-        String first = faults.kept().stream()
+        return new RecordingException(faults.kept().stream()
                 .filter(fault -> fault.line() > 0)
                 .findFirst()
-                .map(fault -> " (" + fault + ")")
-                .orElse("");
-        return new RecordingException(name() + " holds no readings" + first + ".");
+                .map(fault -> TEXTS.text("no-readings.because", name(), fault))
+                .orElseGet(() -> TEXTS.text("no-readings", name())));
     }
 
     /** The file as it was given. */

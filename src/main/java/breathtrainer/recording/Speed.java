@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Decimal;
 
 /**
@@ -8,6 +9,8 @@ import breathtrainer.recording.entry.Decimal;
  * @param factor above 0: seconds of the recording in a second of the clock; infinite for as fast as it can be read
  */
 public record Speed(double factor) {
+    private static final Texts TEXTS = Texts.of("recording");
+
     public static final Speed NORMAL = new Speed(1);
     public static final Speed MAX = new Speed(Double.POSITIVE_INFINITY);
 
@@ -28,7 +31,7 @@ public record Speed(double factor) {
         }
         double factor = Decimal.parse(text.strip());
         if (!(factor > 0)) {
-            throw new IllegalArgumentException("a speed is a number above 0, or max; not '" + text + "'");
+            throw new IllegalArgumentException(TEXTS.text("speed", text));
         }
         return new Speed(factor);
     }

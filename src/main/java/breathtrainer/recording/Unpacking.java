@@ -1,5 +1,6 @@
 package breathtrainer.recording;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.FaultLog;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -10,6 +11,8 @@ import java.util.zip.ZipException;
 
 /** What gzip packed. Where that was cut off or is damaged it ends, and that is told: what came before is good. */
 final class Unpacking extends FilterInputStream {
+    private static final Texts TEXTS = Texts.of("recording");
+
     private final FaultLog faults;
     private boolean ended;
 
@@ -33,7 +36,7 @@ final class Unpacking extends FilterInputStream {
             return super.read(bytes, offset, length);
         } catch (EOFException | ZipException e) {
             ended = true;
-            faults.add(0, "what gzip packed was cut off or is damaged; it was read up to there");
+            faults.add(0, TEXTS.text("packed.damaged"));
             return -1;
         }
     }

@@ -1,5 +1,6 @@
 package breathtrainer.simulation;
 
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -9,6 +10,8 @@ import java.util.Locale;
 
 /** Writes true onsets to a file beside a recording: {@code event,time_s}. */
 public final class TruthWriter implements TruthListener, AutoCloseable {
+    private static final Texts TEXTS = Texts.of("simulation");
+
     /** Of the name of a file of true onsets. */
     public static final String ENDING = ".breaths.csv";
 
@@ -57,7 +60,7 @@ public final class TruthWriter implements TruthListener, AutoCloseable {
         boolean failed = lines.checkError();
         lines.close();
         if (failed) {
-            throw new IOException(file + " could not be written to its end.");
+            throw new IOException(TEXTS.text("truth.unwritten", file));
         }
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.simulation;
 
+import breathtrainer.language.Texts;
 import java.util.OptionalDouble;
 
 /**
@@ -18,19 +19,17 @@ public record WearerOptions(
         OptionalDouble seconds,
         boolean gyroscope,
         long seed) {
+    private static final Texts TEXTS = Texts.of("simulation");
+
     private static final double SLOWEST = 0.1; // samples a second: slower ones show no breath
     private static final double FEWEST = 0.1; // breaths a minute
     private static final double LONGEST = 7 * 24 * 60.0; // minutes
 
     public WearerOptions {
-        require(
-                !gyroscope || condition.isAccelerometer(),
-                condition.word() + " wears a belt; only an accelerometer has a gyroscope");
-        require(rate >= SLOWEST && rate <= 10_000, "a rate is from 0.1 to 10000 samples a second, not " + rate);
-        breathsPerMinute.ifPresent(
-                each -> require(each >= FEWEST && each <= 120, "breaths a minute are from 0.1 to 120, not " + each));
-        seconds.ifPresent(each -> require(
-                each > 0 && each <= LONGEST * 60, "a duration is above 0 and at most 10080 minutes, not " + each / 60));
+        require(!gyroscope || condition.isAccelerometer(), TEXTS.text("gyroscope", condition.word()));
+        require(rate >= SLOWEST && rate <= 10_000, TEXTS.text("rate", rate));
+        breathsPerMinute.ifPresent(each -> require(each >= FEWEST && each <= 120, TEXTS.text("breaths", each)));
+        seconds.ifPresent(each -> require(each > 0 && each <= LONGEST * 60, TEXTS.text("duration", each / 60)));
     }
 
     /** Without end, at the condition's usual rate of samples and of breaths. */

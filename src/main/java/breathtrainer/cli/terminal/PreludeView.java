@@ -83,7 +83,7 @@ public final class PreludeView {
             String mark = mark(check.state(), look);
             row = put(cells, row, mark + " " + look.glyphs().fold(check.words()), width, style(check.state()));
         }
-        put(cells, row + 1, Prelude.ADVICE, width, Style.NOTICE);
+        put(cells, row + 1, Prelude.advice(), width, Style.NOTICE);
         cells.put(drawn.rows() - 1, MARGIN, Wrap.cut(KEYS, width), Style.QUIET);
         return cells.lines(look.palette());
     }

@@ -1,11 +1,11 @@
 package breathtrainer.recording.csv;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Axes;
 import breathtrainer.recording.entry.SignalChoice;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * @param values one for a belt, three for an accelerometer, six with its gyroscope
  */
 public record Columns(int count, Optional<CsvTimeColumn> time, List<Integer> values) {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     static Columns choose(String file, List<String> names, RecordingOptions options) throws RecordingException {
         Optional<CsvTimeColumn> time = time(names);
         List<Integer> others = IntStream.range(0, names.size())
@@ -47,11 +49,7 @@ public record Columns(int count, Optional<CsvTimeColumn> time, List<Integer> val
     private static List<Integer> values(String file, List<String> names, List<Integer> others)
             throws RecordingException {
         if (others.isEmpty()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s has only times (%s) and nothing that was measured.",
-                    file,
-                    SignalChoice.listed(names)));
+            throw new RecordingException(TEXTS.text("times.only", file, SignalChoice.listed(names)));
         }
         if (others.size() == 1) {
             return others;
@@ -60,9 +58,8 @@ public record Columns(int count, Optional<CsvTimeColumn> time, List<Integer> val
         if (axes.isPresent() || others.size() == 3) {
             return axes.orElse(others);
         }
-        throw new RecordingException(String.format(
-                Locale.ROOT,
-                "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.",
+        throw new RecordingException(TEXTS.text(
+                "columns.several",
                 file,
                 SignalChoice.listed(others.stream().map(names::get).toList())));
     }

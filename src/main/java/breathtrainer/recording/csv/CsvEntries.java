@@ -1,5 +1,6 @@
 package breathtrainer.recording.csv;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
@@ -11,7 +12,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.stream.IntStream;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table: comments, a row of names or none, then a sample a line. */
 public final class CsvEntries implements EntryReader {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     /** A file that begins with so many broken lines, and not one reading, is something else. */
     private static final int HOPELESS = 1000;
 
@@ -44,7 +46,7 @@ public final class CsvEntries implements EntryReader {
     static CsvEntries open(CsvRows rows, RecordingOptions options, FaultLog faults) throws IOException {
         Preamble preamble = Preamble.read(rows);
         if (preamble == null) {
-            throw new RecordingException(faults.file() + " holds no readings.");
+            throw new RecordingException(TEXTS.text("no-readings", faults.file()));
         }
         Columns columns =
                 Columns.choose(faults.file(), names(preamble, rows.dialect(), options, faults.file()), options);
@@ -68,12 +70,7 @@ public final class CsvEntries implements EntryReader {
             return fields;
         }
         if (fields.size() > 1 && options.column().isEmpty()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.",
-                    file,
-                    fields.size(),
-                    fields.size()));
+            throw new RecordingException(TEXTS.text("columns.unnamed", file, fields.size()));
         }
         return IntStream.rangeClosed(1, fields.size()).mapToObj(String::valueOf).toList();
     }
@@ -81,10 +78,7 @@ public final class CsvEntries implements EntryReader {
     private static double rate(Preamble preamble, RecordingOptions options, String file) throws RecordingException {
         OptionalDouble rate =
                 options.rate().isPresent() ? options.rate() : preamble.header().rate();
-        return rate.orElseThrow(() -> new RecordingException(String.format(
-                Locale.ROOT,
-                "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.",
-                file)));
+        return rate.orElseThrow(() -> new RecordingException(TEXTS.text("rate.missing", file)));
     }
 
     @Override
@@ -142,7 +136,7 @@ public final class CsvEntries implements EntryReader {
             return reading;
         } catch (BrokenLine e) {
             if (!rows.isTorn()) {
-                faults.add(row.getStartingLineNumber(), e.getMessage() + "; the line was left out");
+                faults.add(row.getStartingLineNumber(), TEXTS.text("line.left-out", e.getMessage()));
             }
             return null;
         }

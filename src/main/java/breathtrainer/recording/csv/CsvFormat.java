@@ -1,5 +1,6 @@
 package breathtrainer.recording.csv;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -12,11 +13,12 @@ import breathtrainer.recording.entry.RecordingFormat;
 import breathtrainer.recording.table.TableText;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers in columns: our own, and whatever table is found in a text. */
 public final class CsvFormat implements RecordingFormat {
+    private static final Texts TEXTS = Texts.of("recording.csv");
+
     @Override
     public boolean recognises(FileStart head) {
         return head.isText();
@@ -29,11 +31,7 @@ public final class CsvFormat implements RecordingFormat {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
         if (!lines.isEmpty() && lines.stream().noneMatch(TableText::mayBeNames)) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s holds no table of numbers: it begins with '%s'. A recording is a table such as samples/belt.csv.",
-                    file,
-                    Excerpt.of(lines.get(0))));
+            throw new RecordingException(TEXTS.text("no-table", file, Excerpt.of(lines.get(0))));
         }
     }
 

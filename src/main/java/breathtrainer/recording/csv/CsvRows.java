@@ -1,5 +1,6 @@
 package breathtrainer.recording.csv;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.FileStart;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, split into fields; comments as they come. Knows of the last line whether it was cut off. */
 public final class CsvRows implements Closeable {
+    private static final Texts TEXTS = Texts.of("recording.csv");
+
     /** A longer line is no line of numbers. In characters. */
     private static final int LONGEST_LINE = 1 << 16;
 
@@ -85,7 +88,7 @@ public final class CsvRows implements Closeable {
             ahead = records.hasNext() ? records.next() : null;
             line = ahead == null ? line : ahead.getStartingLineNumber();
         } catch (CsvParseException e) {
-            faults.add(line + 1, "a line without end, or a quotation mark that is never closed; the rest was left out");
+            faults.add(line + 1, TEXTS.text("line.endless"));
             ahead = null;
         } catch (UncheckedIOException e) {
             throw e.getCause();

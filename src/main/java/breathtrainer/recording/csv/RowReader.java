@@ -1,15 +1,17 @@
 package breathtrainer.recording.csv;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.signal.Sample;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes a sample of a line. */
 final class RowReader {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private final CsvDialect dialect;
     private final Columns columns;
     /** Samples a second, where there is no column of times. */
@@ -41,8 +43,7 @@ final class RowReader {
             fields--;
         }
         if (fields != columns.count()) {
-            throw new BrokenLine(String.format(
-                    Locale.ROOT, "%d %s, where %d belong", fields, fields == 1 ? "field" : "fields", columns.count()));
+            throw new BrokenLine(TEXTS.text(fields == 1 ? "field.count.one" : "field.count", fields, columns.count()));
         }
     }
 
@@ -50,11 +51,10 @@ final class RowReader {
         String field = row.getField(column.index()).strip();
         double time = column.seconds(number(field));
         if (Double.isNaN(time)) {
-            throw new BrokenLine("there is no time");
+            throw new BrokenLine(TEXTS.text("time.missing"));
         }
         if (time < last) {
-            throw new BrokenLine(String.format(
-                    Locale.ROOT, "time goes back from %s to %s s", Decimal.print(last, 0), Decimal.print(time, 0)));
+            throw new BrokenLine(TEXTS.text("time.back", Decimal.print(last, 0), Decimal.print(time, 0)));
         }
         return time;
     }
@@ -70,7 +70,7 @@ final class RowReader {
     private double value(String field) throws BrokenLine {
         double value = number(field);
         if (!Believed.value(value)) {
-            throw new BrokenLine("'" + Excerpt.of(field) + "' is no reading of a sensor");
+            throw new BrokenLine(TEXTS.text("field.no-reading", Excerpt.of(field)));
         }
         return value;
     }
@@ -79,7 +79,7 @@ final class RowReader {
     private double number(String field) throws BrokenLine {
         double number = dialect.parse(field);
         if (Double.isNaN(number) && !dialect.isMissing(field)) {
-            throw new BrokenLine("'" + Excerpt.of(field) + "' is not a number");
+            throw new BrokenLine(TEXTS.text("field.no-number", Excerpt.of(field)));
         }
         return number;
     }

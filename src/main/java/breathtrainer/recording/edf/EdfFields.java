@@ -1,5 +1,6 @@
 package breathtrainer.recording.edf;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
@@ -7,10 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the header of an EDF file: texts of fixed lengths, one after the other. */
 final class EdfFields {
+    private static final Texts TEXTS = Texts.of("recording.edf");
+
     private final String file;
     private final ByteBuffer bytes;
 
@@ -38,7 +40,7 @@ final class EdfFields {
     long whole(int length, String what) throws RecordingException {
         double number = number(length, what);
         if (number != Math.rint(number)) {
-            throw broken(length, what, Decimal.print(number, 0), "is no whole number");
+            throw broken(length, what, Decimal.print(number, 0), "field.not-whole");
         }
         return (long) number;
     }
@@ -47,19 +49,12 @@ final class EdfFields {
         String text = text(length);
         double number = Decimal.parse(text);
         if (Double.isNaN(number)) {
-            throw broken(length, what, text, "is no number");
+            throw broken(length, what, text, "field.not-number");
         }
         return number;
     }
 
-    private RecordingException broken(int length, String what, String text, String why) {
-        return new RecordingException(String.format(
-                Locale.ROOT,
-                "%s: byte %d: the %s '%s' %s. The header is damaged; export the file once more.",
-                file,
-                bytes.position() - length,
-                what,
-                Excerpt.of(text),
-                why));
+    private RecordingException broken(int length, String what, String text, String key) {
+        return new RecordingException(TEXTS.text(key, file, bytes.position() - length, what, Excerpt.of(text)));
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.edf;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -20,10 +21,11 @@ import breathtrainer.recording.even.TimeGrid;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
-import java.util.Locale;
 
 /** The European Data Format: EDF, and EDF+ with its annotations; BDF and BDF+, which are the same with 24 bits. */
 public final class EdfFormat implements RecordingFormat {
+    private static final Texts TEXTS = Texts.of("recording.edf");
+
     private static final String VERSION = "0       ";
 
     /** A text that begins so would have a line break soon. */
@@ -53,7 +55,7 @@ public final class EdfFormat implements RecordingFormat {
         List<EdfSignal> measured =
                 header.signals().stream().filter(EdfSignal::isMeasured).toList();
         if (measured.isEmpty()) {
-            throw new RecordingException(faults.file() + " holds only annotations and nothing that was measured.");
+            throw new RecordingException(TEXTS.text("annotations.only", faults.file()));
         }
         List<EdfSignal> chosen =
                 SignalChoice.choose(
@@ -65,18 +67,13 @@ public final class EdfFormat implements RecordingFormat {
                         .toList();
         requireTimes(faults.file(), header, chosen);
         if (header.isTorn()) {
-            faults.add(
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "it ends early: %d whole data records are there and were read",
-                            header.records()));
+            faults.add(0, TEXTS.text("ends.early", header.records()));
         }
         Remarks remarks = new Remarks(described(header, chosen.get(0)));
         EdfAnnotations annotations = new EdfAnnotations(channel, header, remarks);
         annotations.read();
         if (remarks.isFull()) {
-            faults.add(0, "it has more annotations than a recording of breath; the rest of them was left out");
+            faults.add(0, TEXTS.text("annotations.many"));
         }
         EdfSamples samples = new EdfSamples(channel, header, chosen, remarks.clock(), annotations, faults);
         boolean onGrid = !header.isDiscontinuous();
@@ -91,17 +88,15 @@ public final class EdfFormat implements RecordingFormat {
     private static void requireTimes(String file, EdfHeader header, List<EdfSignal> chosen) throws RecordingException {
         EdfSignal first = chosen.get(0);
         if (!Believed.rate(first.count() / header.micros() * 1e6)) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the header gives the signal '%s' %d samples in %s s: that is no rate of a sensor. Choose another with --column, or export the file once more.",
+            throw new RecordingException(TEXTS.text(
+                    "signal.rate",
                     file,
                     Excerpt.of(first.label()),
                     first.count(),
                     Decimal.print(header.micros() / 1e6, 0)));
         }
         if (chosen.stream().anyMatch(each -> each.count() != first.count())) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT, "%s: the three axes have different rates. Choose one with --column.", file));
+            throw new RecordingException(TEXTS.text("axes.rates", file));
         }
     }
 

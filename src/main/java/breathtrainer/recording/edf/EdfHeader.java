@@ -1,10 +1,10 @@
 package breathtrainer.recording.edf;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What stands at the beginning of an EDF file.
@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param micros microseconds that a record lasts
  */
 record EdfHeader(String started, String kind, long records, double micros, List<EdfSignal> signals, boolean isTorn) {
+    private static final Texts TEXTS = Texts.of("recording.edf");
+
     static final int BYTES = 256; // without those of the signals
     static final String WIDE = "\u00ffBIOSEMI"; // how BDF begins
     private static final double MICROS = 1e6; // in a second
@@ -27,9 +29,9 @@ record EdfHeader(String started, String kind, long records, double micros, List<
         String started = EdfDate.read(fields.text(8), fields.text(8));
         fields.text(8); // the header's length follows from the number of signals
         String kind = fields.text(44);
-        long said = fields.whole(8, "number of data records");
-        double seconds = fields.number(8, "duration of a data record");
-        long count = fields.whole(4, "number of signals");
+        long said = fields.whole(8, TEXTS.text("what.records"));
+        double seconds = fields.number(8, TEXTS.text("what.duration"));
+        long count = fields.whole(4, TEXTS.text("what.signals"));
         requireSignals(file, count, channel.size());
         EdfFields more = new EdfFields(file, EdfBlock.read(channel, BYTES, (int) count * EdfSignal.BYTES));
         List<EdfSignal> signals = EdfSignal.read(more, (int) count, width);
@@ -39,12 +41,7 @@ record EdfHeader(String started, String kind, long records, double micros, List<
 
     private static void requireSignals(String file, long count, long size) throws RecordingException {
         if (count < 1 || count > MOST_SIGNALS || BYTES + count * EdfSignal.BYTES > size) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: byte 252: the header tells of %d signals, and the file has %d bytes. It was cut off or is damaged; copy it once more.",
-                    file,
-                    count,
-                    size));
+            throw new RecordingException(TEXTS.text("signals.bytes", file, count, size));
         }
     }
 

@@ -1,11 +1,11 @@
 package breathtrainer.recording.edf;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.even.IntegerWidth;
 import breathtrainer.recording.even.Scale;
 import breathtrainer.recording.even.ValueRange;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param isExact whether every value is kept as it is
  */
 record EdfRange(String lowValue, String highValue, int low, int high, boolean isExact) {
+    private static final Texts TEXTS = Texts.of("recording.edf");
+
     private static final int FIELD = 8; // characters
     private static final int HIGHEST = IntegerWidth.WORD.highest();
     private static final int MOST_DIGITS = 6; // after the point, in a field
@@ -58,12 +60,7 @@ record EdfRange(String lowValue, String highValue, int low, int high, boolean is
                 return range;
             }
         }
-        throw new RecordingException(String.format(
-                Locale.ROOT,
-                "%s holds values from %s to %s, which the 8 characters of an EDF header cannot tell apart. Choose --to-format wfdb or csv.",
-                file,
-                spread.lowest(),
-                spread.highest()));
+        throw new RecordingException(TEXTS.text("range.narrow", file, spread.lowest(), spread.highest()));
     }
 
     private static String print(double value) {

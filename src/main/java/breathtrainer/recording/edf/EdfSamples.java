@@ -1,5 +1,6 @@
 package breathtrainer.recording.edf;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.SampleReader;
@@ -9,11 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of one or three signals of an EDF file, a data record at a time and of it a part. */
 final class EdfSamples implements SampleReader {
+    private static final Texts TEXTS = Texts.of("recording.edf");
+
     private static final int MOST = 1 << 14; // samples of a record that are held at once
     private static final double LATE = 1e-6; // seconds by which rounded times may differ
 
@@ -81,13 +83,7 @@ final class EdfSamples implements SampleReader {
                 next = 0;
                 return true;
             }
-            faults.add(
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "data record %d begins at %s s, before the one ahead of it ends; it was left out",
-                            record + 1,
-                            Decimal.print(times.time(0), 0)));
+            faults.add(0, TEXTS.text("record.early", record + 1, Decimal.print(times.time(0), 0)));
         }
         return false;
     }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.edf;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
@@ -7,7 +8,6 @@ import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.even.Scale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What an EDF header says of one signal.
@@ -18,6 +18,8 @@ import java.util.Locale;
  * @param range of it, as it is written: lowest and highest value, lowest and highest that is stored
  */
 record EdfSignal(String label, String sensor, String unit, int count, long offset, int width, List<String> range) {
+    private static final Texts TEXTS = Texts.of("recording.edf");
+
     private static final List<String> ANNOTATIONS = List.of("EDF Annotations", "BDF Annotations");
     private static final String STATUS = "Status"; // of BDF: what the machine was told, bit by bit
     static final int BYTES = 256; // in the header, of each signal
@@ -39,8 +41,7 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
         List<EdfSignal> signals = new ArrayList<>();
         long offset = 0;
         for (int i = 0; i < count; i++) {
-            long samples =
-                    fields.whole(8, String.format(Locale.ROOT, "number of samples of signal %d in a record", i + 1));
+            long samples = fields.whole(8, TEXTS.text("what.samples", i + 1));
             int believed = (int) Math.max(0, Math.min(samples, MOST_SAMPLES));
             int signal = i;
             List<String> range = ranges.stream().map(each -> each.get(signal)).toList();
@@ -72,25 +73,16 @@ record EdfSignal(String label, String sensor, String unit, int count, long offse
         double[] limits = range.stream().mapToDouble(Decimal::parse).toArray();
         for (int i = 0; i < limits.length; i++) {
             if (Double.isNaN(limits[i])) {
-                throw new RecordingException(String.format(
-                        Locale.ROOT,
-                        "%s: the range of the signal '%s' in the header is '%s', which is no number. The header is damaged; export the file once more.",
-                        file,
-                        Excerpt.of(label),
-                        Excerpt.of(range.get(i))));
+                throw new RecordingException(
+                        TEXTS.text("range.no-number", file, Excerpt.of(label), Excerpt.of(range.get(i))));
             }
         }
         EdfScale scale = new EdfScale(Scale.through(limits[0], limits[2], limits[1], limits[3]), limits[2], limits[3]);
         double largest = Math.scalb(1.0, width * Byte.SIZE - 1);
         if (!Believed.value(scale.scale().value(-largest))
                 || !Believed.value(scale.scale().value(largest))) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the range of the signal '%s' in the header, %s to %s, is none of a sensor. The header is damaged; export the file once more.",
-                    file,
-                    Excerpt.of(label),
-                    Excerpt.of(range.get(0)),
-                    Excerpt.of(range.get(1))));
+            throw new RecordingException(TEXTS.text(
+                    "range.no-sensor", file, Excerpt.of(label), Excerpt.of(range.get(0)), Excerpt.of(range.get(1))));
         }
         return scale;
     }

@@ -1,10 +1,14 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.language.Texts;
+
 /**
  * What is believed of a sensor. A header that says otherwise is damaged; computing on with it gives times without end, or
  * readings that are none.
  */
 public final class Believed {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private static final double SLOWEST = 0.001; // samples a second
     private static final double FASTEST = 1e6;
     private static final double LARGEST = 1e12; // in whatever unit: 40 bits
@@ -27,6 +31,6 @@ public final class Believed {
 
     /** For a message: what rates are believed. */
     public static String rates() {
-        return "from 0.001 to 1000000 a second";
+        return TEXTS.text("rates");
     }
 }

@@ -1,12 +1,14 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says which of the signals of a file are read. */
 public final class Chosen {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private Chosen() {}
 
     /**
@@ -17,15 +19,15 @@ public final class Chosen {
      * @param all how many there are
      */
     public static String words(String format, List<String> chosen, int all, RecordingHeader header) {
-        return String.format(
-                Locale.ROOT,
-                "%s%s; %s %s%s.",
-                format,
-                header.rate().isPresent()
-                        ? ", " + Decimal.print(header.rate().getAsDouble(), 0) + " readings a second"
-                        : "",
-                chosen.size() == 1 ? "breath from signal" : "accelerometer from signals",
-                chosen.stream().map(each -> "'" + Excerpt.of(each) + "'").collect(Collectors.joining(", ")),
-                all > chosen.size() ? " of " + all : "");
+        String rated = header.rate().isPresent()
+                ? TEXTS.text("chosen.rated", format, Decimal.print(header.rate().getAsDouble(), 0))
+                : format;
+        String names = chosen.stream()
+                .map(each -> TEXTS.text("quoted", Excerpt.of(each)))
+                .collect(Collectors.joining(", "));
+        boolean some = all > chosen.size();
+        String breath = some ? "chosen.breath.of" : "chosen.breath";
+        String axes = some ? "chosen.axes.of" : "chosen.axes";
+        return TEXTS.text(chosen.size() == 1 ? breath : axes, rated, names, all);
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
  * @param isPacked whether the file holds it packed by gzip; the head and the stream are unpacked
  */
 public record Content(Path file, FileStart head, BufferedInputStream stream, boolean isPacked) {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     /**
      * The whole of it once more, for formats that are read here and there and not from one end.
      *
@@ -22,7 +25,7 @@ public record Content(Path file, FileStart head, BufferedInputStream stream, boo
      */
     public SeekableByteChannel channel() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new RecordingException(file + " is no file that can be read here and there. Name one on the disk.");
+            throw new RecordingException(TEXTS.text("not-on-disk", file));
         }
         return isPacked ? Unpacked.copy(file, stream) : Files.newByteChannel(file);
     }

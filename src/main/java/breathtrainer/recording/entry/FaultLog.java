@@ -1,9 +1,9 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingFault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * the first three, and at the end how many there were.
  */
 public final class FaultLog {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private static final int TOLD = 3;
 
     private final String file;
@@ -42,10 +44,7 @@ public final class FaultLog {
     /** Everything was read. */
     public void end() {
         if (!ended && lines > TOLD) {
-            listener.accept(new RecordingFault(
-                    file,
-                    0,
-                    String.format(Locale.ROOT, "%d such lines in all, of which the first %d are told", lines, TOLD)));
+            listener.accept(new RecordingFault(file, 0, TEXTS.text("lines.told", lines, TOLD)));
         }
         ended = true;
     }

@@ -1,16 +1,18 @@
 package breathtrainer.recording.entry;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Which of the named signals of a file are read: one for a belt, three for an accelerometer. */
 public final class SignalChoice {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     /** How breath is called, from what is surely a chest to what may be something else. */
     private static final List<Pattern> BREATH = List.of(
             pattern("belt|breath|brustgurt|atem|atmung|gurt|ceinture|souffle|respiro|cintur"),
@@ -43,11 +45,7 @@ public final class SignalChoice {
             return List.of(0);
         }
         Optional<List<Integer>> plain = breath(names).or(() -> Axes.find(names));
-        return plain.orElseThrow(() -> new RecordingException(String.format(
-                Locale.ROOT,
-                "%s has several signals, and it is not plain which of them is the breath: %s. Choose one with --column.",
-                file,
-                listed(names))));
+        return plain.orElseThrow(() -> new RecordingException(TEXTS.text("signals.several", file, listed(names))));
     }
 
     /** With {@code VolumeResp} in two words, and without accents. */
@@ -90,8 +88,7 @@ public final class SignalChoice {
                 return number - 1;
             }
         }
-        throw new RecordingException(
-                String.format(Locale.ROOT, "%s has no column '%s'. It has %s.", file, wanted, listed(names)));
+        throw new RecordingException(TEXTS.text("column.unknown", file, wanted, listed(names)));
     }
 
     /** For a message: not more of them than can be read. */
@@ -104,6 +101,6 @@ public final class SignalChoice {
                         .map(Excerpt::of)
                         .map(each -> each.indexOf(',') < 0 ? each : "'" + each + "'")
                         .toList());
-        return names.size() <= MOST_LISTED ? first : first + " and " + (names.size() - MOST_LISTED) + " more";
+        return names.size() <= MOST_LISTED ? first : TEXTS.text("columns.more", first, names.size() - MOST_LISTED);
     }
 }

@@ -1,6 +1,7 @@
 package breathtrainer.recording.entry;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 
 /** A copy of what was packed, in the folder for passing files: it is gone when it is closed. */
 final class Unpacked {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private static final long LARGEST = 1L << 32; // bytes: days of many signals
 
     private Unpacked() {}
@@ -43,7 +45,7 @@ final class Unpacked {
         byte[] some = new byte[1 << 16];
         for (int read = content.read(some); read >= 0; read = content.read(some)) {
             if (copy.position() > LARGEST) {
-                throw new RecordingException(packed + " holds more than 4 GB. Unpack it with gunzip.");
+                throw new RecordingException(TEXTS.text("packed.large", packed));
             }
             ByteBuffer bytes = ByteBuffer.wrap(some, 0, read);
             while (bytes.hasRemaining()) {
@@ -61,12 +63,6 @@ final class Unpacked {
     }
 
     private static RecordingException noRoom(Path packed, String why, IOException e) {
-        return new RecordingException(
-                String.format(
-                        Locale.ROOT,
-                        "%s cannot be unpacked into the folder for passing files: %s. Make room there, or unpack it with gunzip.",
-                        packed,
-                        why),
-                e);
+        return new RecordingException(TEXTS.text("packed.no-room", packed, why), e);
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.even;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
@@ -7,7 +8,6 @@ import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Remarks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,6 +19,8 @@ import java.util.Map;
  */
 public record ConversionPlan(
         RecordingHeader header, TimeGrid grid, long points, List<ValueRange> spreads, List<Entry> said) {
+    private static final Texts TEXTS = Texts.of("recording.even");
+
     /** Points that are always granted: half an hour at 50 Hz … */
     private static final long MOST_POINTS = 100_000;
 
@@ -34,9 +36,8 @@ public record ConversionPlan(
         double points = Math.rint((survey.last() - survey.first()) / grid.step()) + 1;
         long most = Math.max(MOST_POINTS, POINTS_PER_SAMPLE * survey.samples());
         if (points > most || Math.abs(survey.last()) > LATEST || Math.abs(survey.first()) > LATEST) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s goes from %s to %s s, with %d samples: far more time than readings, which only CSV holds in little room. Cut it, or choose --to-format csv.",
+            throw new RecordingException(TEXTS.text(
+                    "sparse",
                     file,
                     Decimal.print(survey.first(), 0),
                     Decimal.print(survey.last(), 0),

@@ -1,5 +1,6 @@
 package breathtrainer.recording.even;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.MeanStep;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 
 /** What has to be known of a whole recording ahead of its first byte in a format with a header of fixed figures. */
 public final class ConversionSurvey {
+    private static final Texts TEXTS = Texts.of("recording.even");
+
     /** So many steps of time tell the rate. */
     private static final int STEPS = 10_000;
 
@@ -42,9 +45,7 @@ public final class ConversionSurvey {
         if (entry instanceof Entry.Reading reading) {
             add(reading.sample());
         } else if (said.size() >= Remarks.MOST || characters >= Remarks.MOST_CHARACTERS) {
-            throw new RecordingException(
-                    file
-                            + " holds more commands and notes than EDF+ and WFDB are written with. Take some out, or convert it to CSV.");
+            throw new RecordingException(TEXTS.text("said.much", file));
         } else {
             said.add(entry);
             characters += Remarks.text(entry).length();

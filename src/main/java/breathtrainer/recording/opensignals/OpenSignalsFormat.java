@@ -1,5 +1,6 @@
 package breathtrainer.recording.opensignals;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -16,11 +17,12 @@ import breathtrainer.recording.entry.FileStart;
 import breathtrainer.recording.entry.RecordingFormat;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The text that OpenSignals writes for bioplux and BITalino: a line of JSON above columns of numbers. */
 public final class OpenSignalsFormat implements RecordingFormat {
+    private static final Texts TEXTS = Texts.of("recording.opensignals");
+
     private static final String FIRST_LINE = "# OpenSignals Text File Format";
 
     @Override
@@ -34,15 +36,12 @@ public final class OpenSignalsFormat implements RecordingFormat {
         CsvRows rows = CsvRows.of(content.stream(), content.head(), faults);
         Preamble preamble = Preamble.read(rows);
         if (preamble == null) {
-            throw new RecordingException(faults.file() + " holds no readings.");
+            throw new RecordingException(TEXTS.text("no-readings", faults.file()));
         }
         Columns columns = columns(header, fields(preamble), options, faults.file());
         double rate = options.rate().orElse(header.rate());
         if (!Believed.rate(rate)) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s:2: the header tells no sampling rate that a sensor has. Say --rate HZ.",
-                    faults.file()));
+            throw new RecordingException(TEXTS.text("rate", faults.file()));
         }
         RecordingHeader described = Description.of(header.device(), "raw", rate).started(header.started());
         return CsvEntries.of(rows, preamble.with(described), columns, rate, faults);
@@ -52,8 +51,7 @@ public final class OpenSignalsFormat implements RecordingFormat {
         Optional<String> second = head.text().lines().skip(1).findFirst();
         return second.map(line -> line.replaceFirst("^#", ""))
                 .flatMap(OpenSignalsHeader::parse)
-                .orElseThrow(() -> new RecordingException(file
-                        + ":2: the header of OpenSignals cannot be read: it is no JSON. Export the file once more."));
+                .orElseThrow(() -> new RecordingException(TEXTS.text("no-json", file)));
     }
 
     /** Each line ends with a tab. */
@@ -66,12 +64,8 @@ public final class OpenSignalsFormat implements RecordingFormat {
     private static Columns columns(OpenSignalsHeader header, int count, RecordingOptions options, String file)
             throws RecordingException {
         if (count < header.labels().size()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the header tells of %d columns with readings, the first line has %d.",
-                    file,
-                    header.labels().size(),
-                    count));
+            throw new RecordingException(
+                    TEXTS.text("columns", file, header.labels().size(), count));
         }
         return new OpenSignalsColumns(header, count, file).choose(options);
     }

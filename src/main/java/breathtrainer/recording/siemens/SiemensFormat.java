@@ -1,5 +1,6 @@
 package breathtrainer.recording.siemens;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 
 /** Logs of the respiration belt, or cushion, of a Siemens scanner: {@code *.resp}. */
 public final class SiemensFormat implements RecordingFormat {
+    private static final Texts TEXTS = Texts.of("recording.siemens");
+
     /** Four settings, then readings and marks without a line break, or the words that newer machines put first. */
     private static final Pattern START = Pattern.compile("\\s*(?:\\d{1,3} ){4,5}(?:"
             + "(?:\\d{1,5} +)*?5002 LOGVERSION.*|(?:\\d{1,5} ){100}.*|(?:\\d{1,5} )+5003\\s.*)");
@@ -42,7 +45,7 @@ public final class SiemensFormat implements RecordingFormat {
             requireBreath(numbers, faults.file());
             SiemensFooter footer = numbers.ended() ? SiemensFooter.read(text) : SiemensFooter.NONE;
             if (!numbers.ended()) {
-                faults.add(0, "it ends early: the mark 5003 behind the last reading is not there");
+                faults.add(0, TEXTS.text("ends.early"));
             }
             SiemensRate rate = SiemensRate.of(numbers, footer, options.rate());
             if (!rate.inferred().isEmpty()) {
@@ -51,11 +54,10 @@ public final class SiemensFormat implements RecordingFormat {
             RecordingHeader header =
                     Description.of(SENSOR, "raw", rate.perSecond()).started("");
             SiemensSamples samples = new SiemensSamples(numbers, TimeGrid.of(rate.perSecond()));
-            String understood = String.format(
-                    Locale.ROOT,
-                    "%d readings of a Siemens scanner, %.6g a second; %d marks among them were taken out.",
+            String understood = TEXTS.text(
+                    "understood",
                     samples.count(),
-                    rate.perSecond(),
+                    String.format(Locale.ROOT, "%.6g", rate.perSecond()),
                     numbers.marks());
             return new Interleaved(header, 1, samples, true, List.of(), understood);
         }
@@ -63,14 +65,10 @@ public final class SiemensFormat implements RecordingFormat {
 
     private static void requireBreath(SiemensNumbers numbers, String file) throws RecordingException {
         if (!numbers.isBreath()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s is the log '%s' of a Siemens scanner, not that of the breath. Name the file that ends in .resp.",
-                    file,
-                    numbers.kind()));
+            throw new RecordingException(TEXTS.text("other-log", file, numbers.kind()));
         }
         if (numbers.values().length == 0) {
-            throw new RecordingException(file + " holds no readings.");
+            throw new RecordingException(TEXTS.text("no-readings", file));
         }
     }
 }

@@ -1,16 +1,18 @@
 package breathtrainer.recording.siemens;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The line of numbers of a log: readings, with marks and words among them. */
 final class SiemensNumbers {
+    private static final Texts TEXTS = Texts.of("recording.siemens");
+
     private static final int SETTINGS = 4; // numbers ahead of the readings
     private static final int TRIGGER_ON = 5000;
     private static final int WORDS_BEGIN = 5002;
@@ -64,7 +66,7 @@ final class SiemensNumbers {
 
     private void add(int number) throws RecordingException {
         if (count == MOST) {
-            throw new RecordingException(file + " has more readings than a scanner takes in a day.");
+            throw new RecordingException(TEXTS.text("readings.many", file));
         }
         values = count == values.length ? Arrays.copyOf(values, 2 * count) : values;
         values[count++] = number;
@@ -72,11 +74,7 @@ final class SiemensNumbers {
 
     private int number(String word) throws RecordingException {
         if (!word.matches("\\d{1,6}")) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s:1: behind %d readings stands what is no number. The log is damaged; copy it once more.",
-                    file,
-                    count));
+            throw new RecordingException(TEXTS.text("no-number", file, count));
         }
         return Integer.parseInt(word);
     }
@@ -88,8 +86,7 @@ final class SiemensNumbers {
         for (String word = word(text); word != null && !word.equals(end); word = word(text)) {
             said.append(word).append(' ');
             if (said.length() > LONGEST_WORD) {
-                throw new RecordingException(
-                        file + ":1: words that begin with 5002 do not end with 6002. Copy it once more.");
+                throw new RecordingException(TEXTS.text("words.endless", file));
             }
         }
         Matcher log = KIND.matcher(said);

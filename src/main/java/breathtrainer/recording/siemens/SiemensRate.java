@@ -1,5 +1,6 @@
 package breathtrainer.recording.siemens;
 
+import breathtrainer.language.Texts;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -10,6 +11,8 @@ import java.util.stream.DoubleStream;
  * @param inferred how it became known, for a message; empty if somebody said it
  */
 record SiemensRate(double perSecond, String inferred) {
+    private static final Texts TEXTS = Texts.of("recording.siemens");
+
     private static final double OLDER = 50;
     private static final double NEWER = 400;
     private static final double NEARLY = 0.1; // relative: some readings come before and after what the clock tells
@@ -25,18 +28,15 @@ record SiemensRate(double perSecond, String inferred) {
                 .filter(each -> Math.abs(measured - each) <= NEARLY * each)
                 .findFirst();
         if (usual.isPresent()) {
-            return told(usual.getAsDouble(), "by the scanner's clock at its end");
+            return told(usual.getAsDouble(), "rate.clock");
         }
         if (measured >= SLOWEST && measured <= FASTEST) {
-            return told(measured, "by the scanner's clock at its end, though Siemens scanners take 50 or 400");
+            return told(measured, "rate.clock.unusual");
         }
-        return numbers.tellsVersion()
-                ? told(NEWER, "as newer scanners do; say --rate 50 if it is an older one")
-                : told(OLDER, "as older scanners do; say --rate 400 if it is a newer one");
+        return numbers.tellsVersion() ? told(NEWER, "rate.newer") : told(OLDER, "rate.older");
     }
 
-    private static SiemensRate told(double rate, String why) {
-        return new SiemensRate(
-                rate, String.format(Locale.ROOT, "a Siemens log, taken for %.4g readings a second, %s", rate, why));
+    private static SiemensRate told(double rate, String key) {
+        return new SiemensRate(rate, TEXTS.text(key, String.format(Locale.ROOT, "%.4g", rate)));
     }
 }

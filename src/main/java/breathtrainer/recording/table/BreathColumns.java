@@ -1,17 +1,19 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Axes;
 import breathtrainer.recording.entry.SignalChoice;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Chooses the columns that are read: one of a belt, three of an accelerometer. */
 final class BreathColumns {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private static final double SAME_LENGTH = 0.15; // by which gravity may seem to differ, relative
     private static final double OF_UNIT = 0.12; // by which a sensor is off, relative
     private static final double OF_CONVERTER = 0.06;
@@ -44,11 +46,7 @@ final class BreathColumns {
             return List.of(named(options.column().get(), names));
         }
         if (columns.isEmpty()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s has only times (%s) and nothing that was measured.",
-                    file,
-                    SignalChoice.listed(names)));
+            throw new RecordingException(TEXTS.text("times.only", file, SignalChoice.listed(names)));
         }
         if (columns.size() == 1) {
             return columns;
@@ -130,17 +128,8 @@ final class BreathColumns {
         List<String> names = columns.stream().map(head::name).toList();
         return new RecordingException(
                 (head.names().isEmpty()
-                        ? String.format(
-                                Locale.ROOT,
-                                "%s has %d columns without names. Write a first line such as 'time_s,belt', or choose one with --column 1 to %d.",
-                                file,
-                                width(),
-                                width())
-                        : String.format(
-                                Locale.ROOT,
-                                "%s has several columns, and it is not plain which of them is the belt: %s. Choose one with --column.",
-                                file,
-                                SignalChoice.listed(names))));
+                        ? TEXTS.text("columns.unnamed", file, width())
+                        : TEXTS.text("columns.several", file, SignalChoice.listed(names))));
     }
 
     private int width() {

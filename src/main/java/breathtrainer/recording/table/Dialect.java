@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param count of its columns
  */
 record Dialect(FieldSplitter splitter, NumberStyle style, int count) {
+    private static final Texts TEXTS = Texts.of("recording.table");
+
     /** Without empty fields behind the last column: some programs end each line with a separator. */
     List<String> split(String line) {
         List<String> fields = splitter.split(line);
@@ -38,13 +41,15 @@ record Dialect(FieldSplitter splitter, NumberStyle style, int count) {
     /** For whoever asks what was understood. */
     String words() {
         String between = switch (splitter.separator()) {
-            case '\t' -> "tabs";
-            case ';' -> "semicolons";
-            case '|' -> "pipes";
-            case ' ' -> "blanks";
-            default -> "commas";
+            case '\t' -> "separator.tabs";
+            case ';' -> "separator.semicolons";
+            case '|' -> "separator.pipes";
+            case ' ' -> "separator.blanks";
+            default -> "separator.commas";
         };
-        String columns = count == 1 ? "1 column" : count + " columns, parted by " + between;
-        return columns + ", decimal " + (style == NumberStyle.POINT ? "point" : "comma");
+        String decimal = TEXTS.text(style == NumberStyle.POINT ? "decimal.point" : "decimal.comma");
+        return count == 1
+                ? TEXTS.text("columns.one", decimal)
+                : TEXTS.text("columns", count, TEXTS.text(between), decimal);
     }
 }

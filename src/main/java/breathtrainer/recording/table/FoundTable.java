@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
 import java.util.Locale;
@@ -23,20 +24,25 @@ record FoundTable(
         List<Integer> values,
         boolean inGroups,
         boolean isInferred) {
+    private static final Texts TEXTS = Texts.of("recording.table");
+
     /** What was understood, for whoever asks. */
     String words() {
-        return String.format(
-                Locale.ROOT,
-                "%s; the table begins in line %d%s; %s%s%s; %s %s.",
+        return TEXTS.text(
+                values.size() == 1 ? "understood.breath" : "understood.axes",
                 dialect.words(),
-                head.lines() + 1,
-                head.names().isEmpty() ? ", its columns have no names" : "",
-                time.map(rule -> rule.words(head)).orElse("no column of times"),
-                Double.isNaN(rate) ? "" : String.format(Locale.ROOT, ", %.4g readings a second", rate),
-                inGroups ? ", of which several have one time and are spread" : "",
-                values.size() == 1 ? "breath from column" : "accelerometer from columns",
+                TEXTS.text(head.names().isEmpty() ? "begins.unnamed" : "begins", head.lines() + 1),
+                times(),
                 values.stream()
-                        .map(column -> "'" + Excerpt.of(head.name(column)) + "'")
+                        .map(column -> TEXTS.text("quoted", Excerpt.of(head.name(column))))
                         .collect(Collectors.joining(", ")));
+    }
+
+    private String times() {
+        String column = time.map(rule -> rule.words(head)).orElseGet(() -> TEXTS.text("time.none"));
+        String rated = Double.isNaN(rate)
+                ? column
+                : TEXTS.text("time.rated", column, String.format(Locale.ROOT, "%.4g", rate));
+        return inGroups ? TEXTS.text("time.groups", rated) : rated;
     }
 }

@@ -1,12 +1,14 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes numbers of a line. */
 final class RowParser {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private final FoundTable table;
     private long rows;
 
@@ -26,12 +28,7 @@ final class RowParser {
     private void requireFields(List<String> fields) throws NoRow {
         int count = table.dialect().count();
         if (fields.size() != count) {
-            throw new NoRow(String.format(
-                    Locale.ROOT,
-                    "%d %s, where %d belong",
-                    fields.size(),
-                    fields.size() == 1 ? "field" : "fields",
-                    count));
+            throw new NoRow(TEXTS.text(fields.size() == 1 ? "field.count.one" : "field.count", fields.size(), count));
         }
     }
 
@@ -39,10 +36,10 @@ final class RowParser {
         String field = fields.get(rule.column());
         double time = rule.seconds(field, table.dialect().style());
         if (Double.isNaN(time) && !NumberStyle.isMissing(field)) {
-            throw new NoRow("'" + Excerpt.of(field) + "' is not a " + (rule.stamp() == null ? "number" : "time"));
+            throw new NoRow(TEXTS.text(rule.stamp() == null ? "field.no-number" : "field.no-time", Excerpt.of(field)));
         }
         if (!(Math.abs(time) < Long.MAX_VALUE)) {
-            throw new NoRow("there is no time");
+            throw new NoRow(TEXTS.text("time.missing"));
         }
         return time;
     }
@@ -59,10 +56,10 @@ final class RowParser {
     private double value(String field) throws NoRow {
         double value = table.dialect().style().parse(field);
         if (Double.isNaN(value) && !NumberStyle.isMissing(field)) {
-            throw new NoRow("'" + Excerpt.of(field) + "' is not a number");
+            throw new NoRow(TEXTS.text("field.no-number", Excerpt.of(field)));
         }
         if (!Believed.value(value)) {
-            throw new NoRow("'" + Excerpt.of(field) + "' is no reading of a sensor");
+            throw new NoRow(TEXTS.text("field.no-reading", Excerpt.of(field)));
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.entry.Decimal;
@@ -9,7 +10,6 @@ import breathtrainer.recording.entry.TimedComment;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table that was found: comments and rows; the head once more, where each stretch of the table has its own. */
 final class TableEntries implements EntryReader {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     /** A file that begins with so many broken lines, and not one reading, is something else. */
     private static final int HOPELESS = 1000;
 
@@ -112,7 +114,7 @@ final class TableEntries implements EntryReader {
             doubtful = null;
             boolean headAgain = headBegins.contains(table.dialect().split(line).get(0));
             if (!headAgain && !lines.isTorn()) {
-                faults.add(lines.number(), e.getMessage() + "; the line was left out");
+                faults.add(lines.number(), TEXTS.text("line.left-out", e.getMessage()));
             }
         }
     }
@@ -122,12 +124,7 @@ final class TableEntries implements EntryReader {
         TableRow before = doubtful;
         doubtful = null;
         if (before != null && row.time() >= before.time() && clock.isBack(row.time())) {
-            faults.add(
-                    before.line(),
-                    String.format(
-                            Locale.ROOT,
-                            "the clock starts again at %s s; what follows is set behind what came before",
-                            Decimal.print(before.time(), 0)));
+            faults.add(before.line(), TEXTS.text("time.again", Decimal.print(before.time(), 0)));
             clock.startAgain(before.time());
             take(before);
         } else if (before != null) {
@@ -151,11 +148,9 @@ final class TableEntries implements EntryReader {
     private void leaveOut(TableRow row) {
         faults.add(
                 row.line(),
-                String.format(
-                        Locale.ROOT,
-                        "time goes back from %s to %s s; the line was left out",
-                        Decimal.print(clock.last(), 0),
-                        Decimal.print(row.time(), 0)));
+                TEXTS.text(
+                        "line.left-out",
+                        TEXTS.text("time.back", Decimal.print(clock.last(), 0), Decimal.print(row.time(), 0))));
     }
 
     private void end() {

@@ -1,11 +1,11 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 /** Puts together what the pieces find in the first lines of a text. */
 final class TableFinder {
+    private static final Texts TEXTS = Texts.of("recording.entry");
+
     private static final int LOOKED_AT = 2000; // lines
     private static final double OFTEN = 0.3; // of the rows that have the time of the one ahead
 
@@ -116,9 +118,8 @@ final class TableFinder {
         if (options.rate().isPresent() || (counts && told)) {
             return Optional.empty();
         }
-        throw new RecordingException(String.format(
-                Locale.ROOT,
-                "%s: the unit '%s' of the times in column '%s' is not known. Write s, ms, us, ns, min, h or s/256 there, or say --rate HZ.",
+        throw new RecordingException(TEXTS.text(
+                "time.unit",
                 file,
                 Excerpt.of(time.get().unknown()),
                 Excerpt.of(head.name(time.get().column()))));
@@ -137,10 +138,7 @@ final class TableFinder {
         OptionalDouble told = options.rate().isPresent() ? options.rate() : header.rate();
         OptionalDouble above = told.isPresent() ? told : HeadRate.in(head.above());
         return (above.isPresent() ? above : sidecar.rate())
-                .orElseThrow(() -> new RecordingException(String.format(
-                        Locale.ROOT,
-                        "%s has no column of times and does not say its rate. Say --rate HZ, or write '# rate_hz: 50' above the numbers.",
-                        file)));
+                .orElseThrow(() -> new RecordingException(TEXTS.text("rate.missing", file)));
     }
 
     private static boolean comeInGroups(List<List<String>> rows, int column) {

@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknown the unit that is written and not known; else empty
  */
 record TimeRule(int column, double perSecond, @Nullable TimeStamp stamp, boolean isInferred, String unknown) {
+    private static final Texts TEXTS = Texts.of("recording.table");
+
     /** Of numbers whose unit is written. */
     static TimeRule written(int column, double perSecond) {
         return new TimeRule(column, perSecond, null, false, "");
@@ -33,13 +36,14 @@ record TimeRule(int column, double perSecond, @Nullable TimeStamp stamp, boolean
     }
 
     String words(TableHead head) {
-        String column = "time from column '" + Excerpt.of(head.name(this.column)) + "'";
+        String name = Excerpt.of(head.name(column));
         if (stamp == null) {
-            return column + " in " + UnitOfTime.word(perSecond) + (isInferred ? ", by its steps" : "");
+            return TEXTS.text(isInferred ? "time.unit.inferred" : "time.unit", name, UnitOfTime.word(perSecond));
         }
-        String days = stamp.isUnsure()
-                ? ", whose day and month cannot be told apart"
-                : stamp.monthFirst() ? ", the month first" : "";
-        return column + (stamp.hasDay() ? ", dates" + days : ", a clock");
+        if (!stamp.hasDay()) {
+            return TEXTS.text("time.clock", name);
+        }
+        String dates = stamp.monthFirst() ? "time.dates.month-first" : "time.dates";
+        return TEXTS.text(stamp.isUnsure() ? "time.dates.unsure" : dates, name);
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.recording.table;
 
+import breathtrainer.language.Texts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Units in which people write times, in the languages in which their programs speak. */
 final class UnitOfTime {
+    private static final Texts TEXTS = Texts.of("recording.table");
+
     private static final Map<String, Double> PER_SECOND = new HashMap<>();
     private static final Pattern FRACTION =
             Pattern.compile("s(?:ec)?\\s*/\\s*(\\d{1,9})|1\\s*/\\s*(\\d{1,9})\\s*s(?:ec)?");
@@ -61,7 +64,7 @@ final class UnitOfTime {
                                                 : perSecond == 1 / 3600.0
                                                         ? "h"
                                                         : perSecond == 1 / 86_400.0
-                                                                ? "days"
+                                                                ? TEXTS.text("days")
                                                                 : "1/" + Math.round(perSecond) + " s";
     }
 }

@@ -1,12 +1,12 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.Believed;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +26,8 @@ record WfdbHeader(
         List<WfdbSignal> signals,
         List<WfdbSegment> segments,
         List<String> comments) {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     private static final double RATE = 250; // where none is given
     private static final Pattern RECORD = Pattern.compile("([^\\s/,;]+)(?:/(\\d{1,5}))?\\s+(\\d{1,4})"
             + "(?:\\s+([.\\deE+-]+)(?:/[^\\s(]+(?:\\([^\\s)]*\\))?)?(?:\\s+(\\d{1,18})(?:\\s+(.*))?)?)?\\s*");
@@ -65,13 +67,8 @@ record WfdbHeader(
         }
         int told = signals.size() + segments.size();
         if (first == null || told < count || count == 0) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the header tells of %d %s and describes %d. It was cut off; copy it once more.",
-                    file,
-                    count,
-                    first != null && first.group(2) != null ? "segments" : "signals",
-                    told));
+            throw new RecordingException(TEXTS.text(
+                    first != null && first.group(2) != null ? "header.segments" : "header.signals", file, count, told));
         }
         return of(file, first, signals, segments, comments);
     }
@@ -79,11 +76,7 @@ record WfdbHeader(
     private static Matcher record(String where, String line) throws RecordingException {
         Matcher first = RECORD.matcher(line);
         if (!first.matches()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: '%s' begins no WFDB header. A line such as 'belt 1 50 3000' belongs there.",
-                    where,
-                    Excerpt.of(line)));
+            throw new RecordingException(TEXTS.text("header.first-line", where, Excerpt.of(line)));
         }
         return first;
     }
@@ -93,12 +86,7 @@ record WfdbHeader(
             throws RecordingException {
         double rate = first.group(4) == null ? RATE : Decimal.parse(first.group(4));
         if (!Believed.rate(rate)) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the rate '%s' is none of a sensor: those are %s. Correct it in the header.",
-                    file,
-                    Excerpt.of(first.group(4)),
-                    Believed.rates()));
+            throw new RecordingException(TEXTS.text("header.rate", file, Excerpt.of(first.group(4)), Believed.rates()));
         }
         long frames = first.group(5) == null ? 0 : Long.parseLong(first.group(5));
         return new WfdbHeader(rate, frames, WfdbDate.read(first.group(6)), signals, segments, comments);

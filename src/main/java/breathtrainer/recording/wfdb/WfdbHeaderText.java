@@ -1,5 +1,6 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** The lines of a header, and no more of them than a header has. */
 final class WfdbHeaderText {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     private static final int LONGEST = 1 << 25; // characters: more comments than an annotator writes
 
     private WfdbHeaderText() {}
@@ -29,7 +32,7 @@ final class WfdbHeaderText {
         for (String line = text.readLine(); line != null; line = text.readLine()) {
             length += line.length() + 1;
             if (length > LONGEST) {
-                throw new RecordingException(file + " is too long for a WFDB header.");
+                throw new RecordingException(TEXTS.text("header.long", file));
             }
             lines.add(line);
         }

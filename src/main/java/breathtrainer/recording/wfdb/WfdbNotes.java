@@ -1,5 +1,6 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.entry.FaultLog;
 import breathtrainer.recording.entry.Remarks;
 import java.io.BufferedInputStream;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
  * each heartbeat, are left alone.
  */
 final class WfdbNotes {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     private static final String ENDING = ".atr";
     private static final int CODE_SHIFT = 10; // bits below it: how long after the one ahead
     private static final int STEP = 0x3FF;
@@ -50,7 +53,7 @@ final class WfdbNotes {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             new WfdbNotes(bytes, rate, remarks).read();
         } catch (EOFException e) {
-            faults.add(0, file.getFileName() + " ends early; the notes up to there were read");
+            faults.add(0, TEXTS.text("notes.end", file.getFileName()));
         }
     }
 

@@ -1,5 +1,6 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -12,6 +13,8 @@ import java.util.zip.GZIPInputStream;
 
 /** The numbers of a signal file, one after the other. */
 final class WfdbNumbers implements Closeable {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     static final String PACKED = ".gz"; // behind the name of a signal file that is packed
     private final Path file;
     private final InputStream bytes;
@@ -76,7 +79,7 @@ final class WfdbNumbers implements Closeable {
             there = bytes.readNBytes(group, 0, group.length);
         }
         if (coding.samplesIn(there) <= next) {
-            throw new EOFException("the signal file became shorter");
+            throw new EOFException(TEXTS.text("file.shorter"));
         }
         int number = coding.decode(group, 0, next++);
         return number == coding.missing() ? Double.NaN : number;

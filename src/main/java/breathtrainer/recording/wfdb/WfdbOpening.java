@@ -1,5 +1,6 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -19,10 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the signals that a header tells of, and holds what it says against what is there. */
 final class WfdbOpening {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     private final Path headerFile;
     private final WfdbHeader header;
     private final FaultLog faults;
@@ -61,13 +63,8 @@ final class WfdbOpening {
         WfdbSignal one = chosen.get(0);
         requireAlike(chosen);
         WfdbCoding coding = WfdbCoding.of(one.format())
-                .orElseThrow(() -> new RecordingException(String.format(
-                        Locale.ROOT,
-                        "%s: '%s' is stored in WFDB format %d, which is not read here; %s are. Rewrite it with WFDB's xform.",
-                        faults.file(),
-                        Excerpt.of(name(one)),
-                        one.format(),
-                        WfdbCoding.numbers())));
+                .orElseThrow(() -> new RecordingException(TEXTS.text(
+                        "signal.format", faults.file(), Excerpt.of(name(one)), one.format(), WfdbCoding.numbers())));
         requireScales(chosen, coding);
         Path signals = signalFile(one.file());
         List<WfdbSignal> group =
@@ -107,28 +104,20 @@ final class WfdbOpening {
                         && each.perFrame() == first.perFrame()
                         && each.skew() == first.skew());
         if (!alike) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the three axes stand in different files, rates or skews. Choose one with --column.",
-                    faults.file()));
+            throw new RecordingException(TEXTS.text("axes.apart", faults.file()));
         }
     }
 
     private void requireScales(List<WfdbSignal> chosen, WfdbCoding coding) throws RecordingException {
         for (WfdbSignal signal : chosen) {
             if (!Believed.rate(header.rate() * signal.perFrame())) {
-                throw new RecordingException(String.format(
-                        Locale.ROOT,
-                        "%s: %d samples of '%s' in a frame make a rate that no sensor has. Correct it in the header.",
-                        faults.file(),
-                        signal.perFrame(),
-                        Excerpt.of(name(signal))));
+                throw new RecordingException(
+                        TEXTS.text("signal.rate", faults.file(), signal.perFrame(), Excerpt.of(name(signal))));
             }
             if (!Believed.value(signal.scale().value(coding.missing()))
                     || !Believed.value(signal.scale().value(-coding.missing()))) {
-                throw new RecordingException(String.format(
-                        Locale.ROOT,
-                        "%s: the gain of '%s', %s, makes readings of it that no sensor gives. Correct it in the header.",
+                throw new RecordingException(TEXTS.text(
+                        "signal.gain",
                         faults.file(),
                         Excerpt.of(name(signal)),
                         Decimal.print(signal.scale().perUnit(), 0)));
@@ -148,32 +137,17 @@ final class WfdbOpening {
         } catch (InvalidPathException e) {
             // told below
         }
-        throw new RecordingException(String.format(
-                Locale.ROOT,
-                "%s: the signal file '%s' is not beside the header. Put it there.",
-                faults.file(),
-                Excerpt.of(name)));
+        throw new RecordingException(TEXTS.text("file.missing", faults.file(), Excerpt.of(name)));
     }
 
     private long frames(Path signals, WfdbCoding coding, long offset, List<WfdbSignal> group) throws IOException {
         long frame = group.stream().mapToLong(WfdbSignal::perFrame).sum();
         long there = coding.samplesIn(Math.max(0, WfdbNumbers.size(signals) - offset)) / frame;
         if (there < header.frames()) {
-            faults.add(
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "%s ends early: %d of %d samples are there and were read",
-                            signals.getFileName(),
-                            there,
-                            header.frames()));
+            faults.add(0, TEXTS.text("file.end", signals.getFileName(), there, header.frames()));
         }
         if (there == 0) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: the signal file %s holds no readings. Copy it once more.",
-                    faults.file(),
-                    signals.getFileName()));
+            throw new RecordingException(TEXTS.text("file.empty", faults.file(), signals.getFileName()));
         }
         return header.frames() == 0 ? there : Math.min(there, header.frames());
     }

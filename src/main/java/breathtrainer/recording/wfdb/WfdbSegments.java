@@ -1,5 +1,6 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -18,11 +19,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A record in several segments, each with its own header and signals; between them may be times without any. */
 final class WfdbSegments {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     private final Path headerFile;
     private final WfdbHeader header;
     private final FaultLog faults;
@@ -38,27 +40,22 @@ final class WfdbSegments {
     EntryReader open(RecordingOptions options) throws IOException {
         find();
         if (names.isEmpty()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: none of its %d segments is beside it. Put them there.",
-                    faults.file(),
-                    header.segments().size()));
+            throw new RecordingException(TEXTS.text(
+                    "segments.missing", faults.file(), header.segments().size()));
         }
         List<String> chosen = SignalChoice.choose(faults.file(), names, options).stream()
                 .map(names::get)
                 .toList();
         List<WfdbPart> used = parts.stream().filter(part -> part.has(chosen)).toList();
         if (used.isEmpty()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT, "%s: '%s' is in none of its segments.", faults.file(), Excerpt.of(chosen.get(0))));
+            throw new RecordingException(TEXTS.text("segments.none-has", faults.file(), Excerpt.of(chosen.get(0))));
         }
         WfdbSignal first = used.get(0).signal(chosen.get(0));
         requireOneRate(used, chosen, first);
         Remarks remarks = remarks(chosen.get(0), first);
         WfdbSequence samples = new WfdbSequence(used, chosen, TimeGrid.of(header.rate() * first.perFrame()));
-        String understood = String.format(
-                Locale.ROOT,
-                "'%s' stands in %d of %d segments; where it does not, time goes on without readings.",
+        String understood = TEXTS.text(
+                "segments.understood",
                 Excerpt.of(chosen.get(0)),
                 used.size(),
                 header.segments().size());
@@ -86,18 +83,19 @@ final class WfdbSegments {
             frames += segment.frames();
         }
         if (missing > 0) {
-            faults.add(
-                    0, String.format(Locale.ROOT, "%d of its segments are not beside it; they were left out", missing));
+            faults.add(0, TEXTS.text("segments.left-out", missing));
         }
     }
 
     private void add(WfdbSegment segment, Path file, long frames) throws IOException {
         WfdbHeader own = WfdbHeaderText.read(file);
         if (!own.segments().isEmpty()) {
-            throw new RecordingException(file + " is a segment and in segments itself, which is not read here.");
+            throw new RecordingException(TEXTS.text("segment.nested", file));
         }
         FaultLog log = new FaultLog(
-                file.toString(), 0, fault -> faults.add(0, "segment " + segment.record() + ": " + fault.what()));
+                file.toString(),
+                0,
+                fault -> faults.add(0, TEXTS.text("segment.fault", segment.record(), fault.what())));
         WfdbPart part = new WfdbPart(own, new WfdbOpening(file, own, log), frames);
         part.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
         if (!segment.isLayout()) {
@@ -122,10 +120,7 @@ final class WfdbSegments {
                 .allMatch(part -> part.rate() == header.rate()
                         && chosen.stream().allMatch(name -> part.signal(name).perFrame() == first.perFrame()));
         if (!one || !Believed.rate(header.rate() * first.perFrame())) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: its segments have different rates, or none of a sensor. Name the header of one of them.",
-                    faults.file()));
+            throw new RecordingException(TEXTS.text("segments.rates", faults.file()));
         }
     }
 }

@@ -1,10 +1,10 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.entry.Decimal;
 import breathtrainer.recording.entry.Excerpt;
 import breathtrainer.recording.even.Scale;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 record WfdbSignal(
         String file, int format, int perFrame, int skew, long offset, Scale scale, String unit, String description) {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     /** Where the header gives no gain, or 0. */
     private static final double GAIN = 200; // steps in a unit
 
@@ -48,19 +50,11 @@ record WfdbSignal(
     static WfdbSignal parse(String line, String where) throws RecordingException {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: '%s' describes no signal. A line such as 'belt.dat 16 200/mV' belongs there.",
-                    where,
-                    Excerpt.of(line)));
+            throw new RecordingException(TEXTS.text("signal.line", where, Excerpt.of(line)));
         }
         int perFrame = (int) number(parts, 3, 1);
         if (perFrame < 1 || perFrame > MOST_PER_FRAME) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: %d samples in a frame are more than can be. The header is damaged; copy it once more.",
-                    where,
-                    perFrame));
+            throw new RecordingException(TEXTS.text("signal.frame", where, perFrame));
         }
         return new WfdbSignal(
                 parts.group(1),

@@ -1,5 +1,6 @@
 package breathtrainer.recording.wfdb;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
  * commands, the notes and our own header as comments.
  */
 public final class WfdbWriter {
+    private static final Texts TEXTS = Texts.of("recording.wfdb");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]*[A-Za-z][A-Za-z0-9_-]*");
     private static final long FEWEST_STEPS = IntegerWidth.WORD.steps(); // that are worth writing
 
@@ -42,10 +45,7 @@ public final class WfdbWriter {
      */
     public WfdbWriter(String name, ConversionPlan plan) throws RecordingException {
         if (!NAME.matcher(name).matches()) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "A WFDB record cannot be called '%s': letters, digits, - and _ are allowed. Choose another name.",
-                    Excerpt.of(name)));
+            throw new RecordingException(TEXTS.text("record.name", Excerpt.of(name)));
         }
         this.name = name;
         this.plan = plan;
@@ -53,10 +53,7 @@ public final class WfdbWriter {
         this.scales = plan.spreads().stream().map(spread -> spread.scale(width)).toList();
         if (steps().orElse(FEWEST_STEPS) < FEWEST_STEPS
                 || scales.stream().anyMatch(scale -> Double.isInfinite(scale.perUnit()))) {
-            throw new RecordingException(String.format(
-                    Locale.ROOT,
-                    "%s: values that differ so little and are so large, or differ so much, cannot be told apart in 32 bits. Choose --to-format csv.",
-                    name));
+            throw new RecordingException(TEXTS.text("range.narrow", name));
         }
         this.first = new int[plan.channels()];
         this.sum = new short[plan.channels()];

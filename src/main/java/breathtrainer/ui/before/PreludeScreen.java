@@ -54,7 +54,7 @@ public final class PreludeScreen extends Screen {
         HBox body = new HBox(checks, dot);
         body.getStyleClass().add("prelude-body");
         Label advice = Labels.wrapped("prelude-advice");
-        advice.setText(Prelude.ADVICE);
+        advice.setText(Prelude.advice());
         BorderPane page = new BorderPane(body, head(), null, new VBox(advice, foot()), null);
         page.getStyleClass().add("page");
         getChildren().add(page);
