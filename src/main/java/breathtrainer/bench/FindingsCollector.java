@@ -7,7 +7,6 @@ import breathtrainer.bench.BenchFindings.Uncounted;
 import breathtrainer.breath.BreathEvent;
 import breathtrainer.routine.Progress;
 import breathtrainer.session.CountWords;
-import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionEvent.BreathCounted;
 import breathtrainer.session.SessionEvent.Closed;
 import breathtrainer.session.SessionEvent.CommandGiven;
@@ -19,7 +18,9 @@ import breathtrainer.session.SessionEvent.NotCounted;
 import breathtrainer.session.SessionEvent.PoseBegan;
 import breathtrainer.session.SessionEvent.SignalBack;
 import breathtrainer.session.SessionEvent.SignalLost;
+import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionListener;
+import breathtrainer.session.WhyNotWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class FindingsCollector implements SessionListener {
         } else if (event instanceof ExhaleBegan exhale) {
             onsets.add(new FoundOnset(exhale.onset(), false, exhale.quality()));
         } else if (event instanceof NotCounted not) {
-            uncounted.add(new Uncounted(not.since(), not.time(), not.why().words()));
+            uncounted.add(new Uncounted(not.since(), not.time(), WhyNotWords.of(not.why())));
         } else if (event instanceof CommandGiven given) {
             commands.add(new Said(given.time(), given.command().word()));
         } else {

@@ -14,13 +14,31 @@ public record WhyNot(NotCountedReason reason, double value, double limit) {
      * the two alike; without the numbers where there are none.
      */
     public String words() {
-        if (!Double.isFinite(value) || !Double.isFinite(limit)) {
+        if (!isMeasured()) {
             return word(reason);
         }
+        return word(reason) + ": " + word(reason.measure()) + " " + valueDigits() + " of " + limitDigits()
+                + (reason.isLeast() ? " asked" : " allowed");
+    }
+
+    /** Whether there are numbers to it. */
+    public boolean isMeasured() {
+        return Double.isFinite(value) && Double.isFinite(limit);
+    }
+
+    /** What was measured, as it is to be read. */
+    public String valueDigits() {
+        return number(value, digits());
+    }
+
+    /** What was asked or is allowed, as it is to be read. */
+    public String limitDigits() {
+        return number(limit, digits());
+    }
+
+    private String digits() {
         boolean alike = number(value, "%.2f").equals(number(limit, "%.2f"));
-        String digits = alike ? "%.4f" : "%.2f";
-        return word(reason) + ": " + word(reason.measure()) + " " + number(value, digits) + " of "
-                + number(limit, digits) + (reason.isLeast() ? " asked" : " allowed");
+        return alike ? "%.4f" : "%.2f";
     }
 
     /** Without the nought before the point. */

@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.routine.Command;
 import breathtrainer.signal.Sample;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
  * each change is said once.
  */
 final class Keeper {
+    private static final Texts TEXTS = Texts.of("session");
+
     private final Consumer<String> trouble;
     private SessionRecorder recorder;
 
@@ -49,9 +52,9 @@ final class Keeper {
             closeAsItIs(recorder);
         }
         recorder = other.orElse(SessionRecorder.NONE);
-        trouble.accept(other.map(next -> "Recorded in " + next.place() + " from now on: ")
-                        .orElse("Not recorded from now on: ")
-                + reason.getMessage());
+        String why = String.valueOf(reason.getMessage());
+        trouble.accept(other.map(next -> TEXTS.text("recorded.elsewhere", next.place(), why))
+                .orElseGet(() -> TEXTS.text("recorded.no-longer", why)));
     }
 
     private static void closeAsItIs(SessionRecorder broken) {

@@ -110,7 +110,8 @@ public final class LogWords implements SessionEventVisitor<LogEntry> {
 
     @Override
     public LogEntry breathUnseen(BreathUnseen event) {
-        return line(event, "unseen", "%s since %.3f", SignalWatch.unseen(event.time() - event.since()), event.since());
+        String unseen = "No breath seen for " + Math.round(event.time() - event.since()) + " s: loosen the belt?";
+        return line(event, "unseen", "%s since %.3f", unseen, event.since());
     }
 
     @Override

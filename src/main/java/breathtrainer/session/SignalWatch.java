@@ -1,6 +1,5 @@
 package breathtrainer.session;
 
-import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathSeen;
 import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
@@ -8,13 +7,17 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
+import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.SignalLoss;
 import breathtrainer.breath.WhyNot;
+import breathtrainer.language.Texts;
 import breathtrainer.session.Signal.State;
 import org.jspecify.annotations.Nullable;
 
-/** Says how well breath can be seen, and what to do where it cannot. */
+/** Says how well breath can be seen, and what to do where it cannot, in the user's language. */
 final class SignalWatch {
+    private static final Texts TEXTS = Texts.of("session");
+
     /** Below this quality a miscount is likely enough to say so. */
     private static final double WEAK_BELOW = 0.35;
 
@@ -73,25 +76,20 @@ final class SignalWatch {
 
     Signal signal(double quality) {
         if (!worn) {
-            return new Signal(State.BY_HAND, 0, "Counted by hand: press + with each breath.");
+            return new Signal(State.BY_HAND, 0, TEXTS.text("signal.by-hand"));
         }
         if (loss != null) {
             return new Signal(State.LOST, quality, advice(loss));
         }
         if (unseenFor > 0) {
-            return new Signal(State.WEAK, quality, unseen(unseenFor) + " Breaths can be counted by hand.");
+            return new Signal(State.WEAK, quality, TEXTS.text("signal.unseen", Math.round(unseenFor)));
         }
         if (!found) {
-            return new Signal(State.SEARCHING, quality, "Looking for your breath.");
+            return new Signal(State.SEARCHING, quality, TEXTS.text("signal.searching"));
         }
         return weakOnsets >= PATIENCE
-                ? new Signal(State.WEAK, quality, "The signal is weak. A snugger belt helps.")
-                : new Signal(State.GOOD, quality, why == null ? "" : "Not counted, " + why.words() + ".");
-    }
-
-    /** That no breath has been seen for so many seconds, and what may help. */
-    static String unseen(double seconds) {
-        return "No breath seen for " + Math.round(seconds) + " s: loosen the belt?";
+                ? new Signal(State.WEAK, quality, TEXTS.text("signal.weak"))
+                : new Signal(State.GOOD, quality, why == null ? "" : TEXTS.text("signal.not-counted", WhyNotWords.of(why)));
     }
 
     private void found(double quality) {
@@ -100,10 +98,11 @@ final class SignalWatch {
     }
 
     private static String advice(SignalLoss loss) {
-        return switch (loss) {
-            case GAP -> "No readings arrive. Your count is kept. Check the cable.";
-            case FLAT -> "The readings do not move. Your count is kept. Check that the belt is on and snug.";
-            case SATURATED -> "The sensor is at its limit. Your count is kept. Loosen or shift the belt a little.";
-        };
+        return TEXTS.text(
+                switch (loss) {
+                    case GAP -> "signal.gap";
+                    case FLAT -> "signal.flat";
+                    case SATURATED -> "signal.saturated";
+                });
     }
 }

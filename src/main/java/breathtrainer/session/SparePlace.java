@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import java.nio.file.Path;
 
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 public interface SparePlace {
     /** There is none. */
     SparePlace NONE = () -> {
-        throw new RecordingException("There is no other place for a recording.");
+        throw new RecordingException(Texts.of("session").text("recorded.nowhere"));
     };
 
     /**

@@ -1,6 +1,7 @@
 package breathtrainer.ui.calibrate;
 
 import breathtrainer.breath.BreathEvent.NotCounted;
+import breathtrainer.session.WhyNotWords;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -38,6 +39,6 @@ final class NotCountedList extends ListView<String> {
 
     private String line(int number, NotCounted movement) {
         return number + "    " + ChartRow.clock(movement.since() - start) + "    "
-                + movement.why().words();
+                + WhyNotWords.of(movement.why());
     }
 }
