@@ -1,6 +1,7 @@
 package breathtrainer.history;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param folder where they lie meanwhile
  */
 record Deleted(Path folder) {
+    private static final Texts TEXTS = Texts.of("history");
     private static final Duration KEPT = Duration.ofDays(30);
 
     void take(PracticeFolder practice, Instant now) throws HistoryException {
@@ -27,14 +28,13 @@ record Deleted(Path folder) {
             Files.createDirectories(folder);
             Path to = folder.resolve(practice.id());
             if (Files.exists(to)) {
-                throw new HistoryException(
-                        to + " is in the way: a practice of this name was deleted before. Move it away.");
+                throw new HistoryException(TEXTS.text("delete.occupied", to));
             }
             Files.move(practice.path(), to);
             Files.setLastModifiedTime(to, FileTime.from(now));
             forgetOld(now);
         } catch (IOException e) {
-            throw refused(practice.path() + " cannot be deleted", e);
+            throw refused("delete.failed", practice.path(), e);
         }
     }
 
@@ -42,30 +42,32 @@ record Deleted(Path folder) {
     PracticeFolder restore(String id, Path practices) throws HistoryException {
         Path from = id.isEmpty() ? newest() : folder.resolve(id);
         if (!Files.isDirectory(from) || !folder.equals(from.getParent())) {
-            throw new HistoryException("No practice " + id + " was deleted in the last 30 days." + others());
+            throw new HistoryException(unknown(id));
         }
         Path to = practices.resolve(String.valueOf(from.getFileName()));
         try {
             if (Files.exists(to)) {
-                throw new HistoryException(to + " is in the way. Move it away.");
+                throw new HistoryException(TEXTS.text("restore.occupied", to));
             }
             Files.move(from, to);
             return new PracticeFolder(to);
         } catch (IOException e) {
-            throw refused(from + " cannot be brought back", e);
+            throw refused("restore.failed", from, e);
         }
     }
 
     private Path newest() throws HistoryException {
         return all().stream()
                 .max(Comparator.comparing(Deleted::time))
-                .orElseThrow(() -> new HistoryException("No practice was deleted in the last 30 days."));
+                .orElseThrow(() -> new HistoryException(TEXTS.text("restore.none")));
     }
 
-    private String others() {
+    private String unknown(String id) {
         List<String> names =
                 all().stream().map(each -> String.valueOf(each.getFileName())).toList();
-        return names.isEmpty() ? "" : " Deleted were: " + String.join(", ", names) + ".";
+        return names.isEmpty()
+                ? TEXTS.text("restore.unknown", id)
+                : TEXTS.text("restore.others", id, String.join(", ", names));
     }
 
     private List<Path> all() {
@@ -102,10 +104,9 @@ record Deleted(Path folder) {
         }
     }
 
-    private static HistoryException refused(String what, IOException e) {
+    private static HistoryException refused(String key, Path what, IOException e) {
         return e instanceof HistoryException said
                 ? said
-                : new HistoryException(
-                        String.format(Locale.ROOT, "%s: %s. Make its folder writable.", what, IoReason.of(e)), e);
+                : new HistoryException(TEXTS.text(key, what, IoReason.of(e)), e);
     }
 }

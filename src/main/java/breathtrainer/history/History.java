@@ -3,6 +3,7 @@ package breathtrainer.history;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.file.IoReason;
 import breathtrainer.history.HistoryIndex.Known;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /** The practices of this machine. Its methods may take long; each may be called from any thread. */
 public final class History {
+    private static final Texts TEXTS = Texts.of("history");
     /** A practice is named after the time when it began; what is named otherwise was put there by somebody. */
     private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*");
 
@@ -96,8 +97,7 @@ public final class History {
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException e) {
-            throw new HistoryException(
-                    String.format(Locale.ROOT, "%s cannot be read: %s.", practices, IoReason.of(e)), e);
+            throw new HistoryException(TEXTS.text("folder.unreadable", practices, IoReason.of(e)), e);
         }
     }
 
@@ -107,10 +107,10 @@ public final class History {
 
     private PracticeSummary summary(PracticeFolder folder) {
         if (!Files.isDirectory(folder.path())) {
-            return PracticeSummary.broken(folder, folder.path() + " is no folder of a practice; it is passed over.");
+            return PracticeSummary.broken(folder, TEXTS.text("folder.none", folder.path()));
         }
         if (!Files.exists(folder.recording())) {
-            return PracticeSummary.broken(folder, folder.path() + " holds no recording.csv; it is passed over.");
+            return PracticeSummary.broken(folder, TEXTS.text("recording.none", folder.path()));
         }
         return cache.read(folder).map(kept -> kept.withNote(folder.note())).orElseGet(() -> made(folder));
     }
@@ -125,7 +125,7 @@ public final class History {
             return PracticeSummary.broken(folder, String.valueOf(e.getMessage()));
         } catch (RuntimeException unforeseen) {
             LoggerFactory.getLogger(History.class).error("{}", folder.path(), unforeseen);
-            return PracticeSummary.broken(folder, folder.recording() + " cannot be run again: " + unforeseen + ".");
+            return PracticeSummary.broken(folder, TEXTS.text("rerun.failed", folder.recording(), unforeseen));
         }
     }
 
@@ -133,8 +133,7 @@ public final class History {
     public PracticeFolder folder(String id) throws HistoryException {
         Path folder = practices.resolve(id);
         if (id.isEmpty() || !practices.equals(folder.getParent()) || !Files.isDirectory(folder)) {
-            throw new HistoryException("There is no practice " + id + " in " + practices
-                    + ". `breath-trainer history` lists their names.");
+            throw new HistoryException(TEXTS.text("unknown", id, practices));
         }
         return new PracticeFolder(folder);
     }

@@ -1,6 +1,8 @@
 package breathtrainer.history;
 
 import breathtrainer.history.PracticeSummary.End;
+import breathtrainer.language.Texts;
+import breathtrainer.language.UsersLanguage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +54,10 @@ record HistoryIndex(Path file, String version) {
         }
     }
 
+    /** What is wrong with a practice is kept as a sentence, so an index of another language is made anew. */
     private String head() {
-        return "# practices, by " + version;
+        String tag = UsersLanguage.tag();
+        return "# practices, by " + version + (tag.equals(Texts.ENGLISH) ? "" : " in " + tag);
     }
 
     private static String print(Known known) {

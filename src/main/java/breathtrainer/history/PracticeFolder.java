@@ -1,14 +1,15 @@
 package breathtrainer.history;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 
 /** Where one practice is kept. */
 public record PracticeFolder(Path path) {
+    private static final Texts TEXTS = Texts.of("history");
     private static final long MOST = 1 << 16; // bytes of a note
 
     /** By which the practice is named. */
@@ -52,13 +53,7 @@ public record PracticeFolder(Path path) {
                 replace(noteFile(), text.strip() + "\n");
             }
         } catch (IOException e) {
-            throw new HistoryException(
-                    String.format(
-                            Locale.ROOT,
-                            "The note in %s cannot be written: %s. Make the folder writable.",
-                            path,
-                            IoReason.of(e)),
-                    e);
+            throw new HistoryException(TEXTS.text("note.failed", path, IoReason.of(e)), e);
         }
     }
 

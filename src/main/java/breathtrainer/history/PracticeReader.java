@@ -2,6 +2,7 @@ package breathtrainer.history;
 
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.history.PracticeSummary.End;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param settings of the detector, as a recording's header has them
  */
 record PracticeReader(Function<RecordingHeader, DetectorSettings> settings) {
+    private static final Texts TEXTS = Texts.of("history");
     private static final String KNOWN_VERSION = "1";
 
     PastPractice read(PracticeFolder folder) throws HistoryException {
@@ -84,8 +86,7 @@ record PracticeReader(Function<RecordingHeader, DetectorSettings> settings) {
     private static void refuseNewer(PracticeFolder folder, RecordingHeader header) throws HistoryException {
         String version = header.value(RecordingHeader.VERSION).orElse(KNOWN_VERSION);
         if (!version.equals(KNOWN_VERSION)) {
-            throw new HistoryException(folder.recording() + " was made by a newer version of this program (format "
-                    + version + "). Bring the program up to date to see it.");
+            throw new HistoryException(TEXTS.text("newer", folder.recording(), version));
         }
     }
 
@@ -96,10 +97,8 @@ record PracticeReader(Function<RecordingHeader, DetectorSettings> settings) {
                     ? Routines.read(folder.routine())
                     : Routines.find(header.routine().orElse(Routines.IDS.get(0)));
         } catch (RoutineException e) {
-            throw new HistoryException(
-                    "The routine of " + folder.recording() + " cannot be read: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".",
-                    e);
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new HistoryException(TEXTS.text("routine.unreadable", folder.recording(), first), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.session;
 
+import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.BreathEvent.BreathSeen;
 import breathtrainer.breath.BreathEvent.BreathUnseen;
 import breathtrainer.breath.BreathEvent.ExhaleBegan;
@@ -7,7 +8,6 @@ import breathtrainer.breath.BreathEvent.InhaleBegan;
 import breathtrainer.breath.BreathEvent.NotCounted;
 import breathtrainer.breath.BreathEvent.SignalBack;
 import breathtrainer.breath.BreathEvent.SignalLost;
-import breathtrainer.breath.BreathEvent;
 import breathtrainer.breath.SignalLoss;
 import breathtrainer.breath.WhyNot;
 import breathtrainer.language.Texts;
@@ -89,7 +89,8 @@ final class SignalWatch {
         }
         return weakOnsets >= PATIENCE
                 ? new Signal(State.WEAK, quality, TEXTS.text("signal.weak"))
-                : new Signal(State.GOOD, quality, why == null ? "" : TEXTS.text("signal.not-counted", WhyNotWords.of(why)));
+                : new Signal(
+                        State.GOOD, quality, why == null ? "" : TEXTS.text("signal.not-counted", WhyNotWords.of(why)));
     }
 
     private void found(double quality) {

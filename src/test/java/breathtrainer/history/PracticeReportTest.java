@@ -2,6 +2,7 @@ package breathtrainer.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.language.UsersLanguage;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,22 @@ class PracticeReportTest {
                     .contains("Ease for the mid-back", "Lying spinal twist", "Sunday, 22 November 2026, 10:15");
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void in_german_it_has_its_umlauts() throws Exception {
+        try {
+            UsersLanguage.choose("de");
+            PdfReader pdf = new PdfReader(written(PracticeReport.PDF, 1_000_000));
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
+                    .contains("Sonntag, 22. November 2026, 10:15", "Atemzüge", "Länge ", "bis zum Abschluss")
+                    .doesNotContain("Atemzüg\n");
+            assertThat(new String(written(PracticeReport.HTML, 1_000_000), StandardCharsets.UTF_8))
+                    .contains("<html lang=\"de\">", "<th>Atemzüge</th>", "aria-label=\"Atem ab 0:00\"");
+        } finally {
+            UsersLanguage.choose("en");
         }
     }
 

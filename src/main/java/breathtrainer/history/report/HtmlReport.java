@@ -1,5 +1,6 @@
 package breathtrainer.history.report;
 
+import breathtrainer.language.UsersLanguage;
 import java.util.List;
 
 /** The page as HTML that needs nothing else, for the screen and for paper. */
@@ -25,7 +26,9 @@ public record HtmlReport(ReportContent content) {
     /** The whole of it. */
     public String page() {
         StringBuilder page = new StringBuilder(1 << 16);
-        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(UsersLanguage.tag())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(Markup.escaped(content.title() + ", " + content.when()))
                 .append("</title>\n<style>\n")

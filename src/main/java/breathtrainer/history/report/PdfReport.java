@@ -26,7 +26,7 @@ public record PdfReport(ReportContent content) {
     private static final Color INK = new Color(0x22313a);
     private static final Color PALE = new Color(0x48606c);
     private static final Color RULE = new Color(0x9fb2bb);
-    private static final float NAME_WIDTH = 3.2f; // times that of a figure
+    private static final float NAME_WIDTH = 2.8f; // times that of a figure
 
     /** Writes it; the stream stays open. */
     public void write(OutputStream out) throws IOException {
@@ -106,7 +106,7 @@ public record PdfReport(ReportContent content) {
             cell.setBorderColor(rule);
             cell.setBorderWidth(0.5f);
             cell.setPadding(3);
-            cell.setPaddingLeft(i == 0 ? 0 : 3);
+            cell.setPaddingLeft(i == 0 ? 0 : 1); // figures stand at the right
             table.addCell(cell);
         }
     }

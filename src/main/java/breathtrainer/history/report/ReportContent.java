@@ -3,10 +3,11 @@ package breathtrainer.history.report;
 import breathtrainer.history.PastPractice;
 import breathtrainer.history.PoseSummary;
 import breathtrainer.history.PracticeSummary;
+import breathtrainer.language.Texts;
 import java.util.List;
 
 /**
- * What stands on the page, in words.
+ * What stands on the page, in words of the user's language.
  *
  * @param facts a line of them
  * @param heads of the table's columns
@@ -23,13 +24,18 @@ public record ReportContent(
         List<List<String>> table,
         String note,
         String foot) {
+    private static final Texts TEXTS = Texts.of("history.report");
     private static final List<String> HEADS = List.of(
-            "Pose", "Breaths", "By hand", "Minutes", "A minute", "In : out", "Pause", "Varies by", "Signal", "Unseen");
-
-    private static final String FOOT =
-            "Minutes: in holds, without pauses. A minute: breaths a minute. In : out: how long"
-                    + " an inhale lasts against an exhale. Pause: rest a breath. Varies by: standard deviation of a breath's length."
-                    + " Signal: how far the count can be trusted. Unseen: time in which no breath could be seen.";
+            "head.pose",
+            "head.breaths",
+            "head.by-hand",
+            "head.minutes",
+            "head.rate",
+            "head.ratio",
+            "head.pause",
+            "head.varies",
+            "head.signal",
+            "head.unseen");
 
     /** Words it. */
     public static ReportContent of(PastPractice practice) {
@@ -39,10 +45,10 @@ public record ReportContent(
                 ReportWords.when(summary.started()),
                 ReportWords.facts(summary),
                 BreathRows.of(practice),
-                HEADS,
+                HEADS.stream().map(TEXTS::text).toList(),
                 summary.poses().stream().map(ReportContent::row).toList(),
                 summary.note(),
-                FOOT);
+                TEXTS.text("foot"));
     }
 
     private static List<String> row(PoseSummary pose) {

@@ -1,6 +1,8 @@
 package breathtrainer.history.report;
 
 import breathtrainer.history.PracticeSummary;
+import breathtrainer.language.Texts;
+import breathtrainer.language.UsersLanguage;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Figures of a practice in words, the same in every country. */
+/** Figures of a practice in words of the user's language, the same in every country. */
 final class ReportWords {
+    private static final Texts TEXTS = Texts.of("history.report");
     private static final String NOTHING = "–";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private ReportWords() {}
 
     static String when(String started) {
         try {
-            return DAY.format(OffsetDateTime.parse(started));
+            Locale locale = Locale.forLanguageTag(UsersLanguage.tag());
+            return DateTimeFormatter.ofPattern(TEXTS.text("day"), locale).format(OffsetDateTime.parse(started));
         } catch (DateTimeException unknown) {
             return started;
         }
@@ -26,25 +28,34 @@ final class ReportWords {
 
     static String facts(PracticeSummary summary) {
         List<String> facts = new ArrayList<>();
-        facts.add("length " + summary.length());
-        facts.add(minutes(summary.seconds()) + " minutes");
-        facts.add(summary.breaths() + " breaths");
+        facts.add(TEXTS.text("length", length(summary.length())));
+        facts.add(TEXTS.text("minutes", minutes(summary.seconds())));
+        facts.add(TEXTS.counted("breaths", summary.breaths()));
         if (!Double.isNaN(summary.rate())) {
-            facts.add(number(summary.rate(), " a minute"));
+            facts.add(TEXTS.text("rate", number(summary.rate(), "")));
         }
-        facts.add(
+        facts.add(TEXTS.text(
                 switch (summary.end()) {
-                    case CLOSE -> "to its close";
-                    case WEARER -> "ended by the wearer";
-                    case OPEN -> "cut off";
-                });
+                    case CLOSE -> "end.close";
+                    case WEARER -> "end.wearer";
+                    case OPEN -> "end.open";
+                }));
         if (!summary.sensor().isEmpty()) {
             facts.add(summary.sensor());
         }
         if (!summary.from().isEmpty()) {
-            facts.add("nobody wore it: " + summary.from());
+            facts.add(TEXTS.text("unworn", summary.from()));
         }
         return String.join(" · ", facts);
+    }
+
+    private static String length(String word) {
+        return switch (word) {
+            case "short" -> TEXTS.text("length.short");
+            case "medium" -> TEXTS.text("length.medium");
+            case "long" -> TEXTS.text("length.long");
+            default -> word;
+        };
     }
 
     static String count(int number) {

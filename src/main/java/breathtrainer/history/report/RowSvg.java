@@ -3,10 +3,12 @@ package breathtrainer.history.report;
 import breathtrainer.history.report.BreathRow.Piece;
 import breathtrainer.history.report.BreathRow.Point;
 import breathtrainer.history.report.BreathRow.Stretch;
+import breathtrainer.language.Texts;
 import java.util.Locale;
 
 /** A row of the breath line as SVG. */
 final class RowSvg {
+    private static final Texts TEXTS = Texts.of("history.report");
     static final double WIDTH = 860;
     static final double LINE = 58; // height of the breath
     static final double BAND = 13; // height of the poses under it
@@ -20,10 +22,10 @@ final class RowSvg {
         StringBuilder svg = new StringBuilder();
         svg.append(String.format(
                 Locale.ROOT,
-                "<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"Breath from %s\">",
+                "<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">",
                 WIDTH,
                 LINE + BETWEEN + BAND + TICKS,
-                ReportColours.clock(row.from())));
+                Markup.escaped(TEXTS.text("line", ReportColours.clock(row.from())))));
         row.pieces().forEach(piece -> piece(svg, piece));
         row.poses().forEach(pose -> pose(svg, pose));
         ticks(svg, row);

@@ -38,7 +38,6 @@ final class NotCountedList extends ListView<String> {
     }
 
     private String line(int number, NotCounted movement) {
-        return number + "    " + ChartRow.clock(movement.since() - start) + "    "
-                + WhyNotWords.of(movement.why());
+        return number + "    " + ChartRow.clock(movement.since() - start) + "    " + WhyNotWords.of(movement.why());
     }
 }
