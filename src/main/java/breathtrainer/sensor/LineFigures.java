@@ -1,5 +1,6 @@
 package breathtrainer.sensor;
 
+import breathtrainer.language.Texts;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param jitter standard deviation of the delay from a reading's time to its arrival, in seconds
  */
 public record LineFigures(long readings, long lost, long damaged, int reconnects, double rate, double jitter) {
+    private static final Texts TEXTS = Texts.of("sensor");
+
     static final LineFigures NOTHING = new LineFigures(0, 0, 0, 0, Double.NaN, 0);
 
     /** {@code 50.0 Hz, jitter 2 ms, 3 lost, 1 damaged}: the measured ones, and what went wrong if anything did. */
@@ -20,8 +23,9 @@ public record LineFigures(long readings, long lost, long damaged, int reconnects
         if (Double.isNaN(rate)) {
             return "";
         }
-        return String.format(Locale.ROOT, "%.1f Hz, jitter %.0f ms", rate, jitter * 1000)
-                + (lost > 0 ? ", " + lost + " lost" : "")
-                + (damaged > 0 ? ", " + damaged + " damaged" : "");
+        String measured = TEXTS.text(
+                "figures", String.format(Locale.ROOT, "%.1f", rate), String.format(Locale.ROOT, "%.0f", jitter * 1000));
+        String complete = lost > 0 ? TEXTS.text("figures.lost", measured, lost) : measured;
+        return damaged > 0 ? TEXTS.text("figures.damaged", complete, damaged) : complete;
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.sensor;
 
+import breathtrainer.language.Texts;
 import breathtrainer.sensor.decoder.Recogniser;
 import breathtrainer.sensor.port.RawFile;
 import breathtrainer.sensor.time.Reading;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +26,8 @@ import java.util.Optional;
  * it is asked. Used by one thread.
  */
 public final class RawReplay implements SampleSource {
+    private static final Texts TEXTS = Texts.of("sensor");
+
     /** A reading thread looks up so often (s) while nothing arrives. */
     private static final double LOOK_EVERY = 0.1;
     /** A longer silence (s) was not kept: a figure of its time is damaged. */
@@ -58,15 +60,13 @@ public final class RawReplay implements SampleSource {
             BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.US_ASCII);
             if (!RawFile.HEADER.equals(lines.readLine())) {
                 lines.close();
-                throw new SourceException(
-                        file + " is no raw recording: its first line must be \"" + RawFile.HEADER + "\".");
+                throw new SourceException(TEXTS.text("raw.none", file, RawFile.HEADER));
             }
             return new RawReplay(file, lines, columns);
         } catch (SourceException told) {
             throw told;
         } catch (IOException unreadable) {
-            throw new SourceException(
-                    file + " could not be read: check that it is there and is a raw recording.", unreadable);
+            throw new SourceException(TEXTS.text("raw.unreadable", file), unreadable);
         }
     }
 
@@ -123,13 +123,7 @@ public final class RawReplay implements SampleSource {
                 understand(line);
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw new SourceException(
-                    String.format(
-                            Locale.ROOT,
-                            "%s:%d: not \"seconds bytes\": the file is damaged from here on.",
-                            file,
-                            lineNumber),
-                    damaged);
+            throw new SourceException(TEXTS.text("raw.damaged", file, lineNumber), damaged);
         }
     }
 

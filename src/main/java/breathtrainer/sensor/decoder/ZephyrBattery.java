@@ -1,7 +1,11 @@
 package breathtrainer.sensor.decoder;
 
+import breathtrainer.language.Texts;
+
 /** What a BioHarness tells of its battery once a second, and what the wearer hears of it: once, when it is low. */
 final class ZephyrBattery {
+    private static final Texts TEXTS = Texts.of("sensor.decoder");
+
     static final int PACKET = 0x20;
     private static final int[] ENABLE = {0x02, 0x14, 0x01, 0x01, 0x5E, 0x03};
     private static final int PERCENT = 54; // place in a packet, of 53 bytes and what is around them
@@ -27,8 +31,6 @@ final class ZephyrBattery {
 
     /** Empty but for a while after it was found low. */
     String remark() {
-        return now - lowAt <= TOLD
-                ? "The battery of the strap is at " + percent + " percent: charge it after this practice."
-                : "";
+        return now - lowAt <= TOLD ? TEXTS.text("battery.strap", percent) : "";
     }
 }

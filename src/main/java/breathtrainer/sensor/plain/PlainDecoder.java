@@ -1,5 +1,6 @@
 package breathtrainer.sensor.plain;
 
+import breathtrainer.language.Texts;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.decoder.Decoder;
 import breathtrainer.sensor.decoder.LineSplitter;
@@ -9,7 +10,6 @@ import breathtrainer.sensor.time.Reading;
 import breathtrainer.signal.Sample;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  * and which carries the breath. What is printed before that is known is kept and follows.
  */
 public final class PlainDecoder implements Decoder {
+    private static final Texts TEXTS = Texts.of("sensor.plain");
+
     private static final double SURENESS = 0.7;
     /** So many rows of another shape, and none of the chosen one, mean that the device prints something else now. */
     private static final int ROWS_TO_CHANGE = 20;
@@ -180,11 +182,7 @@ public final class PlainDecoder implements Decoder {
     }
 
     private String noSuchColumn(List<String> columns) {
-        return String.format(
-                Locale.ROOT,
-                "The sensor prints no column %s; those that it prints: %s.",
-                String.join(", ", wish),
-                String.join(", ", columns));
+        return TEXTS.text("column.unknown", String.join(", ", wish), String.join(", ", columns));
     }
 
     @Override

@@ -1,17 +1,19 @@
 package breathtrainer.sensor.plain;
 
+import breathtrainer.language.Texts;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
 import breathtrainer.sensor.time.Unwrap;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** How the lines of a device that prints plain numbers are read, once that is found out. */
 final class PlainPlan {
+    private static final Texts TEXTS = Texts.of("sensor.plain");
+
     private final String shape;
     private final String unit;
     private final int fields;
@@ -92,12 +94,7 @@ final class PlainPlan {
 
     /** What cannot be told from the numbers; empty if all is clear. */
     String doubt() {
-        return comma == DecimalComma.Use.UNCLEAR
-                ? String.format(
-                        Locale.ROOT,
-                        "The sensor prints \"%s\", read as two numbers. If the comma is a decimal sign, have it print a point.",
-                        example)
-                : "";
+        return comma == DecimalComma.Use.UNCLEAR ? TEXTS.text("comma", example) : "";
     }
 
     Device device() {
