@@ -2,6 +2,7 @@ package breathtrainer.ui.calibrate;
 
 import breathtrainer.calibration.Ask;
 import breathtrainer.calibration.AskWords;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.OngoingCalibration.Moment;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.Sentences;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** The large words: what the wearer is asked for now, and what helps to do it. */
 final class AskedText extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     private final Label heading = new SizedLabel("heading", 26, 36, 48);
     private final Label detail = Labels.goneWhenEmpty(new SizedLabel("detail", 120, 240, 400));
     private final Label next = Labels.goneWhenEmpty(Labels.wrapped("next"));
@@ -46,25 +49,25 @@ final class AskedText extends VBox {
     private static String heading(Moment moment, boolean heard) {
         Ask ask = moment.ask();
         if (ask == null) {
-            return "One moment";
+            return TEXTS.text("asked.moment");
         }
-        return heard ? AskWords.of(ask, moment.rounds()) : "This breath was recorded.";
+        return heard ? AskWords.of(ask, moment.rounds()) : TEXTS.text("asked.recorded");
     }
 
     private static String detail(Moment moment, boolean heard) {
         Ask ask = moment.ask();
         if (ask == null) {
-            return "The first readings are awaited.";
+            return TEXTS.text("asked.moment.detail");
         }
         if (!heard) {
-            return "Nobody hears what is asked, so nothing is: two minutes of it are looked at as they are.";
+            return TEXTS.text("asked.recorded.detail");
         }
         return switch (ask) {
-            case OUT -> "Slowly, as far as it goes of itself.";
-            case IN -> "As deep as it is comfortable.";
-            case HOLD -> "For a moment longer. Sit still, and let the shoulders be soft.";
-            case GO -> "And let the next breath come when it likes.";
-            case USUAL -> moment.rounds() == 0 ? "There is nothing to do." : "Nearly done: this is the last part.";
+            case OUT -> TEXTS.text("asked.out.detail");
+            case IN -> TEXTS.text("asked.in.detail");
+            case HOLD -> TEXTS.text("asked.hold.detail");
+            case GO -> TEXTS.text("asked.go.detail");
+            case USUAL -> TEXTS.text(moment.rounds() == 0 ? "asked.usual.detail" : "asked.last.detail");
         };
     }
 
@@ -73,12 +76,12 @@ final class AskedText extends VBox {
         if (ask == null || ask == Ask.GO || (ask == Ask.USUAL && moment.rounds() > 0)) {
             return "";
         }
-        return "Next: "
-                + switch (ask) {
-                    case OUT -> "one long, easy breath in";
-                    case IN -> "stay full";
-                    case HOLD -> "let it go";
-                    case GO, USUAL -> "let all the breath out";
-                };
+        return TEXTS.text(
+                switch (ask) {
+                    case OUT -> "next.in";
+                    case IN -> "next.hold";
+                    case HOLD -> "next.go";
+                    case GO, USUAL -> "next.out";
+                });
     }
 }

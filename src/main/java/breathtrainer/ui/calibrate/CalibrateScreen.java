@@ -1,5 +1,6 @@
 package breathtrainer.ui.calibrate;
 
+import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceStatus;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.OngoingCalibration;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A guided minute that is under way: what is asked now, the breath, how long. Looks at the newest moment once a frame. */
 public final class CalibrateScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     private final OngoingCalibration calibration;
     private final Doors doors;
     private final AskedText text = new AskedText();
@@ -52,7 +55,7 @@ public final class CalibrateScreen extends Screen {
      * @param act what the buttons do
      */
     public CalibrateScreen(String source, OngoingCalibration calibration, Consumer<Action> act, Doors doors) {
-        super("calibrate", "Calibrate");
+        super("calibrate", TEXTS.text("screen"));
         this.calibration = calibration;
         this.doors = doors;
         BorderPane page = new BorderPane(body(), topLine(source), null, foot(act), null);
@@ -65,7 +68,7 @@ public final class CalibrateScreen extends Screen {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox line = new HBox(
-                Labels.of("stage", "Calibrate  ·  " + source),
+                Labels.of("stage", TEXTS.text("of", source)),
                 between,
                 Labels.goneWhenEmpty(Labels.of("speed", SpeedWords.of(calibration.speed()))));
         line.getStyleClass().add("top-line");
@@ -83,10 +86,10 @@ public final class CalibrateScreen extends Screen {
 
     private Node foot(Consumer<Action> act) {
         ActionButton again = new ActionButton(Action.BACK, act);
-        again.says("Once more from here", Feather.ROTATE_CCW);
+        again.says(TEXTS.text("again-from-here"), Feather.ROTATE_CCW);
         again.setDisable(!calibration.isHeard());
         ActionButton leave = new ActionButton(Action.END, act);
-        leave.says("Leave", Feather.X);
+        leave.says(TEXTS.text("leave"), Feather.X);
         HBox foot = new HBox(
                 again,
                 new ActionButton(Action.THEME, act),

@@ -1,5 +1,6 @@
 package breathtrainer.ui.calibrate;
 
+import breathtrainer.language.Texts;
 import breathtrainer.ui.calibrate.ComparedBreath.Change;
 import breathtrainer.ui.look.Labels;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 
 /** What the bars of the chart mean, each drawn as there, and how many there are. */
 final class ChartLegend extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
     private static final double WIDTH = 2.6; // em
     private static final double HEIGHT = 1; // em
 
@@ -19,14 +21,14 @@ final class ChartLegend extends HBox {
     ChartLegend(ChartPens pens) {
         this.pens = pens;
         getStyleClass().add("legend");
-        entry(Change.KEPT, "breath");
-        entry(Change.NEW, "new");
-        entry(Change.GONE, "gone");
+        entry(Change.KEPT, TEXTS.text("legend.breath"));
+        entry(Change.NEW, TEXTS.text("legend.new"));
+        entry(Change.GONE, TEXTS.text("legend.gone"));
         getChildren()
                 .addAll(
-                        Labels.of("legend-word", "▲ inhale begins"),
-                        Labels.of("legend-word", "▽ exhale begins"),
-                        Labels.of("legend-word", "1, 2 … not counted"));
+                        Labels.of("legend-word", TEXTS.text("legend.inhale")),
+                        Labels.of("legend-word", TEXTS.text("legend.exhale")),
+                        Labels.of("legend-word", TEXTS.text("legend.not-counted")));
         pens.onChange(this::draw);
         draw();
     }

@@ -1,6 +1,7 @@
 package breathtrainer.ui.calibrate;
 
 import breathtrainer.calibration.CountedSensitivity;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.look.Labels;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** How many breaths the wearer counted, and which sensitivity counts as many. */
 final class CountedField extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
     private static final int LONGEST = 3; // digits
 
     private final TextField field = new TextField();
@@ -20,15 +22,15 @@ final class CountedField extends VBox {
     /** @param counted is told how many, when Enter is pressed */
     CountedField(IntConsumer counted) {
         field.getStyleClass().add("counted-field");
-        field.setAccessibleText("How many breaths you counted in these two minutes");
+        field.setAccessibleText(TEXTS.text("counted.field"));
         field.setTextFormatter(new TextFormatter<>(change -> isNumber(change.getControlNewText()) ? change : null));
         field.setOnAction(event -> {
             if (!field.getText().isEmpty()) {
                 counted.accept(Integer.parseInt(field.getText()));
             }
         });
-        Label before = Labels.of("control-words", "I counted");
-        Label after = Labels.of("control-words", "breaths, Enter");
+        Label before = Labels.of("control-words", TEXTS.text("counted.before"));
+        Label after = Labels.of("control-words", TEXTS.text("counted.after"));
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(before, field, after);
@@ -46,16 +48,11 @@ final class CountedField extends VBox {
 
     /** What came of it. */
     void answer(int counted, CountedSensitivity found) {
-        answer.setText(
-                found.sensitivity().isPresent()
-                        ? String.format(
-                                Locale.ROOT,
-                                "Sensitivity %.2f counts %d too.",
-                                found.sensitivity().get(),
-                                counted)
-                        : found.fewest() == found.most()
-                                ? "None counts " + counted + ": they all give " + found.most() + "."
-                                : "None counts " + counted + ": they give " + found.fewest() + " to " + found.most()
-                                        + ".");
+        answer.setText(found.sensitivity()
+                .map(sensitivity ->
+                        TEXTS.text("counted.found", String.format(Locale.ROOT, "%.2f", sensitivity), counted))
+                .orElseGet(() -> found.fewest() == found.most()
+                        ? TEXTS.text("counted.none.all", counted, found.most())
+                        : TEXTS.text("counted.none", counted, found.fewest(), found.most())));
     }
 }

@@ -2,6 +2,7 @@ package breathtrainer.ui.calibrate;
 
 import breathtrainer.calibration.Finding;
 import breathtrainer.calibration.Verdict;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.look.Icon;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.Sentences;
@@ -16,12 +17,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What was found, each with what to do about it. */
 final class FindingLines extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     FindingLines(List<Finding> findings) {
         getStyleClass().add("findings");
         findings.forEach(finding -> getChildren()
                 .add(line(finding.weight() == Verdict.GOOD, sentence(finding.say()), sentence(finding.does()))));
         if (findings.isEmpty()) {
-            getChildren().add(line(true, "Nothing stands in the way.", "You can practise as it is."));
+            getChildren().add(line(true, TEXTS.text("finding.none"), TEXTS.text("finding.none.advice")));
         }
     }
 

@@ -3,45 +3,44 @@ package breathtrainer.ui.calibrate;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.LearntSettings;
+import breathtrainer.language.Texts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** What was learnt, in plain words: what it is about, and what it is. */
 final class LearntFacts {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
     private static final double SEEN = 0.01; // of a breath
 
     private LearntFacts() {}
 
     static String heading(Learnt learnt) {
         if (!learnt.isWorn()) {
-            return "No breath was seen";
+            return TEXTS.text("heading.unworn");
         }
-        return switch (learnt.verdict()) {
-            case GOOD -> "Your breath is seen well";
-            case USABLE -> "Your breath can be counted";
-            case POOR -> "Something is still in the way";
-        };
+        return TEXTS.text("heading." + learnt.verdict().name().toLowerCase(Locale.ROOT));
     }
 
     /** In the order in which they are shown; none where nobody wears it. */
     static Map<String, String> of(Learnt learnt, DetectorSettings settings) {
         Map<String, String> facts = new LinkedHashMap<>();
         if (learnt.isWorn()) {
-            facts.put("Inhale", inhale(learnt));
-            facts.put("A breath", breath(learnt));
+            facts.put(TEXTS.text("fact.inhale"), inhale(learnt));
+            facts.put(TEXTS.text("fact.breath"), breath(learnt));
             if (learnt.heartShare() >= SEEN) {
-                facts.put("Heart", words("moves it by %.0f %% of what a breath does", 100 * learnt.heartShare()));
+                facts.put(TEXTS.text("fact.heart"), TEXTS.text("heart", number("%.0f", 100 * learnt.heartShare())));
             }
         }
         if (Double.isFinite(learnt.rate())) {
-            facts.put("Readings", words("%.0f a second", learnt.rate()));
+            facts.put(TEXTS.text("fact.readings"), TEXTS.text("readings", number("%.0f", learnt.rate())));
         }
         if (settings.sensitivity() != 1) {
-            facts.put("Sensitivity", words("%.2f, as you chose", settings.sensitivity()));
+            facts.put(
+                    TEXTS.text("fact.sensitivity"), TEXTS.text("sensitivity", number("%.2f", settings.sensitivity())));
         }
         if (isFlipped(learnt, settings)) {
-            facts.put("Flipped", "inhale and exhale have changed places, as you chose");
+            facts.put(TEXTS.text("fact.flipped"), TEXTS.text("flipped"));
         }
         facts.values().removeIf(fact -> fact.contains("NaN"));
         return facts;
@@ -52,26 +51,20 @@ final class LearntFacts {
     }
 
     private static String inhale(Learnt learnt) {
-        String sure = words(", sure to %.0f %%", 100 * learnt.sure());
-        return switch (learnt.inhale()) {
-            case UP -> "the readings rise" + sure;
-            case DOWN -> "the readings fall" + sure;
-            case TILT -> "the way it tilts is known" + sure;
-            case UNKNOWN -> "which way the readings go is not known yet";
-        };
+        String sure = number("%.0f", 100 * learnt.sure());
+        return TEXTS.text("inhale." + learnt.inhale().name().toLowerCase(Locale.ROOT), sure);
     }
 
     private static String breath(Learnt learnt) {
         double swing = learnt.swing();
-        String size = words(swing < 1 ? "%.3f" : swing < 100 ? "%.1f" : "%.0f", swing);
+        String size = number(swing < 1 ? "%.3f" : swing < 100 ? "%.1f" : "%.0f", swing);
         double times = learnt.swingToNoise();
-        return "moves the readings by " + size
-                + (Double.isFinite(times)
-                        ? words(times < 10 ? ", %.1f times the noise" : ", %.0f times the noise", times)
-                        : "");
+        return Double.isFinite(times)
+                ? TEXTS.text("breath.of-noise", size, number(times < 10 ? "%.1f" : "%.0f", times))
+                : TEXTS.text("breath", size);
     }
 
-    private static String words(String format, double value) {
+    private static String number(String format, double value) {
         return String.format(Locale.ROOT, format, value);
     }
 }

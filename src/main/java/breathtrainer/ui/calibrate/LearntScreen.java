@@ -3,6 +3,7 @@ package breathtrainer.ui.calibrate;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.Verdict;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Labels;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was learnt: whether breath can be counted, what was found and what to do, and where to go from here. */
 public final class LearntScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     private final Doors doors;
-    private final Button practise = button("practise-now", "Practise", null);
-    private final Button again = button("again", "Once more", Action.BACK);
-    private final Button look = button("look", "Look at the breaths", Action.NEXT);
+    private final Button practise = button("practise-now", TEXTS.text("practise"), null);
+    private final Button again = button("again", TEXTS.text("again"), Action.BACK);
+    private final Button look = button("look", TEXTS.text("look"), Action.NEXT);
     private final Learnt learnt;
     private final DetectorSettings settings;
 
@@ -40,7 +43,7 @@ public final class LearntScreen extends Screen {
      * @param settings with which breaths are counted from now on
      */
     public LearntScreen(String source, Learnt learnt, DetectorSettings settings, Doors doors) {
-        super("learnt", "What was learnt");
+        super("learnt", TEXTS.text("learnt"));
         this.learnt = learnt;
         this.settings = settings;
         this.doors = doors;
@@ -52,7 +55,7 @@ public final class LearntScreen extends Screen {
     }
 
     private static Node head(String source, String heading) {
-        VBox head = new VBox(Labels.of("stage", "Calibrate  ·  " + source), Labels.of("heading", heading));
+        VBox head = new VBox(Labels.of("stage", TEXTS.text("of", source)), Labels.of("heading", heading));
         head.getStyleClass().add("close");
         return head;
     }
@@ -89,7 +92,7 @@ public final class LearntScreen extends Screen {
     private Node foot() {
         practise.setOnAction(event -> doors.practise().run());
         again.setOnAction(event -> doors.again().run());
-        Button leave = button("start-screen", "Choose another", Action.END);
+        Button leave = button("start-screen", TEXTS.text("another"), Action.END);
         leave.setOnAction(event -> doors.leave().run());
         likely().setDefaultButton(true);
         likely().getStyleClass().add("likely");

@@ -1,6 +1,7 @@
 package breathtrainer.ui.calibrate;
 
 import breathtrainer.breath.BreathEvent.NotCounted;
+import breathtrainer.language.Texts;
 import breathtrainer.session.WhyNotWords;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -10,6 +11,8 @@ import javafx.scene.control.ListView;
 
 /** Every movement that was not counted, with its number in the chart, its time, its reason and what fell short. */
 final class NotCountedList extends ListView<String> {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     private final double start;
 
     /**
@@ -21,8 +24,8 @@ final class NotCountedList extends ListView<String> {
     NotCountedList(double start, IntConsumer chosen) {
         this.start = start;
         getStyleClass().add("not-counted");
-        setAccessibleText("Movements that were not counted");
-        setPlaceholder(new Label("No movement was seen that fell short."));
+        setAccessibleText(TEXTS.text("not-counted"));
+        setPlaceholder(new Label(TEXTS.text("not-counted.none")));
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> chosen.accept(index == null ? -1 : index.intValue()));

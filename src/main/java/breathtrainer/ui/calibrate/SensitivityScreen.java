@@ -3,6 +3,7 @@ package breathtrainer.ui.calibrate;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.CountedSensitivity;
 import breathtrainer.calibration.Evidence;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.calibrate.ComparedBreath.Change;
 import breathtrainer.ui.calibrate.Trial.Seen;
 import breathtrainer.ui.control.Action;
@@ -10,8 +11,8 @@ import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Plural;
-import breathtrainer.ui.look.Sentences;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sensitivity found by looking: the breaths of the last two minutes, those that come and those that go. */
 public final class SensitivityScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     private final Consumer<DetectorSettings> done;
     private final NewestWish<DetectorSettings, Seen> look;
     private final NewestWish<Count, Proposal> proposals;
@@ -57,7 +60,7 @@ public final class SensitivityScreen extends Screen {
             Background background,
             Consumer<Action> act,
             Consumer<DetectorSettings> done) {
-        super("breaths", "The breaths of the last two minutes");
+        super("breaths", TEXTS.text("breaths"));
         Trial trial = new Trial(evidence, begun.sensitivity());
         this.begun = begun;
         this.span = trial.span();
@@ -86,10 +89,10 @@ public final class SensitivityScreen extends Screen {
     private Node panel() {
         VBox scale = new VBox(slider, scaleWords());
         HBox.setHgrow(scale, Priority.ALWAYS);
-        HBox sensitivity = new HBox(Labels.of("control-words", "Sensitivity"), scale, number);
+        HBox sensitivity = new HBox(Labels.of("control-words", TEXTS.text("fact.sensitivity")), scale, number);
         sensitivity.getStyleClass().add("sensitivity-row");
         Label words = Labels.wrapped("control-hint");
-        words.setText("Further to the right, smaller movements are breaths too.");
+        words.setText(TEXTS.text("sensitivity.right"));
         VBox controls = new VBox(sensitivity, words, counted);
         controls.getStyleClass().add("sensitivity-controls");
         HBox.setHgrow(notCounted, Priority.ALWAYS);
@@ -118,10 +121,10 @@ public final class SensitivityScreen extends Screen {
 
     private Node foot(Consumer<Action> act) {
         ActionButton less = new ActionButton(Action.BACK, act);
-        less.says("Less sensitive", Feather.CHEVRON_LEFT);
+        less.says(TEXTS.text("less"), Feather.CHEVRON_LEFT);
         ActionButton more = new ActionButton(Action.NEXT, act);
-        more.says("More sensitive", Feather.CHEVRON_RIGHT);
-        Button back = new Button("Done", Labels.of("key", Action.END.key()));
+        more.says(TEXTS.text("more"), Feather.CHEVRON_RIGHT);
+        Button back = new Button(TEXTS.text("done"), Labels.of("key", Action.END.key()));
         back.getStyleClass().add("done");
         back.setContentDisplay(ContentDisplay.RIGHT);
         back.setOnAction(event -> done.accept(settings));
@@ -148,12 +151,21 @@ public final class SensitivityScreen extends Screen {
         notCounted.show(seen.now().notCounted());
         long added = seen.count(Change.NEW);
         long gone = seen.count(Change.GONE);
-        String words = Plural.of(seen.now().breaths().size(), "breath") + " in " + span
-                + (added > 0 ? ", " + added + " new" : "")
-                + (gone > 0 ? ", " + gone + " gone" : "")
-                + (seen.now().settings().inverted() == begun.inverted() ? "" : ", flipped");
+        List<String> facts = new ArrayList<>();
+        int breaths = seen.now().breaths().size();
+        facts.add(TEXTS.text(breaths == 1 ? "seen.one" : "seen", breaths, span));
+        if (added > 0) {
+            facts.add(TEXTS.text("seen.new", added));
+        }
+        if (gone > 0) {
+            facts.add(TEXTS.text("seen.gone", gone));
+        }
+        if (seen.now().settings().inverted() != begun.inverted()) {
+            facts.add(TEXTS.text("seen.flipped"));
+        }
+        String words = String.join(", ", facts);
         summary.setText(words);
-        setAccessibleText(Sentences.of("Sensitivity " + number.getText() + ": " + words, "Escape goes back."));
+        setAccessibleText(TEXTS.text("seen.spoken", number.getText(), words));
     }
 
     private void count(int breaths) {

@@ -1,11 +1,14 @@
 package breathtrainer.ui.calibrate;
 
 import breathtrainer.breath.DetectorSettings;
+import breathtrainer.language.Texts;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
 
 /** The sensitivity, as many times as much in each step: twice as much lies as far to the right as half lies to the left. */
 final class SensitivitySlider extends Slider {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
+
     /** A twelfth of the whole way, as {@link breathtrainer.calibration.CountedSensitivity} goes. */
     private static final double STEP =
             Math.log(DetectorSettings.MOST_SENSITIVE / DetectorSettings.LEAST_SENSITIVE) / 12;
@@ -18,7 +21,7 @@ final class SensitivitySlider extends Slider {
                 Math.log(sensitivity));
         getStyleClass().add("sensitivity");
         setBlockIncrement(STEP);
-        setAccessibleText("Sensitivity");
+        setAccessibleText(TEXTS.text("fact.sensitivity"));
         valueProperty().subscribe((before, now) -> {
             if (rounded(before.doubleValue()) != rounded(now.doubleValue())) {
                 chosen.accept(sensitivity());

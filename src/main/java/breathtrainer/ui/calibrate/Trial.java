@@ -3,6 +3,7 @@ package breathtrainer.ui.calibrate;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.calibration.CountedSensitivity;
 import breathtrainer.calibration.Evidence;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Sample;
 import breathtrainer.ui.calibrate.ComparedBreath.Change;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class Trial {
+    private static final Texts TEXTS = Texts.of("ui.calibrate");
     static final double SECONDS = 120;
 
     private final List<Sample> samples;
@@ -59,6 +61,6 @@ final class Trial {
     /** How long it is, in words. */
     String span() {
         double seconds = samples.isEmpty() ? 0 : samples.get(samples.size() - 1).time() - start();
-        return seconds > SECONDS - 1 ? "two minutes" : Math.round(seconds) + " seconds";
+        return seconds > SECONDS - 1 ? TEXTS.text("span.whole") : TEXTS.text("span", Math.round(seconds));
     }
 }

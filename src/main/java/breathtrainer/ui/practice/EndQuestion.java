@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks before a practice is ended. The practice goes on underneath. */
 final class EndQuestion extends StackPane {
+    private static final Texts TEXTS = Texts.of("ui.practice");
+
     private final Runnable end;
     private final Runnable closed;
 
@@ -20,20 +23,20 @@ final class EndQuestion extends StackPane {
         this.closed = closed;
         getStyleClass().add("question-veil");
         setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText("End the practice? Enter ends it, Escape goes on.");
+        setAccessibleText(TEXTS.text("question.spoken"));
         setFocusTraversable(true);
         setVisible(false);
         getChildren().add(panel());
     }
 
     private VBox panel() {
-        Button goOn = button("Go on practising", Action.END, this::close);
-        Button stop = button("End it", Action.CONFIRM, this::confirm);
+        Button goOn = button(TEXTS.text("question.no"), Action.END, this::close);
+        Button stop = button(TEXTS.text("question.yes"), Action.CONFIRM, this::confirm);
         HBox buttons = new HBox(goOn, stop);
         buttons.getStyleClass().add("question-buttons");
         VBox panel = new VBox(
-                Labels.of("question-title", "End the practice?"),
-                Labels.of("question-text", "It goes on meanwhile, and what was done is kept."),
+                Labels.of("question-title", TEXTS.text("question")),
+                Labels.of("question-text", TEXTS.text("question.meanwhile")),
                 buttons);
         panel.getStyleClass().add("question");
         return panel;

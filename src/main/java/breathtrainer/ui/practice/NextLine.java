@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Guidance;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.control.Label;
@@ -8,10 +9,12 @@ import javafx.scene.layout.Region;
 
 /** What comes after. */
 final class NextLine extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.practice");
+
     private final Label next = Labels.wrapped("next");
 
     NextLine() {
-        Label caption = Labels.of("caption", "Next");
+        Label caption = Labels.of("caption", TEXTS.text("next"));
         caption.visibleProperty().bind(next.textProperty().isNotEmpty());
         caption.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("next-line");

@@ -1,6 +1,7 @@
 package breathtrainer.ui.practice;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 import breathtrainer.ui.look.Labels;
 import javafx.geometry.HPos;
@@ -16,6 +17,7 @@ import javafx.scene.shape.Circle;
  * where it would hang out of an orb that has sunk.
  */
 public final class Orb extends Region {
+    private static final Texts TEXTS = Texts.of("ui.practice");
     private static final double HALO = 1.28; // of the orb's radius
 
     private final Circle full = circle("orb-ring");
@@ -41,7 +43,7 @@ public final class Orb extends Region {
     }
 
     void show(Snapshot snapshot) {
-        show(snapshot.lungLevel(), snapshot.paused() ? "Paused" : word(snapshot.phase()));
+        show(snapshot.lungLevel(), snapshot.paused() ? TEXTS.text("orb.paused") : word(snapshot.phase()));
     }
 
     /** Where it swells to, and the word in it. */
@@ -53,9 +55,9 @@ public final class Orb extends Region {
 
     private static String word(Phase phase) {
         return switch (phase) {
-            case INHALE -> "Inhale";
-            case EXHALE -> "Exhale";
-            case PAUSE -> "Rest";
+            case INHALE -> TEXTS.text("orb.inhale");
+            case EXHALE -> TEXTS.text("orb.exhale");
+            case PAUSE -> TEXTS.text("orb.rest");
             case UNKNOWN -> "";
         };
     }

@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.Finished;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 
 /** How far through the routine: one quiet line for each part. */
 final class PartsBar extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.practice");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     PartsBar() {
@@ -27,7 +29,7 @@ final class PartsBar extends HBox {
         for (int i = 0; i < parts; i++) {
             ((Part) getChildren().get(i)).show(snapshot.state(), i + 1);
         }
-        setAccessibleText(Math.round(100 * snapshot.progress()) + " percent of the routine");
+        setAccessibleText(TEXTS.text("progress", Math.round(100 * snapshot.progress())));
     }
 
     private static final class Part extends Region {

@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Every key of a practice as a small button that shows it. */
 final class PracticeControls extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.practice");
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final ActionButton pause;
@@ -46,12 +48,13 @@ final class PracticeControls extends HBox {
     void show(Snapshot snapshot) {
         if (snapshot.paused() != paused) {
             paused = snapshot.paused();
-            pause.says(paused ? "Go on" : Action.PAUSE.words(), paused ? Feather.PLAY : Feather.PAUSE);
+            pause.says(
+                    paused ? TEXTS.text("control.go-on") : Action.PAUSE.words(), paused ? Feather.PLAY : Feather.PAUSE);
             pause.pseudoClassStateChanged(ON, paused);
         }
         if (Standing.isStaying(snapshot.state()) != staying) {
             staying = !staying;
-            stay.says(staying ? "End this hold by its count again" : Action.STAY.words(), Feather.ANCHOR);
+            stay.says(staying ? TEXTS.text("control.stay-no-longer") : Action.STAY.words(), Feather.ANCHOR);
             stay.pseudoClassStateChanged(ON, staying);
         }
     }

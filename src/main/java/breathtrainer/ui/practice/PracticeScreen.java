@@ -1,6 +1,7 @@
 package breathtrainer.ui.practice;
 
 import breathtrainer.figure.Figures;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.session.Signal;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A practice that is under way: what to do, the breath, how far. Changes only what differs from the last frame. */
 public final class PracticeScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.practice");
     private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
@@ -48,7 +50,7 @@ public final class PracticeScreen extends Screen {
      * @param ended called once, when the practice is over
      */
     public PracticeScreen(OngoingPractice practice, Figures figures, Consumer<Action> act, Runnable ended) {
-        super("practice", "Practice");
+        super("practice", TEXTS.text("screen"));
         this.figure = new BreathingFigure(figures);
         this.practice = practice;
         this.frames = new PracticeFrames(practice, this::frame, ended);

@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Signal;
 import breathtrainer.ui.look.Icon;
 import javafx.css.PseudoClass;
@@ -8,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How well the breath is seen, in a few words and a small picture. */
 final class SignalBadge extends Label {
+    private static final Texts TEXTS = Texts.of("ui.practice");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Icon icon = new Icon(Feather.LOADER);
@@ -20,11 +22,11 @@ final class SignalBadge extends Label {
     void show(Signal.State state) {
         pseudoClassStateChanged(DOUBTFUL, state == Signal.State.WEAK || state == Signal.State.LOST);
         switch (state) {
-            case SEARCHING -> says("Looking for your breath", Feather.LOADER);
-            case GOOD -> says("Breath is clear", Feather.ACTIVITY);
-            case WEAK -> says("Breath is faint", Feather.CLOUD);
-            case LOST -> says("Breath not seen", Feather.CLOUD_OFF);
-            case BY_HAND -> says("Counted by hand", Feather.PLUS);
+            case SEARCHING -> says(TEXTS.text("signal.searching"), Feather.LOADER);
+            case GOOD -> says(TEXTS.text("signal.good"), Feather.ACTIVITY);
+            case WEAK -> says(TEXTS.text("signal.weak"), Feather.CLOUD);
+            case LOST -> says(TEXTS.text("signal.lost"), Feather.CLOUD_OFF);
+            case BY_HAND -> says(TEXTS.text("signal.by-hand"), Feather.PLUS);
         }
     }
 

@@ -1,9 +1,12 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import java.math.BigDecimal;
 
 /** A replay's haste in words; empty at the pace of life. */
 public final class SpeedWords {
+    private static final Texts TEXTS = Texts.of("ui.practice");
+
     private SpeedWords() {}
 
     public static String of(double speed) {
@@ -11,7 +14,8 @@ public final class SpeedWords {
             return "";
         }
         return Double.isInfinite(speed)
-                ? "Replay, as fast as can be"
-                : "Replay × " + BigDecimal.valueOf(speed).stripTrailingZeros().toPlainString();
+                ? TEXTS.text("replay.hurried")
+                : TEXTS.text(
+                        "replay", BigDecimal.valueOf(speed).stripTrailingZeros().toPlainString());
     }
 }

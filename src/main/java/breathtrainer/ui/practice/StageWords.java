@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.RoutineState;
 import breathtrainer.routine.RoutineState.ChangingSide;
 import breathtrainer.routine.RoutineState.Entering;
@@ -16,6 +17,7 @@ import java.util.Locale;
 
 /** The routine's stages, named for the line above the pose. */
 public final class StageWords implements RoutineStateVisitor<String> {
+    private static final Texts TEXTS = Texts.of("ui.practice");
     private static final StageWords WORDS = new StageWords();
 
     private StageWords() {}
@@ -31,37 +33,37 @@ public final class StageWords implements RoutineStateVisitor<String> {
 
     @Override
     public String opening(Opening state) {
-        return "Before you begin";
+        return TEXTS.text("stage.opening");
     }
 
     @Override
     public String gettingReady(GettingReady state) {
-        return "Getting ready" + preparing(state);
+        return preparing("stage.ready.", state);
     }
 
     @Override
     public String changingSide(ChangingSide state) {
-        return "Changing sides" + preparing(state);
+        return preparing("stage.side.", state);
     }
 
     @Override
     public String entering(Entering state) {
-        return "Coming in" + step(state.step(), state.place().pose().enter().size());
+        return step("stage.enter.", state.step(), state.place().pose().enter().size());
     }
 
     @Override
     public String holding(Holding state) {
-        return "Holding";
+        return TEXTS.text("stage.holding");
     }
 
     @Override
     public String moving(Moving state) {
-        return "Moving with the breath";
+        return TEXTS.text("stage.moving");
     }
 
     @Override
     public String resting(Resting state) {
-        return "Resting";
+        return TEXTS.text("stage.resting");
     }
 
     @Override
@@ -69,13 +71,13 @@ public final class StageWords implements RoutineStateVisitor<String> {
         return "";
     }
 
-    private static String preparing(Preparing state) {
+    private static String preparing(String stage, Preparing state) {
         return state.isReady()
-                ? ", until your next " + state.awaiting().name().toLowerCase(Locale.ROOT)
-                : step(state.step(), state.place().preparation().size());
+                ? TEXTS.text(stage + "until-" + state.awaiting().name().toLowerCase(Locale.ROOT))
+                : step(stage, state.step(), state.place().preparation().size());
     }
 
-    private static String step(int step, int steps) {
-        return steps > 1 ? ", step " + (step + 1) + " of " + steps : "";
+    private static String step(String stage, int step, int steps) {
+        return steps > 1 ? TEXTS.text(stage + "step", step + 1, steps) : TEXTS.text(stage + "only");
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.ui.practice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import javafx.scene.layout.Region;
 
 /** Above everything: which part and stage, whether it is a hurried replay, and how the signal is. */
 final class TopLine extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.practice");
+
     private final Label stage = Labels.of("stage");
     private final Label figures = Labels.goneWhenEmpty(Labels.of("speed", ""));
     private final SignalBadge signal = new SignalBadge();
@@ -26,7 +29,7 @@ final class TopLine extends HBox {
         figures.setText(measured);
         String part = snapshot.guidance().part();
         String words = StageWords.of(snapshot.state());
-        stage.setText(part.isEmpty() || words.isEmpty() ? part + words : "Part " + part + "  ·  " + words);
+        stage.setText(part.isEmpty() || words.isEmpty() ? part + words : TEXTS.text("part", part, words));
         signal.show(snapshot.signal().state());
     }
 }

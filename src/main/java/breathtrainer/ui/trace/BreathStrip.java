@@ -1,5 +1,6 @@
 package breathtrainer.ui.trace;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.Node;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** The last half minute of breath, with a legend. */
 public final class BreathStrip extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.trace");
+
     private final Pens pens = new Pens();
     private final LevelLine line = new LevelLine(pens);
     private final Label rate = Labels.of("rate");
@@ -25,11 +28,11 @@ public final class BreathStrip extends VBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox legend = new HBox(
-                Labels.of("legend-word", "The last 30 seconds"),
+                Labels.of("legend-word", TEXTS.text("strip")),
                 between,
                 rate,
-                mark(pens.inhale(), "inhale begins"),
-                mark(pens.exhale(), "exhale begins"),
+                mark(pens.inhale(), TEXTS.text("inhale")),
+                mark(pens.exhale(), TEXTS.text("exhale")),
                 pens.line());
         legend.getStyleClass().add("legend");
         return legend;
@@ -44,6 +47,6 @@ public final class BreathStrip extends VBox {
     public void show(Snapshot snapshot) {
         line.show(snapshot.trace());
         double perMinute = snapshot.breathsPerMinute();
-        rate.setText(perMinute > 0 ? Math.round(perMinute) + " breaths a minute" : "");
+        rate.setText(perMinute > 0 ? TEXTS.text("rate", Math.round(perMinute)) : "");
     }
 }

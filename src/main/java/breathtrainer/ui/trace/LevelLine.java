@@ -1,5 +1,6 @@
 package breathtrainer.ui.trace;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Trace;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lung level over the last half minute, the newest at the right. Draws only what is new, and slides the rest. */
 final class LevelLine extends Region {
+    private static final Texts TEXTS = Texts.of("ui.trace");
+
     private final Canvas canvas = new Canvas();
     private final Rectangle edges = new Rectangle();
     private final Pane window = new Pane(canvas);
@@ -30,7 +33,7 @@ final class LevelLine extends Region {
         fade.getStyleClass().add("fade");
         window.setClip(edges);
         getChildren().addAll(full, empty, window, fade, newest);
-        setAccessibleText("Lung level of the last 30 seconds");
+        setAccessibleText(TEXTS.text("level"));
     }
 
     private static Line guide() {
