@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.language.Texts;
 import java.util.List;
 
 /**
@@ -8,10 +9,13 @@ import java.util.List;
  * @param poseNumber from 1
  * @param poses how many there are
  * @param sideNumber from 1; 1 for a pose without sides
+ * @param language of the routine: in it is said what the pose leaves to the program
  */
-public record Place(Pose pose, int poseNumber, int poses, int sideNumber) {
-    private static final String COME_INTO_POSE = "Come into the pose.";
-    private static final String CHANGE_SIDES = "Come back to the middle. Now the next side: {side}.";
+public record Place(Pose pose, int poseNumber, int poses, int sideNumber, Language language) {
+    /** In a routine that is written in English. */
+    public Place(Pose pose, int poseNumber, int poses, int sideNumber) {
+        this(pose, poseNumber, poses, sideNumber, Language.ENGLISH);
+    }
 
     /** The present side, or an empty text for a pose without sides. */
     public String side() {
@@ -30,10 +34,11 @@ public record Place(Pose pose, int poseNumber, int poses, int sideNumber) {
     public List<Instruction> preparation() {
         List<Instruction> own = sideNumber == 1 ? pose.gettingReady() : pose.changingSide();
         if (own.isEmpty()) {
+            Texts texts = Texts.of("routine", language.tag());
             return List.of(
                     sideNumber == 1
-                            ? ReadingTime.toDo(COME_INTO_POSE, pose.introduction())
-                            : ReadingTime.toDo(fill(CHANGE_SIDES)));
+                            ? ReadingTime.toDo(texts.text("pose.enter"), pose.introduction())
+                            : ReadingTime.toDo(fill(texts.text("pose.next-side"))));
         }
         return own.stream()
                 .map(step -> new Instruction(fill(step.text()), step.seconds(), step.voice()))

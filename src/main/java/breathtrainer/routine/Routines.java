@@ -1,5 +1,6 @@
 package breathtrainer.routine;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.reader.RoutineReader;
 import breathtrainer.yaml.Fault;
 import java.io.FileNotFoundException;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** The routines that the program brings along, and those in files. */
 public final class Routines {
+    private static final Texts TEXTS = Texts.of("routine");
     /**
      * Their files lie beside each other as {@code routines/ID.yaml}, and a translation {@code NAME-de} as
      * {@code routines/NAME.de.yaml}; what is in a jar cannot be listed.
@@ -83,7 +85,7 @@ public final class Routines {
         } catch (InvalidPathException e) {
             // no name that a file can have: there is none
         }
-        String message = "there is no such routine or file; built in: " + String.join(", ", IDS);
+        String message = TEXTS.text("unknown", String.join(", ", IDS));
         throw new RoutineException(List.of(new Fault(name, 0, 0, message)));
     }
 

@@ -77,4 +77,15 @@ class ChangingSideTest {
         assertThat(EngineLog.play(routine(onSides(breaths(1), "right", "left")), "0 next, 1 breaths 1, 8 uncount"))
                 .endsWith("8 1 right holding 0 of 1\n");
     }
+
+    @Test
+    void what_a_pose_leaves_to_the_program_is_said_in_the_language_of_the_routine() {
+        Pose pose = onSides(breaths(1), "rechts", "links");
+        assertThat(new Place(pose, 1, 1, 2, Language.GERMAN).preparation())
+                .extracting(Instruction::text)
+                .containsExactly("Komm zurück zur Mitte. Jetzt die nächste Seite: links.");
+        assertThat(new Place(pose.named(), 1, 1, 1, Language.GERMAN).preparation())
+                .extracting(Instruction::text)
+                .containsExactly("Komm in die Haltung.");
+    }
 }

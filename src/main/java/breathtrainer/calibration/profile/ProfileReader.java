@@ -23,27 +23,29 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads a profile; all that is wrong with it is told at once. */
 public final class ProfileReader {
     private static final Texts TEXTS = Texts.of("calibration.profile");
-    private static final List<String> KEYS = List.of(
-            "version",
-            "profile",
-            "device",
-            "sensor",
-            "made",
-            "inhale",
-            "tilt",
-            "sure",
-            "sensitivity",
-            "piezo_s",
-            "swing",
-            "noise");
-    private static final List<String> REQUIRED = List.of("profile", "inhale");
+    private static final KeySet KEYS = new KeySet(
+            () -> TEXTS.text("kind"),
+            List.of(
+                    "version",
+                    "profile",
+                    "device",
+                    "sensor",
+                    "made",
+                    "inhale",
+                    "tilt",
+                    "sure",
+                    "sensitivity",
+                    "piezo_s",
+                    "swing",
+                    "noise"),
+            List.of("profile", "inhale"));
 
     private final Faults faults;
     private final Entries entries;
 
     private ProfileReader(Node root, Faults faults) {
         this.faults = faults;
-        this.entries = Entries.of(root, new KeySet(TEXTS.text("kind"), KEYS, REQUIRED), faults);
+        this.entries = Entries.of(root, KEYS, faults);
     }
 
     /**

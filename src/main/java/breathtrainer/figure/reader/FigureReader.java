@@ -5,6 +5,7 @@ import breathtrainer.figure.FigureException;
 import breathtrainer.figure.Passage.Kind;
 import breathtrainer.figure.Way;
 import breathtrainer.figure.flesh.Setting;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.YamlFile;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * handed out: all that is wrong with it is told at once.
  */
 public final class FigureReader {
+    private static final Texts TEXTS = Texts.of("figure.reader");
     private static final Map<Kind, String> KEYS = new EnumMap<>(Map.of(
             Kind.GETTING_READY, "getting-ready",
             Kind.ENTER, "enter",
@@ -56,8 +58,7 @@ public final class FigureReader {
         Faults faults = new Faults(file);
         Optional<Node> root = YamlTree.read(text, faults);
         if (root.isEmpty() && faults.isEmpty()) {
-            faults.addWholeFile("nothing is written here; a figure needs the keys "
-                    + String.join(", ", FigureKeys.FIGURE.required()));
+            faults.addWholeFile(TEXTS.text("empty", String.join(", ", FigureKeys.FIGURE.required())));
         }
         Optional<Figure> figure = root.flatMap(node -> new FigureReader(faults).figure(node));
         faults.throwIfAny(FigureException::new);
@@ -72,7 +73,7 @@ public final class FigureReader {
         String title =
                 entries.value("title").map(node -> words.text(node, "title")).orElse("");
         String side = entries.value("side")
-                .map(node -> words.oneOf(node, "side", List.of("right", "left")))
+                .map(node -> words.oneOf(node, "no-side", List.of("right", "left")))
                 .orElse("");
         Map<Kind, List<Way>> ways = ways(entries);
         return faults.isEmpty() ? Optional.of(new Figure(id, title, side, ways)) : Optional.empty();

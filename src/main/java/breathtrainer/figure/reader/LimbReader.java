@@ -7,6 +7,7 @@ import breathtrainer.figure.skeleton.Limb;
 import breathtrainer.figure.skeleton.LimbName;
 import breathtrainer.figure.skeleton.LimbStyle;
 import breathtrainer.figure.skeleton.Pin;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import java.util.List;
@@ -18,10 +19,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads one limb: its angles, or where it is pinned. */
 final class LimbReader {
+    private static final Texts TEXTS = Texts.of("figure.reader");
     private static final List<String> ARM = List.of("upper", "fore", "hand");
     private static final List<String> LEG = List.of("thigh", "shank", "foot");
-    private static final NumberReader.Range TINT = new NumberReader.Range(0, 1, "of the way to the background");
-    private static final NumberReader.Range LAYER = new NumberReader.Range(-9, 9, "from back to front");
+    private static final NumberReader.Range TINT = new NumberReader.Range(0, 1, "unit.background");
+    private static final NumberReader.Range LAYER = new NumberReader.Range(-9, 9, "unit.layers");
 
     private final Faults faults;
     private final NumberReader numbers;
@@ -58,8 +60,7 @@ final class LimbReader {
                 pin == null ? keys.subList(0, 2) : pin.joint() == Pin.Joint.MIDDLE ? keys.subList(1, 2) : List.of();
         for (String key : needed) {
             if (!entries.has(key)) {
-                String pins = name.isArm() ? "wrist or elbow" : "ankle";
-                faults.add(node, "without " + pins + " pinned this limb needs the key " + key);
+                faults.add(node, TEXTS.text(name.isArm() ? "arm.unpinned" : "leg.unpinned", key));
             }
         }
     }
@@ -97,14 +98,14 @@ final class LimbReader {
 
     private boolean bendsLeft() {
         return entries.value("bends")
-                .map(at -> words.oneOf(at, "side to bend to", List.of("left", "right")))
+                .map(at -> words.oneOf(at, "no-bend", List.of("left", "right")))
                 .orElse("left")
                 .equals("left");
     }
 
     private boolean isStraight() {
         return entries.value("straight")
-                .map(at -> words.oneOf(at, "value of straight", List.of("yes")))
+                .map(at -> words.oneOf(at, "no-straight", List.of("yes")))
                 .isPresent();
     }
 
@@ -116,7 +117,7 @@ final class LimbReader {
                 .map(at -> numbers.number(at, "layer", LAYER))
                 .orElse(name.usualLayer());
         String fold = entries.value("fold")
-                .map(at -> words.oneOf(at, "way to fold", List.of("shin-over", "thigh-over")))
+                .map(at -> words.oneOf(at, "no-fold", List.of("shin-over", "thigh-over")))
                 .orElse("");
         return new LimbStyle(tint, layer, fold(fold));
     }

@@ -2,6 +2,7 @@ package breathtrainer.figure.reader;
 
 import breathtrainer.drawing.Extent;
 import breathtrainer.drawing.Vector;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Faults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,23 +15,32 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads numbers, each within its range; a fault yields what is harmless. */
 final class NumberReader {
-    /** Body heights; nothing of a figure is further away. */
-    static final Range LENGTH = new Range(-3, 3, "body heights");
+    private static final Texts TEXTS = Texts.of("figure.reader");
 
-    static final Range ANGLE = new Range(-720, 720, "degrees");
+    /** Body heights; nothing of a figure is further away. */
+    static final Range LENGTH = new Range(-3, 3, "unit.heights");
+
+    static final Range ANGLE = new Range(-720, 720, "unit.degrees");
 
     /** Of what is usual. */
-    static final Range FACTOR = new Range(0, 5, "times");
+    static final Range FACTOR = new Range(0, 5, "unit.times");
 
-    /** What a number may be. */
+    /**
+     * What a number may be.
+     *
+     * @param unit key of its text
+     */
     record Range(double least, double most, String unit) {
         boolean holds(double number) {
             return number >= least && number <= most;
         }
 
         String words() {
-            return "from " + BigDecimal.valueOf(least).stripTrailingZeros().toPlainString() + " to "
-                    + BigDecimal.valueOf(most).stripTrailingZeros().toPlainString() + " " + unit;
+            return TEXTS.text("range", plain(least), plain(most), TEXTS.text(unit));
+        }
+
+        private static String plain(double number) {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
     }
 
@@ -48,7 +58,7 @@ final class NumberReader {
                 return number;
             }
         }
-        faults.add(node, what + " is a number " + range.words());
+        faults.add(node, TEXTS.text("number", what, range.words()));
         return Math.max(0, range.least());
     }
 
@@ -61,7 +71,7 @@ final class NumberReader {
             }
             return numbers;
         }
-        faults.add(node, what + " is a list of " + count + " numbers, each " + range.words());
+        faults.add(node, TEXTS.text("numbers", what, count, range.words()));
         return Collections.nCopies(count, 0.0);
     }
 
@@ -78,7 +88,7 @@ final class NumberReader {
         boolean list =
                 node instanceof SequenceNode sequence && sequence.getValue().size() == 4;
         if (list && !(extent.width() > 0 && extent.height() > 0)) {
-            faults.add(node, what + " is [left, bottom, right, top]; left is below right, and bottom below top");
+            faults.add(node, TEXTS.text("extent", what));
         }
         return extent;
     }

@@ -2,6 +2,7 @@ package breathtrainer.figure.reader;
 
 import breathtrainer.drawing.Vector;
 import breathtrainer.figure.flesh.Prop;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
@@ -12,7 +13,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what is around a body. */
 final class PropReader {
-    private static final NumberReader.Range THICKNESS = new NumberReader.Range(0.002, 0.5, "body heights");
+    private static final Texts TEXTS = Texts.of("figure.reader");
+    private static final NumberReader.Range THICKNESS = new NumberReader.Range(0.002, 0.5, "unit.heights");
 
     private final Faults faults;
     private final NumberReader numbers;
@@ -40,7 +42,7 @@ final class PropReader {
                 .flatMap(Optional::stream)
                 .toList();
         if (found.size() > 1) {
-            faults.add(node, "a prop is one thing; write each with - before it");
+            faults.add(node, TEXTS.text("prop.one"));
         }
         return found.stream().findFirst();
     }
@@ -61,8 +63,8 @@ final class PropReader {
 
     private List<List<Vector>> lines(Node node) {
         return Listed.entries(node, "lines", faults).stream()
-                .map(line -> Listed.entries(line, "a line", faults).stream()
-                        .map(point -> numbers.point(point, "a point"))
+                .map(line -> Listed.entries(line, TEXTS.text("a-line"), faults).stream()
+                        .map(point -> numbers.point(point, TEXTS.text("a-point")))
                         .toList())
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -8,6 +8,7 @@ import breathtrainer.figure.flesh.Prop;
 import breathtrainer.figure.flesh.Row;
 import breathtrainer.figure.flesh.Setting;
 import breathtrainer.figure.skeleton.Viewpoint;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the views of a figure: from where it is seen, and what is around it. */
 final class SettingReader {
+    private static final Texts TEXTS = Texts.of("figure.reader");
     private static final List<String> SIDES = List.of("side", "above");
     private static final List<String> PARTS = List.of("arms", "arms-all-round", "legs", "head", "nothing");
     private static final double GLOW = 0.010; // body heights to the back, where the file does not say
@@ -41,10 +43,10 @@ final class SettingReader {
         Map<String, Setting> settings = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
             for (NodeTuple entry : mapping.getValue()) {
-                settings.put(words.name(entry.getKeyNode(), "a view's name"), setting(entry.getValueNode()));
+                settings.put(words.nameOf(entry.getKeyNode(), "name.view"), setting(entry.getValueNode()));
             }
         } else {
-            faults.add(node, "views are written as names, each with its keys below it");
+            faults.add(node, TEXTS.text("views"));
         }
         return settings;
     }
@@ -52,7 +54,7 @@ final class SettingReader {
     private Setting setting(Node node) {
         Entries entries = Entries.of(node, FigureKeys.VIEW, faults);
         String from = entries.value("seen-from")
-                .map(at -> words.oneOf(at, "place to see from", SIDES))
+                .map(at -> words.oneOf(at, "no-place", SIDES))
                 .orElse("side");
         Vector far = entries.value("far-limbs")
                 .map(at -> numbers.point(at, "far-limbs"))
@@ -71,7 +73,7 @@ final class SettingReader {
     private Outlining outlining(Entries entries) {
         List<String> parts = entries.value("outlined")
                 .map(node -> Listed.oneOrMore(node, "outlined", faults).stream()
-                        .map(part -> words.oneOf(part, "part that can be outlined", PARTS))
+                        .map(part -> words.oneOf(part, "no-part", PARTS))
                         .toList())
                 .orElse(List.of("arms", "legs", "head"));
         boolean allRound = parts.contains("arms-all-round");

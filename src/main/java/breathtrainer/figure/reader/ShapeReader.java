@@ -8,6 +8,7 @@ import breathtrainer.figure.skeleton.Limb;
 import breathtrainer.figure.skeleton.LimbName;
 import breathtrainer.figure.skeleton.Shape;
 import breathtrainer.figure.skeleton.Trunk;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Reads shapes, in the order of the file: each may take over from one before it what it does not say itself. */
 final class ShapeReader {
+    private static final Texts TEXTS = Texts.of("figure.reader");
+
     private final Faults faults;
     private final NumberReader numbers;
     private final WordReader words;
@@ -40,13 +43,13 @@ final class ShapeReader {
         Map<String, SeenShape> shapes = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
             for (NodeTuple entry : mapping.getValue()) {
-                String name = words.name(entry.getKeyNode(), "a shape's name");
+                String name = words.nameOf(entry.getKeyNode(), "name.shape");
                 ShapeText text = text(entry.getValueNode());
                 texts.put(name, text);
                 shapes.put(name, shape(text));
             }
         } else {
-            faults.add(node, "shapes are written as names, each with its keys below it");
+            faults.add(node, TEXTS.text("shapes"));
         }
         return shapes;
     }
@@ -54,7 +57,7 @@ final class ShapeReader {
     private ShapeText text(Node node) {
         Entries own = Entries.of(node, FigureKeys.SHAPE, faults);
         @Nullable ShapeText like = own.value("like")
-                .map(at -> words.oneOf(at, "shape that stands before this one", texts.keySet()))
+                .map(at -> words.oneOf(at, "no-shape-before", texts.keySet()))
                 .map(texts::get)
                 .orElse(null);
         return new ShapeText(node, own, like);
@@ -62,7 +65,7 @@ final class ShapeReader {
 
     private SeenShape shape(ShapeText text) {
         String view = text.value("view")
-                .map(at -> words.oneOf(at, "view", settings.keySet()))
+                .map(at -> words.oneOf(at, "no-view", settings.keySet()))
                 .orElse(settings.keySet().stream().findFirst().orElse(""));
         checkComplete(text);
         @Nullable Setting setting = settings.get(view);
@@ -78,11 +81,11 @@ final class ShapeReader {
         }
         for (String key : List.of("spine", "neck", "head", "arm", "leg")) {
             if (!text.has(key)) {
-                faults.add(text.node(), "a shape needs the key " + key + ", of its own or of the one that it is like");
+                faults.add(text.node(), TEXTS.text("shape.key", key));
             }
         }
         if (!text.has("hip") && !text.has("knee")) {
-            faults.add(text.node(), "a shape needs the key hip or knee, which says where the body stands");
+            faults.add(text.node(), TEXTS.text("shape.stand"));
         }
     }
 

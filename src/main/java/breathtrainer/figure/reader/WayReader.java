@@ -2,6 +2,7 @@ package breathtrainer.figure.reader;
 
 import breathtrainer.figure.Way;
 import breathtrainer.figure.flesh.Setting;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
@@ -15,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads ways through shapes, each shape by its name. */
 final class WayReader {
+    private static final Texts TEXTS = Texts.of("figure.reader");
+
     private final Faults faults;
     private final WordReader words;
     private final Map<String, Setting> settings;
@@ -31,7 +34,7 @@ final class WayReader {
     List<Way> ways(Node node, String what) {
         List<Way> ways = new ArrayList<>();
         for (Node entry : Listed.oneOrMore(node, what, faults)) {
-            way(entry, Listed.oneOrMore(entry, "a way through shapes", faults)).ifPresent(ways::add);
+            way(entry, Listed.oneOrMore(entry, TEXTS.text("a-way"), faults)).ifPresent(ways::add);
         }
         return ways;
     }
@@ -51,10 +54,10 @@ final class WayReader {
 
     private Optional<Way> way(Node node, List<Node> names) {
         List<SeenShape> seen = names.stream()
-                .flatMap(name -> Stream.ofNullable(shapes.get(words.oneOf(name, "shape", shapes.keySet()))))
+                .flatMap(name -> Stream.ofNullable(shapes.get(words.oneOf(name, "no-shape", shapes.keySet()))))
                 .toList();
         if (seen.stream().map(SeenShape::view).distinct().count() > 1) {
-            faults.add(node, "a way goes through shapes of one view; let another begin where the view changes");
+            faults.add(node, TEXTS.text("way.views"));
         }
         @Nullable Setting setting = seen.isEmpty() ? null : settings.get(seen.get(0).view());
         return setting == null || !faults.isEmpty()

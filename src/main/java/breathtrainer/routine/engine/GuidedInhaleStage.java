@@ -1,7 +1,8 @@
 package breathtrainer.routine.engine;
 
 import breathtrainer.breath.Phase;
-import breathtrainer.routine.Instruction;
+import breathtrainer.language.Texts;
+import breathtrainer.routine.Language;
 import breathtrainer.routine.ReadingTime;
 import breathtrainer.routine.RoutineState;
 import java.util.List;
@@ -9,15 +10,19 @@ import java.util.function.Supplier;
 
 /** After the advice, one breath as it is asked for: with empty lungs, whatever moves next is an inhale. */
 final class GuidedInhaleStage extends Stage {
-    private static final List<Instruction> ASKED =
-            List.of(ReadingTime.toDo("Let all the breath out."), ReadingTime.toDo("Now one long, easy breath in."));
-
     private final double reached;
     private final Supplier<Stage> after;
-    private final SpokenSteps asked = new SpokenSteps(ASKED);
+    private final SpokenSteps asked;
 
-    /** @param reached seconds of the itinerary; it is no part of the routine, and so takes none of its time */
-    GuidedInhaleStage(double reached, Supplier<Stage> after) {
+    /**
+     * What is asked in the language of the routine.
+     *
+     * @param reached seconds of the itinerary; it is no part of the routine, and so takes none of its time
+     */
+    GuidedInhaleStage(Language language, double reached, Supplier<Stage> after) {
+        Texts texts = Texts.of("routine.engine", language.tag());
+        this.asked = new SpokenSteps(
+                List.of(ReadingTime.toDo(texts.text("guided.out")), ReadingTime.toDo(texts.text("guided.in"))));
         this.reached = reached;
         this.after = after;
     }

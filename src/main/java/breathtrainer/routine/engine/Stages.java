@@ -18,7 +18,9 @@ final class Stages {
 
     private Stage afterAdvice() {
         double said = SpokenSteps.total(itinerary.advice());
-        return wearer.wantsGuidedInhale() ? new GuidedInhaleStage(said, () -> preparation(0)) : preparation(0);
+        return wearer.wantsGuidedInhale()
+                ? new GuidedInhaleStage(itinerary.language(), said, () -> preparation(0))
+                : preparation(0);
     }
 
     /** The close, where there is no such side. */

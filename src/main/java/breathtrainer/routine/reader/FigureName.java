@@ -1,12 +1,14 @@
 package breathtrainer.routine.reader;
 
 import breathtrainer.figure.Figures;
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Nearest;
 import breathtrainer.yaml.Quoted;
 import breathtrainer.yaml.ShortName;
 
 /** Reads which figure goes with a pose: a misspelt name would be noticed in the middle of a practice only. */
 final class FigureName {
+    private static final Texts TEXTS = Texts.of("routine.reader");
     private final Figures drawn;
 
     /** @param drawn those that can be named */
@@ -24,10 +26,9 @@ final class FigureName {
     }
 
     private static String unknown(String name) {
-        String hint = Nearest.to(name, Figures.IDS)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse(".");
-        return Quoted.of(name) + " is not drawn" + hint + " Figures are " + String.join(", ", Figures.IDS)
-                + ", and those in the folder figures beside the routine";
+        String all = String.join(", ", Figures.IDS);
+        return Nearest.to(name, Figures.IDS)
+                .map(near -> TEXTS.text("figure.near", Quoted.of(name), near, all))
+                .orElseGet(() -> TEXTS.text("figure", Quoted.of(name), all));
     }
 }

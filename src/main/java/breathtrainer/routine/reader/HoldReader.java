@@ -1,5 +1,6 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.yaml.Nearest;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +17,7 @@ import java.util.regex.Pattern;
  * would say twice, and differently, what a longer practice does: so it is one or the other.
  */
 final class HoldReader {
-    /** What a message ends with. */
-    static final String ALLOWED = "; a hold is written as [at least] N [to M] breaths, rounds, minutes or seconds:"
-            + " at least 10 breaths, 3 to 5 minutes, 5 breaths";
-
+    private static final Texts TEXTS = Texts.of("routine.reader");
     private static final List<String> UNITS = List.of("breaths", "rounds", "minutes", "seconds");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final String END = "";
@@ -47,9 +46,9 @@ final class HoldReader {
             to = number();
         }
         Unit unit = unit();
-        check(word.equals(END), Quoted.of(word) + " is too much");
-        check(!(atLeast && isRange), "at least and a range do not go together; write one of them");
-        check(from <= to, "the first number is above the second");
+        check(word.equals(END), "hold.too-much", Quoted.of(word));
+        check(!(atLeast && isRange), "hold.both");
+        check(from <= to, "hold.order");
         checkAmount(to, unit);
         checkAmount(from, unit);
         return new Hold(atLeast, from, to, unit);
@@ -60,25 +59,24 @@ final class HoldReader {
             return false;
         }
         goOn();
-        check(word.equals("least"), "\"at\" without \"least\"");
+        check(word.equals("least"), "hold.at");
         goOn();
         return true;
     }
 
     private double number() {
-        check(NUMBER.matcher(word).matches(), written() + " stands where a number is needed, such as 10 or 1.5");
+        check(NUMBER.matcher(word).matches(), "hold.number", written());
         double number = Double.parseDouble(word);
-        check(number > 0, word + " is not above 0");
+        check(number > 0, "hold.above", word);
         goOn();
         return number;
     }
 
     private Unit unit() {
         String plural = word.endsWith("s") ? word : word + "s";
-        String hint = Nearest.to(plural, UNITS)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
-        check(UNITS.contains(plural), written() + " stands where what is counted is needed" + hint);
+        Optional<String> near = Nearest.to(plural, UNITS);
+        check(UNITS.contains(plural) || near.isPresent(), "hold.unit", written());
+        check(UNITS.contains(plural), "hold.unit.near", written(), near.orElse(""));
         goOn();
         return Unit.valueOf(plural.toUpperCase(Locale.ROOT));
     }
@@ -86,8 +84,8 @@ final class HoldReader {
     private static void checkAmount(double amount, Unit unit) {
         String unitName = unit.name().toLowerCase(Locale.ROOT);
         boolean counted = unit == Unit.BREATHS || unit == Unit.ROUNDS;
-        check(!counted || amount == Math.rint(amount), unitName + " are counted in whole numbers");
-        check(amount <= most(unit), "more than " + most(unit) + " " + unitName + " are not a hold");
+        check(!counted || amount == Math.rint(amount), "hold.whole", unitName);
+        check(amount <= most(unit), "hold.most", most(unit), unitName);
     }
 
     /** Far above any practice, so that only a slip is refused: two hours, or what is breathed and moved in them. */
@@ -101,16 +99,16 @@ final class HoldReader {
     }
 
     private String written() {
-        return word.equals(END) ? "nothing" : Quoted.of(word);
+        return word.equals(END) ? TEXTS.text("hold.nothing") : Quoted.of(word);
     }
 
     private void goOn() {
         word = words.hasNext() ? words.next() : END;
     }
 
-    private static void check(boolean right, String wrong) {
+    private static void check(boolean right, String wrong, Object... facts) {
         if (!right) {
-            throw new IllegalArgumentException(wrong + ALLOWED);
+            throw new IllegalArgumentException(TEXTS.text("hold", TEXTS.text(wrong, facts)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package breathtrainer.routine.reader;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Movement;
 import breathtrainer.yaml.Entries;
 import breathtrainer.yaml.Faults;
@@ -14,8 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads movements, each on an inhale or an exhale. */
 final class MovementReader {
-    private static final String ROUND =
-            "; a round goes inhale, exhale, inhale, exhale …, so that it is made of whole breaths";
+    private static final Texts TEXTS = Texts.of("routine.reader");
 
     private final TextReader texts;
     private final Faults faults;
@@ -48,14 +48,13 @@ final class MovementReader {
         for (Node entry : entries) {
             Movement movement = movement(entry);
             if (movement.phase() == before && !faults.hasLost(node)) {
-                String number = "movement " + (movements.size() + 1);
-                faults.add(entry, number + " of this round goes with the " + name(other(before)) + ROUND);
+                faults.add(entry, TEXTS.text("round." + name(other(before)), movements.size() + 1));
             }
             before = movement.phase();
             movements.add(movement);
         }
         if (before == Phase.INHALE && !faults.hasLost(node)) {
-            faults.add(entries.get(entries.size() - 1), "the last movement of a round goes with the exhale" + ROUND);
+            faults.add(entries.get(entries.size() - 1), TEXTS.text("round.last"));
         }
         return movements;
     }
@@ -65,7 +64,7 @@ final class MovementReader {
         boolean both = entries.has("inhale") && entries.has("exhale");
         boolean none = node instanceof MappingNode mapping && mapping.getValue().isEmpty();
         if (both || none) {
-            faults.add(node, "a movement has one key, inhale or exhale, with what to do then");
+            faults.add(node, TEXTS.text("movement.key"));
         }
         return movement(entries, entries.has("inhale") ? Phase.INHALE : Phase.EXHALE);
     }
@@ -86,7 +85,7 @@ final class MovementReader {
         String say = entries.value("say").map(text -> texts.text(text, "say")).orElse("");
         String cue = entries.value("cue").map(text -> texts.text(text, "cue")).orElse(null);
         if (cue != null && cue.length() > say.length() && !say.isEmpty() && !cue.isEmpty()) {
-            faults.add(node, "cue is longer than say; it is what is spoken where there is no time for all");
+            faults.add(node, TEXTS.text("movement.cue"));
         }
         Path voice = entries.value("voice").flatMap(voices::read).orElse(null);
         return new Movement(phase, say, cue, voice);

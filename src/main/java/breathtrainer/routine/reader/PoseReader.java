@@ -1,6 +1,7 @@
 package breathtrainer.routine.reader;
 
 import breathtrainer.figure.Figures;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Pose;
 import breathtrainer.yaml.Entries;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads one pose. */
 final class PoseReader {
+    private static final Texts TEXTS = Texts.of("routine.reader");
+
     /** Stands in for a hold that cannot be read. */
     private static final Hold NO_HOLD = new Hold(false, 1, 1, Hold.Unit.BREATHS);
 
@@ -74,33 +77,32 @@ final class PoseReader {
         Optional<Hold> hold = parsed("hold", HoldReader::read);
         if (!entries.has("round")
                 && hold.filter(it -> it.unit() == Hold.Unit.ROUNDS).isPresent()) {
-            faultAt(entries.value("hold"), "rounds need the key round with its movements; without it count breaths");
+            faultAt(entries.value("hold"), TEXTS.text("hold.rounds"));
         }
         return hold.orElse(NO_HOLD);
     }
 
     private List<String> sides(Node node) {
         List<String> sides = Listed.entries(node, "sides", faults).stream()
-                .map(side -> plain.text(side, "a side"))
+                .map(side -> plain.text(side, TEXTS.text("a-side")))
                 .toList();
         Set<String> different = new HashSet<>(sides);
         if (node instanceof SequenceNode && (sides.size() < 2 || different.size() < sides.size())) {
-            faults.add(node, "sides are two or more, each with another name, such as [right, left]");
+            faults.add(node, TEXTS.text("sides.two"));
         }
         return sides;
     }
 
     private void checkWhatGoesTogether() {
         if (entries.has("each-breath") && entries.has("round")) {
-            faultAt(entries.place("round"), "round and each-breath do not go together; keep one of them");
+            faultAt(entries.place("round"), TEXTS.text("together.moving"));
         }
         if (entries.has("each-breath") || entries.has("round")) {
-            String moving = "goes with a still hold; here the movements say what to do";
-            faultAt(entries.place("inhale"), "inhale " + moving);
-            faultAt(entries.place("exhale"), "exhale " + moving);
+            faultAt(entries.place("inhale"), TEXTS.text("together.still", "inhale"));
+            faultAt(entries.place("exhale"), TEXTS.text("together.still", "exhale"));
         }
         if (!entries.has("sides")) {
-            faultAt(entries.place("changing-side"), "changing-side needs the key sides in this pose");
+            faultAt(entries.place("changing-side"), TEXTS.text("together.sides"));
         }
     }
 

@@ -1,5 +1,6 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
@@ -28,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * A wrong file is never handed out: all that is wrong with it is told at once.
  */
 public final class RoutineReader {
+    private static final Texts TEXTS = Texts.of("routine.reader");
     private static final String VERSION = "1";
 
     private final Faults faults;
@@ -71,7 +73,7 @@ public final class RoutineReader {
         Faults faults = new Faults(file);
         Optional<Node> root = YamlTree.read(text, faults);
         if (root.isEmpty() && faults.isEmpty()) {
-            faults.add(1, 1, "nothing is written here; a routine needs the keys routine, title and poses");
+            faults.add(1, 1, TEXTS.text("empty"));
         }
         Optional<Routine> routine = root.flatMap(node -> new RoutineReader(faults).routine(node));
         faults.throwIfAny(RoutineException::new);
@@ -101,20 +103,15 @@ public final class RoutineReader {
         String tag = texts.text(node, "language");
         Optional<Language> language = Language.named(tag);
         if (language.isEmpty() && !tag.isEmpty()) {
-            faults.add(
-                    node,
-                    Quoted.of(tag) + " is no language that this program speaks; write "
-                            + String.join(" or ", Language.tags()) + ", or leave the key out for en");
+            String all = String.join(TEXTS.text("language.or"), Language.tags());
+            faults.add(node, TEXTS.text("language", Quoted.of(tag), all));
         }
         return language.orElse(Language.ENGLISH);
     }
 
     private void checkVersion(Node node) {
         if (!(node instanceof ScalarNode scalar && scalar.getValue().equals(VERSION))) {
-            faults.add(
-                    node,
-                    "this program reads version " + VERSION + " of the format; write " + VERSION
-                            + " or leave the key out");
+            faults.add(node, TEXTS.text("version", VERSION));
         }
     }
 
@@ -135,10 +132,7 @@ public final class RoutineReader {
             int line = Faults.line(entry.getStartMark());
             Integer first = lines.putIfAbsent(pose.name().toLowerCase(Locale.ROOT), line);
             if (first != null && !pose.name().isEmpty()) {
-                faults.add(
-                        entry,
-                        "the pose of line " + first + " is called " + Quoted.of(pose.name())
-                                + " too; give each a name of its own");
+                faults.add(entry, TEXTS.text("pose.twice", first, Quoted.of(pose.name())));
             }
         }
         return poses;

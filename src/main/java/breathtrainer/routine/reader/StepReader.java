@@ -1,5 +1,6 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.ReadingTime;
 import breathtrainer.yaml.Entries;
@@ -16,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads the steps into a pose, or from one side to the next: each a text, or a text with its seconds. */
 final class StepReader {
+    private static final Texts TEXTS = Texts.of("routine.reader");
     private static final double LONGEST = 600; // seconds; ten minutes are no step any more
 
     private final TextReader texts;
@@ -44,7 +46,7 @@ final class StepReader {
     }
 
     private Instruction step(Node node, String what, List<String> before) {
-        return ReadingTime.toDo(texts.text(node, "a step of " + what), before);
+        return ReadingTime.toDo(texts.text(node, TEXTS.text("a-step-of", what)), before);
     }
 
     private Instruction timedStep(Node node, List<String> before) {
@@ -64,7 +66,7 @@ final class StepReader {
                 return seconds;
             }
         }
-        faults.add(node, "seconds is a number above 0, at most " + (int) LONGEST);
+        faults.add(node, TEXTS.text("seconds", (int) LONGEST));
         return 1;
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Listed;
 import breathtrainer.yaml.Quoted;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads texts. A fault yields an empty text, which goes nowhere: a routine with faults is not handed out. */
 final class TextReader {
+    private static final Texts TEXTS = Texts.of("routine.reader");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final Faults faults;
@@ -25,24 +27,22 @@ final class TextReader {
 
     /** For texts that cannot name a side. */
     static TextReader plain(Faults faults) {
-        return new TextReader(faults, "{side} may stand only in what a pose with sides tells to do");
+        return new TextReader(faults, TEXTS.text("text.side.pose"));
     }
 
     /** For what a pose tells to do. */
     static TextReader ofPose(Faults faults, boolean hasSides) {
-        return new TextReader(faults, hasSides ? "" : "{side} needs the key sides in this pose");
+        return new TextReader(faults, hasSides ? "" : TEXTS.text("text.side.key"));
     }
 
     /** @param what the key that the text belongs to */
     String text(Node node, String what) {
         if (!(node instanceof ScalarNode scalar)) {
-            String written = node instanceof SequenceNode ? "a list" : "keys with values";
-            faults.add(node, what + " is one text, not " + written + "; put a text that begins with [ or { in quotes");
+            faults.add(node, TEXTS.text(node instanceof SequenceNode ? "text.list" : "text.keys", what));
         } else if (scalar.getValue().isBlank() || scalar.getTag().equals(Tag.NULL)) {
-            faults.add(node, what + " is empty; write a text, or leave the key out if it may be missing");
+            faults.add(node, TEXTS.text("text.empty", what));
         } else if (!scalar.getTag().equals(Tag.STR)) {
-            faults.add(
-                    node, what + " is a text; put " + scalar.getValue().strip() + " in quotes if it is meant as one");
+            faults.add(node, TEXTS.text("text.not", what, scalar.getValue().strip()));
         } else {
             checkPlaceholders(scalar);
             return scalar.getValue().strip().replaceAll("\\s+", " ");
@@ -60,7 +60,7 @@ final class TextReader {
     private void checkPlaceholders(ScalarNode node) {
         PLACEHOLDER.matcher(node.getValue()).results().map(MatchResult::group).forEach(placeholder -> {
             if (!placeholder.equals("{side}")) {
-                faults.add(node, Quoted.of(placeholder) + " is not filled in; there is only {side}");
+                faults.add(node, TEXTS.text("text.placeholder", Quoted.of(placeholder)));
             } else if (!sideFault.isEmpty()) {
                 faults.add(node, sideFault);
             }

@@ -1,5 +1,6 @@
 package breathtrainer.routine.reader;
 
+import breathtrainer.language.Texts;
 import breathtrainer.yaml.Faults;
 import breathtrainer.yaml.Quoted;
 import java.io.IOException;
@@ -13,9 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads which recording stands in for a text: a WAV file beside the routine. */
 final class VoiceFile {
+    private static final Texts TEXTS = Texts.of("routine.reader");
     private static final int HEAD = 12; // bytes: RIFF, a length, WAVE
-    private static final String ALLOWED =
-            "; a voice is a WAV file beside the routine: PCM of 8, 16 or 24 bit, one or two channels";
 
     private final TextReader texts;
     private final Faults faults;
@@ -35,9 +35,9 @@ final class VoiceFile {
             if (isWav(file)) {
                 return Optional.of(file);
             }
-            faults.add(node, Quoted.of(name) + " is no WAV file" + ALLOWED);
+            faults.add(node, TEXTS.text("voice.not", Quoted.of(name)));
         } catch (IOException | InvalidPathException e) {
-            faults.add(node, Quoted.of(name) + " cannot be read" + ALLOWED);
+            faults.add(node, TEXTS.text("voice.unreadable", Quoted.of(name)));
         }
         return Optional.empty();
     }

@@ -58,7 +58,7 @@ public final class AllLines {
 
     private void pose(Pose pose, int number) {
         for (int side = 1; side <= Math.max(1, pose.sides().size()); side++) {
-            Place place = new Place(pose, number, routine.poses().size(), side);
+            Place place = new Place(pose, number, routine.poses().size(), side, routine.language());
             if (side == 1) {
                 tell(new PoseBegan(0, place));
             }

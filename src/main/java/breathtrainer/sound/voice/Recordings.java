@@ -36,7 +36,7 @@ public final class Recordings {
         Recordings found = new Recordings(trouble);
         for (Pose pose : routine.poses()) {
             for (int side = 1; side <= Math.max(1, pose.sides().size()); side++) {
-                found.add(new Place(pose, 1, 1, side));
+                found.add(new Place(pose, 1, 1, side, routine.language()));
             }
         }
         return found;

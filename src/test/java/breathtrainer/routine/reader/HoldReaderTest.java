@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldReaderTest {
+    /** What a message ends with. */
+    static final String ALLOWED = "; a hold is written as [at least] N [to M] breaths, rounds, minutes or seconds:"
+            + " at least 10 breaths, 3 to 5 minutes, 5 breaths";
+
     @ParameterizedTest
     @CsvSource({
         "at least 10 breaths, true, 10, 10, BREATHS",
@@ -50,7 +54,7 @@ class HoldReaderTest {
                 "121 minutes           | more than 120 minutes are not a hold",
             })
     void what_is_wrong_is_told_with_what_is_allowed(String text, String wrong) {
-        assertThatThrownBy(() -> HoldReader.read(text)).hasMessage(wrong + HoldReader.ALLOWED);
+        assertThatThrownBy(() -> HoldReader.read(text)).hasMessage(wrong + ALLOWED);
     }
 
     @ParameterizedTest
@@ -64,7 +68,7 @@ class HoldReaderTest {
         try {
             assertThat(HoldReader.read(text)).isNotNull();
         } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageEndingWith(HoldReader.ALLOWED);
+            assertThat(e).hasMessageEndingWith(ALLOWED);
         }
     }
 

@@ -39,13 +39,14 @@ class RoutineFaultsTest {
                         "6:13: figure: \"Seated pose\" is not a short name for the command line;"
                                 + " write at most 40 small letters, digits and hyphens, such as all-fours",
                         "7:12: sides are two or more, each with another name, such as [right, left]",
-                        "8:11: hold: \"ten\" stands where a number is needed, such as 10 or 1.5" + HoldReader.ALLOWED,
+                        "8:11: hold: \"ten\" stands where a number is needed, such as 10 or 1.5"
+                                + HoldReaderTest.ALLOWED,
                         "9:5: the pose of line 5 is called \"sit\" too; give each a name of its own",
                         "11:13: {side} needs the key sides in this pose",
                         "12:11: rounds need the key round with its movements; without it count breaths",
                         "14:11: name is empty; write a text, or leave the key out if it may be missing",
                         "15:12: props is one text, not keys with values; put a text that begins with [ or { in quotes",
-                        "16:11: hold: the first number is above the second" + HoldReader.ALLOWED,
+                        "16:11: hold: the first number is above the second" + HoldReaderTest.ALLOWED,
                         "17:5: hold is here for the second time; it may be there once");
     }
 
@@ -93,7 +94,7 @@ class RoutineFaultsTest {
                         "11:29: seconds is a number above 0, at most 600",
                         "12:9: a step needs the key say",
                         "13:12: enter is a list: each entry on a line of its own with - before it, or [one, another]",
-                        "14:11: hold: nothing stands where what is counted is needed" + HoldReader.ALLOWED,
+                        "14:11: hold: nothing stands where what is counted is needed" + HoldReaderTest.ALLOWED,
                         "15:7: after is empty; write a text, or leave the key out if it may be missing");
     }
 

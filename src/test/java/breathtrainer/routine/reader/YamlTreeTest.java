@@ -37,7 +37,7 @@ class YamlTreeTest {
                                 + " and indent keys of one thing alike",
                         "6:34: the quote that opens here is not closed",
                         "8:13: a text cannot begin with this sign; put it in quotes",
-                        "9:11: hold: \"to\" is too much" + HoldReader.ALLOWED,
+                        "9:11: hold: \"to\" is too much" + HoldReaderTest.ALLOWED,
                         "11:13: figure: \"lying!\" is not a short name for the command line;"
                                 + " write at most 40 small letters, digits and hyphens, such as all-fours",
                         "12:1: a tab; indent with spaces");
