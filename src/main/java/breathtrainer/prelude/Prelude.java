@@ -11,6 +11,8 @@ import breathtrainer.signal.SourceStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks at sensor, breath and sound until the wearer wants to begin, or all is well. It reads the source on a thread of its own
@@ -87,7 +89,9 @@ public final class Prelude implements AutoCloseable {
         if (!status.reading()) {
             return CheckLine.trouble(status.message().isEmpty() ? TEXTS.text("sensor.waiting") : status.message());
         }
-        return CheckLine.well((TEXTS.text("sensor.on") + " " + source.figures()).strip());
+        return CheckLine.well(Stream.of(TEXTS.text("sensor.on"), status.message(), source.figures())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
     }
 
     private CheckLine breath() {

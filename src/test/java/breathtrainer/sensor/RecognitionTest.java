@@ -102,7 +102,7 @@ class RecognitionTest {
     }
 
     @Test
-    void a_bitalino_that_waits_is_asked_for_its_version_and_started() throws Exception {
+    void a_bitalino_that_waits_is_asked_for_its_version_and_its_state_and_started() throws Exception {
         FakePorts ports = new FakePorts();
         FakePorts.FakeCable cable = ports.plugIn(new Port("COM8", "BITalino", ""), 115_200);
         try (SerialSource source = Sensors.open(ports, Address.of("COM8"), List.of())) {
@@ -113,6 +113,7 @@ class RecognitionTest {
                 assertThat(said).hasSizeLessThan(8);
             }
             cable.send("BITalino_v5.2\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(cable.received()).isEqualTo(Frames.hex("0b"));
             assertThat(cable.received()).isEqualTo(Frames.hex("83"));
             assertThat(cable.received()).isEqualTo(Frames.hex("fd"));
             assertThat(source.name()).isEqualTo("BITalino on COM8");

@@ -115,6 +115,7 @@ final class Voice {
         boolean starts = false;
         for (byte b : command) {
             said += b == 0x07 ? "BITalino_v5.2\n" : (b & 3) == 2 ? "simulates! " : "";
+            said += b == 0x0B ? latin(Frames.state(512, 600, 0, 0b1100)) : "";
             starts |= (b & 3) == 1;
         }
         return new Answer(said, starts);
@@ -123,6 +124,7 @@ final class Voice {
     private static Answer scientisstAsked(byte[] command) {
         return switch (command.length == 4 ? command[0] : 0) {
             case 0x07 -> new Answer("ScientISST Sense v1.0\0", false);
+            case 0x0B -> new Answer(latin(Frames.state(0, 0, 0, 0)), false);
             case 0x01 -> new Answer("", true);
             default -> Answer.NOTHING;
         };
@@ -145,8 +147,7 @@ final class Voice {
     private static Answer zephyrAsked(byte[] command) {
         String hex = HexFormat.of().formatHex(command);
         boolean alive = hex.equals("0223000003");
-        return new Answer(
-                alive ? new String(Frames.packet(0x23), StandardCharsets.ISO_8859_1) : "", hex.equals("021501015e03"));
+        return new Answer(alive ? latin(Frames.packet(0x23)) : "", hex.equals("021501015e03"));
     }
 
     /** What it says up to a moment, having heard something or nothing. */
@@ -159,10 +160,14 @@ final class Voice {
         }
         due = Double.isNaN(due) || !runs ? now : due;
         while (runs && due <= now) {
-            said.append(new String(message.apply(sent++), StandardCharsets.ISO_8859_1));
+            said.append(latin(message.apply(sent++)));
             due += 1 / rate;
         }
         return said.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** The name that a device is to be known by. */

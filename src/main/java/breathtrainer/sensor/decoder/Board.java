@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * @param greeting when it is asked
  * @param askVersion the bytes of the question
  * @param version what the answer holds
+ * @param askState the bytes of the question for its state, which it answers while it waits
  * @param start commands that start all channels at 100 Hz
  */
 public record Board(
@@ -24,6 +25,7 @@ public record Board(
         Greeting greeting,
         List<Integer> askVersion,
         String version,
+        List<Integer> askState,
         List<List<Integer>> start) {
     /** A BITalino (r)evolution. By chance six lengths are found in noise once in 10^10 hours with eight frames in a row. */
     public static final Board BITALINO = new Board(
@@ -37,6 +39,7 @@ public record Board(
             Greeting.BITALINO,
             List.of(0x07),
             "BITalino_v",
+            List.of(0x0B),
             List.of(List.of(0x83), List.of(0x3F << 2 | 1)));
 
     /** A ScientISST Sense, whose commands have four bytes; the first to start asks for binary frames. */
@@ -51,5 +54,6 @@ public record Board(
             Greeting.SCIENTISST,
             List.of(0x07, 0, 0, 0),
             "ScientISST",
+            List.of(0x0B, 0, 0, 0),
             List.of(List.of(0x23, 0, 0, 0), List.of(0x43, 100, 0, 0), List.of(0x01, 0x3F, 0, 0)));
 }

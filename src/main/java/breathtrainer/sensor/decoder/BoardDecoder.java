@@ -2,10 +2,12 @@ package breathtrainer.sensor.decoder;
 
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.time.Reading;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A board of numbered channels: one that runs already, with any number of them, or one that has to be started. */
 public final class BoardDecoder implements Decoder {
@@ -14,6 +16,8 @@ public final class BoardDecoder implements Decoder {
     private final List<FrameFinder> finders;
     private final PacedMessages messages = new PacedMessages();
     private final Overheard version;
+    private final BoardBattery battery;
+    private final byte[] question;
     private Optional<BoardFormat> found = Optional.empty();
     private boolean started;
     private long lost;
@@ -28,6 +32,8 @@ public final class BoardDecoder implements Decoder {
                 .map(format -> new FrameFinder(format, board.firstRun(), board.laterRun()))
                 .toList();
         version = new Overheard(board.version());
+        battery = new BoardBattery(board.name());
+        question = PacedMessages.message(bytes(board.askState()));
     }
 
     @Override
@@ -40,16 +46,21 @@ public final class BoardDecoder implements Decoder {
     @Override
     public void awaken(double now) {
         if (started) {
-            start();
+            say(board.start());
         } else {
             messages.greet(now + board.greeting().silence(), bytes(board.askVersion()));
         }
     }
 
+    /** It waits: before it runs it is asked for its state, for afterwards it answers no more. */
     private void start() {
         started = true;
+        say(Stream.concat(Stream.of(board.askState()), board.start().stream()).toList());
+    }
+
+    private void say(List<List<Integer>> commands) {
         messages.clear();
-        board.start().forEach(command -> messages.add(bytes(command)));
+        commands.forEach(command -> messages.add(bytes(command)));
     }
 
     private static int[] bytes(List<Integer> command) {
@@ -59,6 +70,7 @@ public final class BoardDecoder implements Decoder {
     @Override
     public void accept(byte[] bytes, double now, Consumer<Reading> readings) {
         messages.heard(bytes);
+        battery.accept(bytes, now);
         for (int i = 0; i < finders.size(); i++) {
             BoardFormat format = board.formats().get(i);
             finders.get(i).accept(bytes, (frame, step) -> take(format, frame, step, now, readings));
@@ -71,6 +83,7 @@ public final class BoardDecoder implements Decoder {
 
     private void take(BoardFormat format, byte[] frame, int step, double now, Consumer<Reading> readings) {
         found = Optional.of(format);
+        battery.runs();
         lost += Math.max(0, step - 1);
         double[] values = channels(format).stream()
                 .mapToDouble(channel -> format.value(frame, channel))
@@ -84,7 +97,9 @@ public final class BoardDecoder implements Decoder {
 
     @Override
     public Optional<byte[]> say(double now) {
-        return messages.next(now);
+        Optional<byte[]> next = messages.next(now);
+        next.filter(message -> Arrays.equals(message, question)).ifPresent(asked -> battery.asked());
+        return next;
     }
 
     @Override
@@ -99,6 +114,11 @@ public final class BoardDecoder implements Decoder {
                 .toList();
         OptionalDouble rate = started ? OptionalDouble.of(100) : OptionalDouble.empty();
         return new Device(board.name(), names, "raw", rate, true);
+    }
+
+    @Override
+    public String remark() {
+        return battery.remark();
     }
 
     @Override

@@ -33,11 +33,15 @@ final class PacedMessages {
     }
 
     void add(int... bytes) {
+        messages.add(message(bytes));
+    }
+
+    static byte[] message(int... bytes) {
         byte[] message = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             message[i] = (byte) bytes[i];
         }
-        messages.add(message);
+        return message;
     }
 
     void clear() {

@@ -11,10 +11,8 @@ final class ZephyrBattery {
     private static final int PERCENT = 54; // place in a packet, of 53 bytes and what is around them
     private static final int LENGTH = 53;
     private static final int LOW = 15; // percent: an hour and more, as the strap lasts a day
-    private static final double TOLD = 30; // seconds
 
-    private double lowAt = Double.NaN;
-    private double now;
+    private final LowBattery low = new LowBattery();
     private int percent;
 
     /** Tells the strap to tell. */
@@ -23,14 +21,12 @@ final class ZephyrBattery {
     }
 
     void take(ZephyrPacket packet, double time) {
-        now = time;
         percent = packet.length() == LENGTH ? packet.at(PERCENT) & 0x7F : percent;
-        boolean low = percent > 0 && percent <= LOW; // 0 is what a strap says that does not know
-        lowAt = low && Double.isNaN(lowAt) ? time : lowAt;
+        low.heard(percent > 0 && percent <= LOW, time); // 0 is what a strap says that does not know
     }
 
     /** Empty but for a while after it was found low. */
     String remark() {
-        return now - lowAt <= TOLD ? TEXTS.text("battery.strap", percent) : "";
+        return low.isTold() ? TEXTS.text("battery.strap", percent) : "";
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import breathtrainer.sensor.Fed;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The devices' own frames: those that real firmware sent, and those computed from the published formats. */
 class DeviceFramesTest {
@@ -98,8 +103,60 @@ class DeviceFramesTest {
         assertThat(fed.recogniser().remark()).isEmpty();
     }
 
+    /** The bytes are those of BITalino's firmware, their check computed bit by bit as in its API. */
+    @Test
+    void a_board_is_asked_for_its_battery_before_it_runs_and_it_is_said_once_when_it_is_low() {
+        byte[] low = Frames.hex("00 02 00 02 00 02 00 02 00 02 00 02 1f 02 00 cd");
+        assertThat(Frames.state(512, 543, 0, 0b1100)).isEqualTo(low);
+        Recogniser board = asked("BITalino_v5.2\n", 2.05, "07", "0b");
+        List.of(Arrays.copyOf(low, 5), Arrays.copyOfRange(low, 5, 16))
+                .forEach(part -> board.accept(part, 3, reading -> {}));
+        assertThat(board.remark()).isEqualTo("The battery of the BITalino is at 3.5 V: charge it after this practice.");
+        for (int i = 0; i < 3200; i++) {
+            board.accept(Frames.bitalino(i & 15, 0, 500, 500, 500, 500, 31, 31), 3.3 + i / 100.0, reading -> {});
+        }
+        assertThat(board.remark()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"543, 'The battery of the ScientISST Sense is at 3.5 V: charge it after this practice.'", "559,", "0,"})
+    void a_scientisst_tells_its_battery_alike_and_nothing_is_said_of_one_that_is_not_known(int battery, String remark) {
+        Recogniser board = asked("ScientISST Sense v1.0\0", 2.35, "07000000", "0b000000");
+        board.accept(Frames.state(0, battery, 0, 0), 3, reading -> {});
+        assertThat(board.remark()).isEqualTo(remark == null ? "" : remark);
+    }
+
+    @Test
+    void what_only_looks_like_the_state_of_a_board_is_none() {
+        byte[] damaged = Frames.state(512, 543, 0, 0b1100);
+        damaged[3] ^= 1;
+        Recogniser board = asked("BITalino_v5.2\n", 2.05, "07", "0b");
+        board.accept(damaged, 3, reading -> {});
+        assertThat(board.remark()).isEmpty();
+        Recogniser unasked = Fed.all().recogniser();
+        unasked.opened(0);
+        unasked.accept(Frames.state(512, 543, 0, 0b1100), 1, reading -> {});
+        assertThat(unasked.remark()).isEmpty();
+    }
+
+    /** A board that waits, tells its version, and is asked for its state then. */
+    private static Recogniser asked(String version, double at, String askVersion, String askState) {
+        Recogniser board = Fed.all().recogniser();
+        board.opened(0);
+        List<String> said = new ArrayList<>();
+        for (double now = 0; now < at + 0.25; now += 0.05) {
+            board.say(now).ifPresent(message -> said.add(HexFormat.of().formatHex(message)));
+            if (said.contains(askVersion) && !said.contains("told")) {
+                said.add("told");
+                board.accept(version.getBytes(StandardCharsets.US_ASCII), now, reading -> {});
+            }
+        }
+        assertThat(said).contains("told", askState);
+        return board;
+    }
+
     private static byte[] followedBy(int next, byte[] frame) {
-        byte[] both = java.util.Arrays.copyOf(frame, frame.length + 1);
+        byte[] both = Arrays.copyOf(frame, frame.length + 1);
         both[frame.length] = (byte) next;
         return both;
     }

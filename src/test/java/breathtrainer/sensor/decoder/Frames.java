@@ -38,6 +38,24 @@ public final class Frames {
         return "0".repeat(width - digits.length()) + digits;
     }
 
+    /** What a board says of itself while it waits: six channels, its battery and the threshold of that, four lines. */
+    public static byte[] state(int channel, int battery, int threshold, int digital) {
+        byte[] state = new byte[16];
+        for (int at = 0; at < 14; at += 2) {
+            int value = at < 12 ? channel : battery;
+            state[at] = (byte) value;
+            state[at + 1] = (byte) (value >> 8);
+        }
+        state[14] = (byte) threshold;
+        state[15] = (byte) (digital << 4);
+        int crc = 0;
+        for (byte b : state) {
+            crc = Crc4.overByte(crc, b);
+        }
+        state[15] |= (byte) crc;
+        return state;
+    }
+
     public static byte[] scientisst(int sequence, int digital, int... values) {
         int channels = values.length;
         int length = new ScientisstFormat(channels).length();
