@@ -1,5 +1,6 @@
 package breathtrainer.sound;
 
+import breathtrainer.language.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,21 +8,17 @@ import java.util.Optional;
 /** What all tones are made of: the wearer's choice. */
 public enum ToneCharacter {
     /** A singing bowl: struck, it rings; rubbed, it swells and beats. */
-    BOWL("Singing bowl"),
+    BOWL,
     /** A soft reed, with a slow trembling. */
-    REED("Soft reed"),
+    REED,
     /** Hardly more than a pure tone. */
-    PLAIN("Plain");
+    PLAIN;
 
-    private final String title;
+    private static final Texts TEXTS = Texts.of("sound");
 
-    ToneCharacter(String title) {
-        this.title = title;
-    }
-
-    /** For the wearer. */
+    /** For the wearer, in the user's language. */
     public String title() {
-        return title;
+        return TEXTS.text("tone." + word());
     }
 
     /** Its name in a table and on the command line: {@code bowl}. */

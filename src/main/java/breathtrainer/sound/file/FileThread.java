@@ -1,6 +1,7 @@
 package breathtrainer.sound.file;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import breathtrainer.session.SessionEvent;
 import breathtrainer.session.SessionListener;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * as fast as can be waits when it is a thousand events ahead. At its end it waits until all is written.
  */
 public final class FileThread implements SessionListener {
+    private static final Texts TEXTS = Texts.of("sound.file");
     private static final int AHEAD = 1000; // events
 
     private final BlockingQueue<Optional<SessionEvent>> events = new ArrayBlockingQueue<>(AHEAD);
@@ -113,8 +115,7 @@ public final class FileThread implements SessionListener {
     private void failed(IOException e) {
         if (!failed) {
             failed = true;
-            trouble.accept(
-                    file + " cannot be written any further: " + IoReason.of(e) + ". The practice goes on without it.");
+            trouble.accept(TEXTS.text("failed", file, IoReason.of(e)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.sound.line;
 
+import breathtrainer.language.Texts;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The line to the loudspeaker: opened when there is one, and again when it is back. Each change is told once. For one thread. */
 final class Connection {
+    private static final Texts TEXTS = Texts.of("sound.line");
     private static final long AGAIN = TimeUnit.SECONDS.toNanos(2);
 
     private final LineOpener opener;
@@ -41,7 +43,7 @@ final class Connection {
     /** The device does not take sound any more. */
     void lost() {
         close(false);
-        trouble.accept("The loudspeaker is gone. The practice goes on without sound until it is back.");
+        trouble.accept(TEXTS.text("lost"));
         isToldMissing = true;
     }
 
@@ -56,15 +58,14 @@ final class Connection {
         try {
             line = opener.open();
             if (isToldMissing) {
-                trouble.accept(wasThere ? "The loudspeaker is back." : "There is a loudspeaker now.");
+                trouble.accept(TEXTS.text(wasThere ? "back" : "now"));
             }
             wasThere = true;
             isToldMissing = false;
         } catch (DeviceException e) {
             if (!isToldMissing) {
                 isToldMissing = true;
-                trouble.accept("There is no loudspeaker here. The practice goes on without sound;"
-                        + " --sound-to writes it to a file.");
+                trouble.accept(TEXTS.text("none"));
             }
         }
     }

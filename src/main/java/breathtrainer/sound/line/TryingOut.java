@@ -1,5 +1,6 @@
 package breathtrainer.sound.line;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Language;
 import breathtrainer.sound.tone.ToneKind;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets hear what there is without a practice: to choose, and to measure. Waits on the calling thread. */
 public final class TryingOut {
+    private static final Texts TEXTS = Texts.of("sound.line");
     private static final long LONGEST = 20_000; // ms until the last tone has rung
     private static final long BETWEEN = 3_000; // ms from one tone to the next
     private static final long SHORTLY = 1_600; // ms that a breath lasts here
@@ -23,29 +25,29 @@ public final class TryingOut {
 
     /** A breath, and a sentence. */
     public void sample() throws InterruptedException {
-        sound.begin(Language.ENGLISH);
+        sound.begin(Language.ofUser());
         for (ToneKind kind : List.of(ToneKind.INHALE, ToneKind.EXHALE)) {
             sound.play(kind);
             Thread.sleep(SHORTLY);
         }
-        sound.say("This is how the practice speaks.");
+        sound.say(TEXTS.text("sample"));
         end();
     }
 
     /** Every tone, and a sentence. */
     public void all() throws InterruptedException {
-        sound.begin(Language.ENGLISH);
+        sound.begin(Language.ofUser());
         for (ToneKind kind : ToneKind.values()) {
             sound.play(kind);
             Thread.sleep(BETWEEN);
         }
-        sound.say("This is how the practice speaks.");
+        sound.say(TEXTS.text("sample"));
         end();
     }
 
     /** One tone. */
     public void one(ToneKind kind) throws InterruptedException {
-        sound.begin(Language.ENGLISH);
+        sound.begin(Language.ofUser());
         sound.play(kind);
         Thread.sleep(BETWEEN);
         end();
@@ -53,7 +55,7 @@ public final class TryingOut {
 
     /** Inhales and exhales, about ten a second; the first as long after the beginning as that of a practice, at the least. */
     public void breaths(int count) throws InterruptedException {
-        sound.begin(Language.ENGLISH);
+        sound.begin(Language.ofUser());
         Thread.sleep(FIRST);
         long next = System.nanoTime();
         for (int i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 package breathtrainer.sound.voice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Language;
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets an engine write one line, and gives it up when it hangs. */
 final class EngineRun {
+    private static final Texts TEXTS = Texts.of("sound.voice");
     private static final int WAV_HEAD = 44; // bytes; a file with no more says nothing
 
     private EngineRun() {}
@@ -27,13 +29,13 @@ final class EngineRun {
                     .start();
             await(process, engine.patience());
             if (process.exitValue() != 0) {
-                throw new EngineException("ended with an error (exit " + process.exitValue() + ")", false);
+                throw new EngineException(TEXTS.text("engine.exit", process.exitValue()), false);
             }
             if (!Files.exists(wav) || Files.size(wav) <= WAV_HEAD) {
-                throw new EngineException("wrote no sound", false);
+                throw new EngineException(TEXTS.text("engine.nothing"), false);
             }
         } catch (IOException e) {
-            throw new EngineException("could not be started", false);
+            throw new EngineException(TEXTS.text("engine.start"), false);
         }
     }
 
@@ -45,12 +47,12 @@ final class EngineRun {
         try {
             if (!process.waitFor(patience, TimeUnit.MILLISECONDS)) {
                 end(process);
-                throw new EngineException("did not answer for " + patience / 1000 + " seconds", true);
+                throw new EngineException(TEXTS.text("engine.hangs", patience / 1000), true);
             }
         } catch (InterruptedException e) {
             end(process);
             Thread.currentThread().interrupt();
-            throw new EngineException("was interrupted", true);
+            throw new EngineException(TEXTS.text("engine.interrupted"), true);
         }
     }
 

@@ -1,6 +1,7 @@
 package breathtrainer.sound.voice;
 
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.Movement;
 import breathtrainer.routine.Place;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that a teacher has recorded, by their text. For one thread at a time. */
 public final class Recordings {
+    private static final Texts TEXTS = Texts.of("sound.voice");
     /** Of no routine. */
     public static final Recordings NONE = new Recordings(trouble -> {});
 
@@ -51,16 +53,16 @@ public final class Recordings {
         try {
             return Optional.of(SpeechClip.of(WavReader.read(file)));
         } catch (WavException e) {
-            failed(text, file + " cannot be played: " + e.getMessage());
+            failed(text, TEXTS.text("recorded.no-sound", file, e.getMessage()));
         } catch (IOException e) {
-            failed(text, file + " cannot be read: " + IoReason.of(e));
+            failed(text, TEXTS.text("recorded.unreadable", file, IoReason.of(e)));
         }
         return Optional.empty();
     }
 
     private void failed(String text, String what) {
         files.remove(text);
-        trouble.accept(what + ". The system's voice says it instead.");
+        trouble.accept(what);
     }
 
     private void add(Place place) {

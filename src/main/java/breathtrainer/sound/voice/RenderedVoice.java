@@ -1,5 +1,6 @@
 package breathtrainer.sound.voice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Language;
 import breathtrainer.sound.mix.Clip;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 
 /** An engine whose lines are kept. It is given up when it hangs, or when it has failed three times in a row. */
 final class RenderedVoice implements Voice {
+    private static final Texts TEXTS = Texts.of("sound.voice");
     private static final int KEPT = 16; // clips in memory, half a megabyte each
     private static final int FAILURES = 3;
 
@@ -73,7 +75,7 @@ final class RenderedVoice implements Voice {
         } catch (EngineException e) {
             failed(e.what(), e.hangs());
         } catch (IOException e) {
-            failed("could not write into " + cache.folder(), true);
+            failed(TEXTS.text("engine.folder", cache.folder()), true);
         }
         return Optional.empty();
     }
@@ -85,9 +87,9 @@ final class RenderedVoice implements Voice {
             recent.put(line, clip);
             return Optional.of(clip);
         } catch (WavException e) {
-            failed("wrote what is no sound", false);
+            failed(TEXTS.text("engine.no-sound"), false);
         } catch (IOException e) {
-            failed("wrote what cannot be read", false);
+            failed(TEXTS.text("engine.unreadable"), false);
         }
         return Optional.empty();
     }
@@ -97,8 +99,7 @@ final class RenderedVoice implements Voice {
         isGivenUp = forGood || failures >= FAILURES;
         if (!isTold) {
             isTold = true;
-            trouble.accept("The voice " + engine.name() + " " + what + ". The practice goes on with tones"
-                    + (isGivenUp ? "; --voice names another." : " where it is silent."));
+            trouble.accept(TEXTS.text(isGivenUp ? "failed.for-good" : "failed", engine.name(), what));
         }
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.sound.voice;
 
+import breathtrainer.language.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 
 /** Finds the voice of this machine. */
 public final class Voices {
+    private static final Texts TEXTS = Texts.of("sound.voice");
     private final List<Path> folders;
     private final String system;
     private final Path cache;
@@ -35,8 +37,8 @@ public final class Voices {
 
     /** What may be named, for a message. */
     public static String names() {
-        return "none, auto, " + String.join(", ", VoiceChoice.ENGINES) + ", or one of an engine's voices as in "
-                + EspeakNg.NAME + ":en-us";
+        String all = "none, auto, " + String.join(", ", VoiceChoice.ENGINES);
+        return TEXTS.text("names", all, EspeakNg.NAME + ":en-us");
     }
 
     /**
@@ -91,12 +93,10 @@ public final class Voices {
     }
 
     private String missing(VoiceChoice choice) {
-        String which =
-                choice.engine().map(name -> "There is no " + name + " here").orElse("There is no voice here");
-        String install = system.startsWith("Mac") || isWindows()
-                ? "get eSpeak NG from its download page, or say --voice none"
-                : "install one with: sudo apt install espeak-ng";
-        return which + ", and the practice is told by tones alone; " + install + ".";
+        String get = TEXTS.text(system.startsWith("Mac") || isWindows() ? "get.download" : "get.install");
+        return choice.engine()
+                .map(name -> TEXTS.text("missing.named", name, get))
+                .orElseGet(() -> TEXTS.text("missing", get));
     }
 
     private Optional<Path> program(String name) {

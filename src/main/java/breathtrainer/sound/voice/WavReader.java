@@ -1,5 +1,6 @@
 package breathtrainer.sound.voice;
 
+import breathtrainer.language.Texts;
 import breathtrainer.sound.mix.Clip;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * become one, any rate becomes {@link Clip#RATE}.
  */
 final class WavReader {
+    private static final Texts TEXTS = Texts.of("sound.voice");
     private static final int LARGEST = 64 << 20; // bytes; ten minutes of speech
     private static final int PCM = 1;
     private static final int EXTENSIBLE = 0xFFFE;
@@ -29,14 +31,14 @@ final class WavReader {
     /** @throws WavException if it is something else, or a kind that is not read */
     static Clip read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new WavException("it is larger than 64 MB");
+            throw new WavException(TEXTS.text("wav.large"));
         }
         return new WavReader(Files.readAllBytes(file)).clip();
     }
 
     private Clip clip() throws WavException {
         if (bytes.remaining() < 12 || !word().equals("RIFF") || skip(4) < 0 || !word().equals("WAVE")) {
-            throw new WavException("it does not begin as a WAV file does");
+            throw new WavException(TEXTS.text("wav.begin"));
         }
         while (bytes.remaining() >= 8) {
             String name = word();
@@ -50,7 +52,7 @@ final class WavReader {
             }
             bytes.position(next);
         }
-        throw new WavException("there is no sound in it");
+        throw new WavException(TEXTS.text("wav.empty"));
     }
 
     private void format() throws WavException {
@@ -62,14 +64,13 @@ final class WavReader {
         boolean known = kind == PCM || kind == EXTENSIBLE;
         boolean depth = bits == 8 || bits == 16 || bits == 24;
         if (!known || !depth || channels < 1 || channels > 2 || rate < 8000 || rate > 96_000) {
-            throw new WavException("its samples are of kind " + kind + " with " + bits + " bit, " + channels
-                    + " channels and " + rate + " Hz");
+            throw new WavException(TEXTS.text("wav.kind", kind, bits, channels, rate));
         }
     }
 
     private float[] samples(int size) throws WavException {
         if (channels == 0) {
-            throw new WavException("it does not say what its samples are");
+            throw new WavException(TEXTS.text("wav.unknown"));
         }
         float[] samples = new float[size / (channels * bits / 8)];
         for (int i = 0; i < samples.length; i++) {
