@@ -155,6 +155,15 @@ class PreludeTest {
     }
 
     @Test
+    void what_is_to_be_known_of_a_sensor_that_is_on_is_told_beside_it() throws Exception {
+        Belt belt = new Belt(time -> 500);
+        belt.status = new SourceStatus(true, "The battery is low.");
+        Prelude prelude = begun(belt);
+        assertThat(prelude.lines().get(0)).isEqualTo(CheckLine.well("The sensor is on. The battery is low."));
+        prelude.close();
+    }
+
+    @Test
     void nobody_who_does_not_breathe_begins_and_a_sensor_that_is_gone_is_told() throws Exception {
         Belt belt = new Belt(time -> 500);
         belt.status = SourceStatus.waiting("Nothing comes.");
