@@ -7,11 +7,13 @@ import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.output.Console;
 import breathtrainer.cli.output.Failure;
 import breathtrainer.cli.output.StandardOutput;
+import breathtrainer.cli.output.WrongUsage;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
+import breathtrainer.language.Texts;
 import breathtrainer.language.UsersLanguage;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.Speed;
@@ -32,12 +34,12 @@ import picocli.CommandLine.Spec;
 /** Where the program starts: the command line, and without a command a practice. */
 @Command(
         name = "breath-trainer",
-        description = "A yoga practice that is led by your own breath.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "[COMMAND]",
-        footer = {"", "Without a command: choose routine and sensor in the window and practise."})
+        versionProvider = Version.class)
 public final class BreathTrainer implements Callable<Integer> {
+    /** The room of what {@code --help} prints: picocli asks for it by names of commands and options. */
+    static final String HELP = "cli.help";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -58,8 +60,7 @@ public final class BreathTrainer implements Callable<Integer> {
             names = "--language",
             paramLabel = "TAG",
             scope = ScopeType.INHERIT,
-            converter = LanguageConverter.class,
-            description = "The language spoken with you, such as en or de; else the machine's, or English.")
+            converter = LanguageConverter.class)
     void language(@Nullable String tag) {
         if (tag != null) {
             UsersLanguage.choose(tag);
@@ -85,14 +86,20 @@ public final class BreathTrainer implements Callable<Integer> {
      * @return 0 done, 1 could not, 2 wrong usage
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return line(out, err, args).execute(args);
+    }
+
+    /** With the commands that the arguments need. */
+    static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new BreathTrainer());
         Commands.forArguments(args).forEach(line::addSubcommand);
-        return line.setOut(visible(out))
+        return line.setResourceBundle(Texts.of(HELP).bundle())
+                .setOut(visible(out))
                 .setErr(visible(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failure())
-                .execute(args);
+                .setParameterExceptionHandler(new WrongUsage())
+                .setExecutionExceptionHandler(new Failure());
     }
 
     /** Whatever a command prints, of files, ports and arguments too, steers no terminal. */

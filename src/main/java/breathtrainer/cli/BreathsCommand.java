@@ -41,11 +41,7 @@ import picocli.CommandLine.Spec;
 /** Prints the breaths in a recording, or writes those of a folder's recordings. */
 @Command(
         name = "breaths",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Finds the breaths in a recording and prints them, as CSV:",
-            "event,onset_s,extremum_s,declared_s,breath,quality"
-        })
+        mixinStandardHelpOptions = true)
 final class BreathsCommand implements Callable<Integer> {
 
     @Spec
@@ -53,26 +49,22 @@ final class BreathsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RECORDING",
-            arity = "0..2",
-            description = "A recording; with --batch the folder of recordings and the folder for the results.")
+            arity = "0..2")
     private List<Path> paths = List.of();
 
     @Option(
-            names = "--batch",
-            description =
-                    "Every *.csv of the first folder but *.breaths.csv, to a file of the same name in the second; on all cores.")
+            names = "--batch")
     private boolean batch;
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv|json",
-            description = "csv; json is one array, an object an onset. With --batch the files' endings say so too.")
+            paramLabel = "text|csv|json")
     private ResultFormat format = ResultFormat.CSV;
 
     @Mixin
     private OverwriteOption overwrite = new OverwriteOption();
 
-    @Option(names = "--explain", description = "Say on standard error how a table was understood.")
+    @Option(names = "--explain")
     private boolean explain;
 
     @Mixin

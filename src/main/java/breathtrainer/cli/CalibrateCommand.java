@@ -61,30 +61,21 @@ import picocli.CommandLine.Spec;
 /** Program and wearer agree on what a breath is. */
 @Command(
         name = "calibrate",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Learns a sensor and its wearer in a guided minute: which way is inhale, how large a breath is, what disturbs it.",
-            "Says what was found and what to do. Exit code 1 if breaths cannot be counted like this."
-        })
+        mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
     /** One of three places where breath comes from. */
     static final class Origin {
         @Option(
                 names = "--sensor",
-                paramLabel = "PORT|auto",
-                description = "A serial port, such as /dev/ttyUSB0 or COM3@9600; auto finds it.")
+                paramLabel = "PORT|auto")
         private @Nullable String sensor;
 
         @Option(
                 names = "--from",
-                paramLabel = "RECORDING",
-                description = {
-                    "A recording: of a calibration, or of any breath. Without asks in it, what the shape of",
-                    "breath tells."
-                })
+                paramLabel = "RECORDING")
         private @Nullable Path recording;
 
-        @Option(names = "--simulate", description = "A synthetic wearer, who does what is asked.")
+        @Option(names = "--simulate")
         private boolean simulate;
     }
 
@@ -97,49 +88,41 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--worn",
-            paramLabel = "NAME",
-            description = "With --simulate, how it is worn: good, loose, piezo-2 …")
+            paramLabel = "NAME")
     private @Nullable String worn;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "With --simulate, who wears it; 1.")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
     @Option(
             names = "--speed",
             paramLabel = "N|max",
-            converter = SpeedConverter.class,
-            description = "With --simulate, how many times as fast; 1, with --json max.")
+            converter = SpeedConverter.class)
     private @Nullable Speed speed;
 
-    @Option(names = "--record", paramLabel = "FILE", description = "Keep what goes in, and what was asked, there.")
+    @Option(names = "--record", paramLabel = "FILE")
     private @Nullable Path record;
 
     @Option(
             names = "--counted",
-            paramLabel = "N",
-            description = "How many breaths you counted: proposes the sensitivity that gives as many.")
+            paramLabel = "N")
     private @Nullable Integer counted;
 
     @Option(
             names = "--between",
             arity = "2",
-            paramLabel = "T",
-            description = "With --counted, from when to when (two numbers), in seconds of the recording; all of it.")
+            paramLabel = "T")
     private @Nullable List<Double> between;
 
     @Option(
             names = "--profile",
-            paramLabel = "NAME",
-            description = {
-                "Keep what was learnt under this name; without it, what is learnt of a sensor that is worn",
-                "is kept as my-belt or my-accelerometer."
-            })
+            paramLabel = "NAME")
     private @Nullable String profile;
 
-    @Option(names = "--no-profile", description = "Keep nothing but --record.")
+    @Option(names = "--no-profile")
     private boolean noProfile;
 
-    @Option(names = "--json", description = "For programs: one object.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

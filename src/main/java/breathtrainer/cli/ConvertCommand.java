@@ -44,16 +44,7 @@ import picocli.CommandLine.Spec;
 /** Writes a recording in another format. */
 @Command(
         name = "convert",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes a recording in another format: CSV, EDF+ or WFDB, by the ending of OUT or --to-format.",
-            "EDF+ holds 16 bits on an even grid, WFDB 16 or where they are needed 32: values are exact if they are whole",
-            "numbers or decimals that span at most 65,534 steps in EDF+, 4,294,967,294 in WFDB, otherwise right to half a",
-            "step of their range. CSV keeps every digit. A sample beside the grid moves to the nearest point, by up to half",
-            "a step; points without a sample are missing values, and left out again in CSV. --to-format edfd keeps the",
-            "time of each sample instead (EDF+D, which not every program reads). Commands, notes and the header are kept.",
-            "The onsets of breaths are added as notes."
-        })
+        mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
     private static final String INHALE = "inhale";
     private static final String EXHALE = "exhale";
@@ -66,31 +57,27 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "IN",
-            description = "A recording: CSV, OpenSignals, EDF, EDF+, WFDB, or what --raw kept.")
+            paramLabel = "IN")
     private Path from = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write: .csv, .edf, or .hea with its .dat.")
+    @Parameters(index = "1", paramLabel = "OUT")
     private Path to = Path.of("");
 
     @Option(
             names = "--to-format",
-            paramLabel = "csv|edf|edfd|wfdb",
-            description = "Whatever the ending says; edfd is discontinuous EDF+.")
+            paramLabel = "csv|edf|edfd|wfdb")
     private @Nullable FileKind kind;
 
-    @Option(names = "--to-rate", paramLabel = "HZ", description = "Points a second of the grid; the recording's own.")
+    @Option(names = "--to-rate", paramLabel = "HZ")
     private @Nullable Double toRate;
 
     @Option(
             names = "--onsets",
-            negatable = true,
-            description = "Add the onsets that are found; by default to EDF+ and WFDB, if none are there yet.")
+            negatable = true)
     private @Nullable Boolean onsets;
 
     @Option(
-            names = "--any-size",
-            description = "Even if OUT becomes more than 20 times as large as IN; else only up to a megabyte.")
+            names = "--any-size")
     private boolean anySize;
 
     @Mixin

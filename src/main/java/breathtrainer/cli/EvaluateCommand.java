@@ -43,52 +43,44 @@ import picocli.CommandLine.Spec;
 /** Compares the breaths that are found in recordings with marks of the true ones. */
 @Command(
         name = "evaluate",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Finds the breaths in a recording and compares them with the marks of the true ones:",
-            "how many were found, how many are right, how well the count agrees, and how late they were told."
-        })
+        mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RECORDING", arity = "0..1", description = "A recording.")
+    @Parameters(paramLabel = "RECORDING", arity = "0..1")
     private @Nullable Path recording;
 
     @Option(
             names = "--reference",
-            paramLabel = "MARKS",
-            description = "Its marks, event,time_s[,annotator]; without it NAME.breaths.csv beside the recording.")
+            paramLabel = "MARKS")
     private @Nullable Path reference;
 
     @Option(
             names = "--batch",
-            paramLabel = "DIR",
-            description = "Every recording of this folder that has marks beside it.")
+            paramLabel = "DIR")
     private @Nullable Path folder;
 
-    @Option(names = "--annotator", paramLabel = "NAME", description = "Against the marks of this annotator only.")
+    @Option(names = "--annotator", paramLabel = "NAME")
     private @Nullable String annotator;
 
     @Option(
-            names = "--either-sign",
-            description = "Swap inhale and exhale where that fits better: an accelerometer whose sign is not known.")
+            names = "--either-sign")
     private boolean eitherSign;
 
-    @Option(names = "--skip", paramLabel = "SECONDS", description = "Leave out so much of the beginning; 0.")
+    @Option(names = "--skip", paramLabel = "SECONDS")
     private double skip;
 
-    @Option(names = "--deciles", description = "Also tell how often it is wrong at which signal quality.")
+    @Option(names = "--deciles")
     private boolean deciles;
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv|json",
-            description = "text; csv is a line a recording, the last for all; json the whole.")
+            paramLabel = "text|csv|json")
     private @Nullable ResultFormat format;
 
-    @Option(names = "--json", description = "The same as --format json.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

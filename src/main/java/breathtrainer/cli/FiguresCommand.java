@@ -33,8 +33,7 @@ import picocli.CommandLine.Spec;
 /** Draws the figures as pictures, without a display. */
 @Command(
         name = "figures",
-        mixinStandardHelpOptions = true,
-        description = "Draws every figure at exhale, half and inhale, and every keyframe of its movements, as PNG.")
+        mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
     /** Which colours a picture has. */
     enum PictureLook {
@@ -52,16 +51,16 @@ final class FiguresCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder for the pictures.")
+    @Option(names = "--to", paramLabel = "DIR", required = true)
     private Path to = Path.of("");
 
-    @Option(names = "--look", paramLabel = "dark|light", description = "Of the pictures; dark.")
+    @Option(names = "--look", paramLabel = "dark|light")
     private PictureLook look = PictureLook.DARK;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Of each picture in pixels; 960x720.")
+    @Option(names = "--size", paramLabel = "WxH")
     private String size = "960x720";
 
-    @Option(names = "--routine", paramLabel = "ID|FILE", description = "Only the figures of this routine.")
+    @Option(names = "--routine", paramLabel = "ID|FILE")
     private @Nullable String routine;
 
     @Mixin

@@ -43,27 +43,22 @@ import picocli.CommandLine.Spec;
 /** The main job: a practice that is led by breath. */
 @Command(
         name = "practise",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Practises a routine, led by the wearer's breath.",
-            "Without a source: the sensor that is plugged in, or else the first sample."
-        })
+        mixinStandardHelpOptions = true)
 final class PractiseCommand implements Callable<Integer> {
     /** One of the places where breath comes from. */
     static final class Origin {
         @Option(
                 names = "--sensor",
-                paramLabel = "PORT|auto",
-                description = "A serial port, such as /dev/ttyUSB0 or COM3@9600; auto finds it.")
+                paramLabel = "PORT|auto")
         private @Nullable String sensor;
 
-        @Option(names = "--from", paramLabel = "RECORDING", description = "A recording.")
+        @Option(names = "--from", paramLabel = "RECORDING")
         private @Nullable Path recording;
 
-        @Option(names = "--simulate", description = "A synthetic wearer.")
+        @Option(names = "--simulate")
         private boolean simulate;
 
-        @Option(names = "--by-hand", description = "No sensor: each breath is counted with a key.")
+        @Option(names = "--by-hand")
         private boolean byHand;
     }
 
@@ -80,29 +75,23 @@ final class PractiseCommand implements Callable<Integer> {
     @Mixin
     private RoutineOptions routine = new RoutineOptions();
 
-    @Option(names = "--record", paramLabel = "FILE", description = "Keep what goes in there.")
+    @Option(names = "--record", paramLabel = "FILE")
     private @Nullable Path record;
 
     @Option(
             names = "--raw",
-            paramLabel = "FILE",
-            description = "Keep every byte of the sensor there as well, to see how it is understood.")
+            paramLabel = "FILE")
     private @Nullable Path raw;
 
     @Option(
             names = "--speed",
             paramLabel = "N|max",
             converter = SpeedConverter.class,
-            defaultValue = "1",
-            description = "How many times as fast, unless with a sensor; 1.")
+            defaultValue = "1")
     private Speed speed = Speed.NORMAL;
 
     @Option(
-            names = "--watch",
-            description = {
-                "A rehearsal: at each saving of the routine's file all its faults are told, and it begins anew.",
-                "With --routine FILE, and --simulate or --from."
-            })
+            names = "--watch")
     private boolean watch;
 
     @Mixin

@@ -19,9 +19,7 @@ import picocli.CommandLine.Spec;
 /** What was learnt of wearers: a list, and commands to hand it on and to take it away. */
 @Command(
         name = "profiles",
-        mixinStandardHelpOptions = true,
-        description = "What calibrate has learnt of wearers and their sensors, one profile each.",
-        synopsisSubcommandLabel = "[COMMAND]")
+        mixinStandardHelpOptions = true)
 final class ProfilesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +31,7 @@ final class ProfilesCommand implements Callable<Integer> {
     }
 
     /** A profile a line; one that cannot be understood says so and does not hide the others. */
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "The names, and what they were learnt with.")
+    @Command(name = "list", mixinStandardHelpOptions = true)
     int list() {
         PrintWriter out = spec.commandLine().getOut();
         boolean all = true;
@@ -63,10 +61,10 @@ final class ProfilesCommand implements Callable<Integer> {
     }
 
     /** To a file of the user's own. */
-    @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes one to a file.")
+    @Command(name = "export", mixinStandardHelpOptions = true)
     int export(
-            @Parameters(paramLabel = "NAME", description = "The profile.") String name,
-            @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where to.") Path to,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--to", paramLabel = "FILE", required = true) Path to,
             @Mixin OverwriteOption overwrite)
             throws FileException {
         WearerProfiles.write(profiles().named(name), to, overwrite.existing());
@@ -74,9 +72,9 @@ final class ProfilesCommand implements Callable<Integer> {
     }
 
     /** From such a file. */
-    @Command(name = "import", mixinStandardHelpOptions = true, description = "Keeps the profile of a file.")
+    @Command(name = "import", mixinStandardHelpOptions = true)
     int bring(
-            @Parameters(paramLabel = "FILE", description = "A profile that was exported.") Path file,
+            @Parameters(paramLabel = "FILE") Path file,
             @Mixin OverwriteOption overwrite)
             throws FileException {
         WearerProfile profile = WearerProfiles.read(file);
@@ -86,8 +84,8 @@ final class ProfilesCommand implements Callable<Integer> {
     }
 
     /** For good. */
-    @Command(name = "delete", mixinStandardHelpOptions = true, description = "Takes one away for good.")
-    int delete(@Parameters(paramLabel = "NAME", description = "The profile.") String name) throws FileException {
+    @Command(name = "delete", mixinStandardHelpOptions = true)
+    int delete(@Parameters(paramLabel = "NAME") String name) throws FileException {
         profiles().delete(name);
         return 0;
     }

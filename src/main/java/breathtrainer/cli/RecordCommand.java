@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
 /** Writes what a sensor says to a file, until Ctrl-C. */
 @Command(
         name = "record",
-        mixinStandardHelpOptions = true,
-        description = "Writes what a sensor says to a recording, until Ctrl-C; then replay it or practise --from it.")
+        mixinStandardHelpOptions = true)
 final class RecordCommand implements Callable<Integer> {
     private static final long LONGEST_FAREWELL_S = 2;
 
@@ -41,14 +40,13 @@ final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--sensor",
             paramLabel = "PORT|auto",
-            defaultValue = "auto",
-            description = "The port, such as /dev/ttyUSB0 or COM3@9600; auto finds it.")
+            defaultValue = "auto")
     private String sensor = "auto";
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The recording to write.")
+    @Option(names = "--to", paramLabel = "FILE", required = true)
     private Path to = Path.of("");
 
-    @Option(names = "--raw", paramLabel = "FILE", description = "Keep every byte of the sensor there as well.")
+    @Option(names = "--raw", paramLabel = "FILE")
     private @Nullable Path raw;
 
     @Mixin

@@ -37,19 +37,13 @@ import picocli.CommandLine.Spec;
 /** The same practice again, from its recording. */
 @Command(
         name = "replay",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Lays a recording on the workbench: the whole of it, any moment of it, and how it would go otherwise.",
-            "--play, or --speed, plays the practice again; so does the terminal, where there is no display.",
-            "It is seen with the routine and the length that it says, and with its commands.",
-            "--log prints every event with its time instead; the same recording prints the same bytes."
-        })
+        mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RECORDING", description = "The recording.")
+    @Parameters(paramLabel = "RECORDING")
     private Path recording = Path.of("");
 
     @Mixin
@@ -58,22 +52,20 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--speed",
             paramLabel = "N|max",
-            converter = SpeedConverter.class,
-            description = "How many times as fast; 1, with --log max.")
+            converter = SpeedConverter.class)
     private @Nullable Speed speed;
 
-    @Option(names = "--play", description = "Play it like a film, instead of laying it on the workbench.")
+    @Option(names = "--play")
     private boolean play;
 
     @Option(
-            names = "--measure",
-            description = "Measure how soon it lies on the workbench, and how quickly it is scrubbed through.")
+            names = "--measure")
     private boolean measure;
 
-    @Option(names = "--log", description = "Print the event log; no display.")
+    @Option(names = "--log")
     private boolean log;
 
-    @Option(names = "--json", description = "With --log: one JSON object a line and an event.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

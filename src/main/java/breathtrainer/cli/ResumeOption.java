@@ -40,11 +40,7 @@ final class ResumeOption {
             names = "--resume",
             paramLabel = "ID",
             arity = "0..1",
-            fallbackValue = "",
-            description = {
-                "Go on with a practice of the last 24 hours that was cut off: the newest, or the one of that name.",
-                "It goes on at its count and in its recording, with the sensor, recording or wearer that it had."
-            })
+            fallbackValue = "")
     private @Nullable String id;
 
     boolean isGiven() {

@@ -23,17 +23,15 @@ import picocli.CommandLine.Option;
 final class RoutineOptions {
     @Option(
             names = "--routine",
-            paramLabel = "ID|FILE",
-            description = "What to practise: a name that `routines` lists, or a file of your own.")
+            paramLabel = "ID|FILE")
     private @Nullable String routine;
 
-    @Option(names = "--length", paramLabel = "short|medium|long", description = "How long; short.")
+    @Option(names = "--length", paramLabel = "short|medium|long")
     private @Nullable Length length;
 
     @Option(
             names = "--pace",
-            paramLabel = "full|brisk",
-            description = "What is said of coming into a pose: each step, or its name alone; full.")
+            paramLabel = "full|brisk")
     private @Nullable RoutinePace pace;
 
     /** Opens the source and settles what is practised with it. */

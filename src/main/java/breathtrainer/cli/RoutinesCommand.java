@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** Lists the routines, and checks those that teachers write. */
 @Command(
         name = "routines",
-        mixinStandardHelpOptions = true,
-        description = "Lists the routines; `routines check FILE...` tells every fault in files of your own.")
+        mixinStandardHelpOptions = true)
 final class RoutinesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -34,7 +33,7 @@ final class RoutinesCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Tells every fault as file:line:column: what is wrong.")
+    @Command(mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
         PrintWriter out = spec.commandLine().getOut();
         int faulty = 0;

@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 /** The serial ports, and what speaks there. */
 @Command(
         name = "sensors",
-        mixinStandardHelpOptions = true,
-        description = "Listens on the serial ports for a few seconds and tells what speaks there.")
+        mixinStandardHelpOptions = true)
 final class SensorsCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -26,7 +25,7 @@ final class SensorsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--json", description = "For programs.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override

@@ -34,11 +34,7 @@ import picocli.CommandLine.Spec;
 /** Writes the recording of a synthetic wearer, and its true breaths beside it. */
 @Command(
         name = "simulate",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes the recording of a synthetic wearer, and its true onsets beside it as NAME.breaths.csv.",
-            "With --routine the wearer practises that routine to its end."
-        })
+        mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     /** The names of the conditions, for help and completion. */
     static final class Conditions implements Iterable<String> {
@@ -54,40 +50,38 @@ final class SimulateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The recording to write.")
+    @Option(names = "--to", paramLabel = "FILE", required = true)
     private Path to = Path.of("");
 
-    @Option(names = "--rate", paramLabel = "HZ", defaultValue = "50", description = "Samples a second; 50.")
+    @Option(names = "--rate", paramLabel = "HZ", defaultValue = "50")
     private double rate;
 
-    @Option(names = "--breaths-per-minute", paramLabel = "N", description = "Instead of the condition's own.")
+    @Option(names = "--breaths-per-minute", paramLabel = "N")
     private @Nullable Double breathsPerMinute;
 
     @Option(
             names = "--condition",
             paramLabel = "NAME",
             defaultValue = "normal",
-            completionCandidates = Conditions.class,
-            description = "How the wearer breathes and what disturbs it: ${COMPLETION-CANDIDATES}.")
+            completionCandidates = Conditions.class)
     private String condition = "normal";
 
-    @Option(names = "--gyroscope", description = "Beside an accelerometer: three values more, in degrees a second.")
+    @Option(names = "--gyroscope")
     private boolean gyroscope;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "The same seed, the same recording; 1.")
+            defaultValue = "1")
     private long seed;
 
-    @Option(names = "--minutes", paramLabel = "N", description = "How long; 5. A routine takes as long as it takes.")
+    @Option(names = "--minutes", paramLabel = "N")
     private @Nullable Double minutes;
 
-    @Option(names = "--routine", paramLabel = "ID|FILE", description = "Practise this routine, however long it takes.")
+    @Option(names = "--routine", paramLabel = "ID|FILE")
     private @Nullable String routine;
 
-    @Option(names = "--length", paramLabel = "short|medium|long", description = "Of the routine; short.")
+    @Option(names = "--length", paramLabel = "short|medium|long")
     private Length length = Length.SHORT;
 
     @Mixin

@@ -19,11 +19,7 @@ import picocli.CommandLine.Spec;
 /** Lets hear what there is to hear, and measures how soon it is heard. */
 @Command(
         name = "sound",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Plays every tone, and says something: whether the loudspeaker and the voice are there.",
-            "--measure tells instead how soon a breath that was found is handed to the loudspeaker."
-        })
+        mixinStandardHelpOptions = true)
 final class SoundCommand implements Callable<Integer> {
     private static final int BREATHS = 300;
 
@@ -31,10 +27,10 @@ final class SoundCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--measure", description = "Measure 300 tones, in half a minute.")
+    @Option(names = "--measure")
     private boolean measure;
 
-    @Option(names = "--keep", description = "Keep the choice of tones, words and voice for all practices to come.")
+    @Option(names = "--keep")
     private boolean keep;
 
     @Mixin

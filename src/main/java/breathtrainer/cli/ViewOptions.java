@@ -32,20 +32,19 @@ import picocli.CommandLine.Option;
 
 /** Where a practice is shown: in the window, or without a display in the terminal. */
 final class ViewOptions {
-    @Option(names = "--terminal", description = "In the terminal, even where there is a display.")
+    @Option(names = "--terminal")
     private boolean terminal;
 
-    @Option(names = "--full-screen", description = "The window over the whole screen.")
+    @Option(names = "--full-screen")
     private boolean fullScreen;
 
-    @Option(names = "--look", paramLabel = "dark|light", description = "Of the window; else as it was last time.")
+    @Option(names = "--look", paramLabel = "dark|light")
     private @Nullable Shade shade;
 
     @Option(
             names = "--font-scale",
             paramLabel = "0.8–2",
-            converter = FontScaleConverter.class,
-            description = "Letters of the window so many times as large; else as last time.")
+            converter = FontScaleConverter.class)
     private @Nullable Double fontScale;
 
     /** Light on dark, or dark on light. */

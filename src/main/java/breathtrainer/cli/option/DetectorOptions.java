@@ -18,39 +18,30 @@ public final class DetectorOptions {
 
     @Option(
             names = "--sensitivity",
-            paramLabel = "S",
-            description = "0.5 to 2, 1 is right for nearly everyone; higher takes smaller movements for breaths.")
+            paramLabel = "S")
     private @Nullable Double sensitivity;
 
     @Option(
             names = "--inverted",
-            negatable = true,
-            description = "The readings fall on an inhale, or do not; else as the sensor is known for.")
+            negatable = true)
     private @Nullable Boolean inverted;
 
     @Option(
             names = "--learn-sign",
-            negatable = true,
-            description = {
-                "Which way an accelerometer goes on an inhale is learnt from the shape of breath, or is not;",
-                "else as the recording was made. Not with --inverted, which says it."
-            })
+            negatable = true)
     private @Nullable Boolean learnSign;
 
     @Option(
             names = "--piezo",
-            negatable = true,
-            description =
-                    "The belt feels change and not length, as piezo belts do, or does not; else as the recording says.")
+            negatable = true)
     private @Nullable Boolean piezo;
 
     @Option(
             names = "--profile",
-            paramLabel = "NAME",
-            description = "What was learnt of a wearer by calibrate; what a recording says itself goes before it.")
+            paramLabel = "NAME")
     private @Nullable String profile;
 
-    @Option(names = "--no-profile", description = "No profile, though one was learnt with this sensor.")
+    @Option(names = "--no-profile")
     private boolean noProfile;
 
     /** The profile that was named. */

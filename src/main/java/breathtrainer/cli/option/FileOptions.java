@@ -11,11 +11,10 @@ public final class FileOptions {
     @Option(
             names = "--rate",
             paramLabel = "HZ",
-            converter = RateConverter.class,
-            description = "Samples a second, for a recording without times.")
+            converter = RateConverter.class)
     private @Nullable Double rate;
 
-    @Option(names = "--column", paramLabel = "NAME", description = "The column that holds the breath.")
+    @Option(names = "--column", paramLabel = "NAME")
     private @Nullable String column;
 
     public RecordingOptions options() {

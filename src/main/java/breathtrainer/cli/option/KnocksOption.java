@@ -12,8 +12,7 @@ public final class KnocksOption {
 
     @Option(
             names = "--knocks",
-            negatable = true,
-            description = "Two knocks on an accelerometer move on to the next part, or do not; not.")
+            negatable = true)
     private @Nullable Boolean knocks;
 
     /** One that says it. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** Whether a file that is there may go. */
 public final class OverwriteOption {
-    @Option(names = "--overwrite", description = "Replace a file that is there; without it none is ever replaced.")
+    @Option(names = "--overwrite")
     private boolean overwrite;
 
     /** The file of an option that was given, or none. */

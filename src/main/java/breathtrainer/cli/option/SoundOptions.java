@@ -22,34 +22,30 @@ public final class SoundOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--mute", description = "No sound from the loudspeaker; --sound-to is written all the same.")
+    @Option(names = "--mute")
     private boolean mute;
 
     @Option(
             names = "--sound-to",
-            paramLabel = "FILE.wav",
-            description = "Write what is heard there, and FILE.csv beside it: what sounds when.")
+            paramLabel = "FILE.wav")
     private @Nullable Path soundTo;
 
     @Option(
             names = "--voice",
-            paramLabel = "none|auto|NAME",
-            description = "Who speaks: nobody, whoever is there, or an engine such as espeak-ng; auto.")
+            paramLabel = "none|auto|NAME")
     private @Nullable String voice;
 
-    @Option(names = "--tones", paramLabel = "bowl|reed|plain", description = "What the tones are made of; bowl.")
+    @Option(names = "--tones", paramLabel = "bowl|reed|plain")
     private @Nullable ToneCharacter tones;
 
     @Option(
             names = "--count-tones",
-            paramLabel = "each|last-three|none",
-            description = "Which counted breaths are told by a tone; last-three.")
+            paramLabel = "each|last-three|none")
     private @Nullable CountedTones counted;
 
     @Option(
             names = "--movement-words",
-            paramLabel = "always|first-two-rounds|never",
-            description = "When the words of movements are spoken; first-two-rounds.")
+            paramLabel = "always|first-two-rounds|never")
     private @Nullable MovementWords movements;
 
     /** Whether the loudspeaker is to be silent. */

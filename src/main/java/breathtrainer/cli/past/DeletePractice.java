@@ -11,14 +11,13 @@ import picocli.CommandLine.Spec;
 /** Puts a practice away. */
 @Command(
         name = "delete",
-        mixinStandardHelpOptions = true,
-        description = "Deletes a practice. `history restore` brings it back, for thirty days.")
+        mixinStandardHelpOptions = true)
 final class DeletePractice implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Its name.")
+    @Parameters(paramLabel = "ID")
     private String id = "";
 
     @Override

@@ -32,25 +32,20 @@ import picocli.CommandLine.Spec;
 /** A practice as a page to print, or its recording in another format. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes one practice as a page that is worth printing, .html or .pdf,",
-            "or its recording, .csv or .edf."
-        })
+        mixinStandardHelpOptions = true)
 final class ExportPractice implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "Its name; without one the newest.")
+    @Parameters(paramLabel = "ID", arity = "0..1")
     private String id = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "Ends with .html, .pdf, .csv or .edf.")
+    @Option(names = "--to", required = true, paramLabel = "FILE")
     private Path to = Path.of("");
 
     @Option(
-            names = "--nameless",
-            description = "A recording to be handed on, .csv: without dates, names, places and notes.")
+            names = "--nameless")
     private boolean nameless;
 
     @Mixin

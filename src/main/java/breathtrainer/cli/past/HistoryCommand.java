@@ -18,10 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description = {
-            "Lists the practices of this machine, the newest first. What cannot be read is told on standard error.",
-            "An ID is the name of a practice's folder, as it stands in the list."
-        },
         subcommands = {
             ShowPractice.class,
             NotePractice.class,
@@ -35,10 +31,10 @@ public final class HistoryCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--json", description = "One array for programs, an object a practice.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--csv", description = "One line a practice.")
+    @Option(names = "--csv")
     private boolean csv;
 
     /** For the table of commands. */

@@ -9,13 +9,12 @@ import picocli.CommandLine.Parameters;
 /** What the wearer has to say of a practice. */
 @Command(
         name = "note",
-        mixinStandardHelpOptions = true,
-        description = "Writes a note to a practice, in the place of the one before; an empty text takes it away.")
+        mixinStandardHelpOptions = true)
 final class NotePractice implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "ID", description = "Its name.")
+    @Parameters(index = "0", paramLabel = "ID")
     private String id = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", description = "The note.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT")
     private List<String> text = List.of();
 
     @Override

@@ -10,14 +10,13 @@ import picocli.CommandLine.Spec;
 /** Brings back what was deleted. */
 @Command(
         name = "restore",
-        mixinStandardHelpOptions = true,
-        description = "Brings back a practice that was deleted less than thirty days ago.")
+        mixinStandardHelpOptions = true)
 final class RestorePractice implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "Its name; without one what was deleted last.")
+    @Parameters(paramLabel = "ID", arity = "0..1")
     private String id = "";
 
     @Override

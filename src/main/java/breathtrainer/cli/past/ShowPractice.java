@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** One practice, pose by pose. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "One practice, pose by pose.")
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowPractice implements Callable<Integer> {
     private static final String ROW = "%-24s %8s %8s %8s %8s %9s %7s %7s %7s %7s";
 
@@ -23,10 +23,10 @@ final class ShowPractice implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "Its name; without one the newest.")
+    @Parameters(paramLabel = "ID", arity = "0..1")
     private String id = "";
 
-    @Option(names = "--json", description = "For programs.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override

@@ -15,11 +15,7 @@ import picocli.CommandLine.Spec;
 /** Weeks of practice, in figures. */
 @Command(
         name = "weeks",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Prints week by week what was practised with a sensor worn, as CSV.",
-            "Practices with recordings and synthetic wearers are left out."
-        })
+        mixinStandardHelpOptions = true)
 final class WeeksCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
