@@ -9,6 +9,7 @@ import breathtrainer.cli.output.Failure;
 import breathtrainer.cli.output.StandardOutput;
 import breathtrainer.cli.output.WrongUsage;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.cli.wiring.LookFile;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
@@ -71,13 +72,18 @@ public final class BreathTrainer implements Callable<Integer> {
         Charset charset = Console.charset();
         StandardOutput output = StandardOutput.install(charset);
         PrintWriter err = visible(new PrintWriter(System.err, true, charset));
-        UsersLanguage.choose(SpokenLanguage.in(args).orElseGet(UsersLanguage::ofThisMachine));
+        UsersLanguage.choose(SpokenLanguage.in(args).orElseGet(BreathTrainer::keptLanguage));
         Optional<String> lost = LostLetters.in(System.getProperty("sun.jnu.encoding", "UTF-8"), args);
         lost.ifPresent(err::println);
         int code = lost.isPresent() ? 1 : run(new PrintWriter(System.out, true, charset), err, args);
         System.out.flush();
         output.trouble().ifPresent(err::println);
         System.exit(output.exitCode(code));
+    }
+
+    /** The one chosen in the window, or else the machine's. */
+    private static String keptLanguage() {
+        return LookFile.of(Folders.ofThisMachine()).read().spokenLanguage();
     }
 
     /**
@@ -93,13 +99,19 @@ public final class BreathTrainer implements Callable<Integer> {
     static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new BreathTrainer());
         Commands.forArguments(args).forEach(line::addSubcommand);
-        return line.setResourceBundle(Texts.of(HELP).bundle())
+        return line.setHelpFactory(BreathTrainer::help)
                 .setOut(visible(out))
                 .setErr(visible(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failure());
+    }
+
+    /** Its texts are read for those alone who ask for help. */
+    private static CommandLine.Help help(CommandSpec command, CommandLine.Help.ColorScheme colors) {
+        command.root().commandLine().setResourceBundle(Texts.of(HELP).bundle());
+        return new CommandLine.Help(command, colors);
     }
 
     /** Whatever a command prints, of files, ports and arguments too, steers no terminal. */

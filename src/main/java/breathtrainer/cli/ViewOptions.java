@@ -12,6 +12,7 @@ import breathtrainer.cli.wiring.MachineRoom;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.Sources;
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.RoutineException;
@@ -154,9 +155,10 @@ final class ViewOptions {
     }
 
     private Appearance appearance() {
-        LookFile file = new LookFile(Folders.ofThisMachine().config().resolve("look.properties"));
+        LookFile file = LookFile.of(Folders.ofThisMachine());
         Look last = file.read();
-        Look shaded = shade == null ? last : last.withDark(shade == Shade.DARK);
+        Look spoken = last.spokenLanguage().equals(UsersLanguage.tag()) ? last : last.withLanguage(UsersLanguage.tag());
+        Look shaded = shade == null ? spoken : spoken.withDark(shade == Shade.DARK);
         return new Appearance(fontScale == null ? shaded : shaded.withFontScale(fontScale), fullScreen, file);
     }
 

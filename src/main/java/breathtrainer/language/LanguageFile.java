@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** Reads a file of a language's folder: UTF-8, {@code key=text}. */
 final class LanguageFile {
@@ -20,7 +20,11 @@ final class LanguageFile {
             if (in != null) {
                 lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            return lines.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, lines::getProperty));
+            Map<String, String> texts = new HashMap<>(); // no stream: this is read ahead of everything
+            for (String key : lines.stringPropertyNames()) {
+                texts.put(key, lines.getProperty(key));
+            }
+            return texts;
         } catch (IOException e) {
             throw new IllegalStateException("the texts of " + name + " cannot be read: " + e.getMessage(), e);
         }

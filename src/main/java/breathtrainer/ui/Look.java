@@ -51,6 +51,11 @@ public record Look(boolean dark, boolean stillOrb, double fontScale, String lang
         return new Look(dark, stillOrb, chosen, language);
     }
 
+    /** @param chosen a tag, or {@link #AS_THE_COMPUTERS} */
+    public Look withLanguage(String chosen) {
+        return new Look(dark, stillOrb, fontScale, chosen);
+    }
+
     /** The language chosen, or the computer's where the program speaks it, else English. */
     public String spokenLanguage() {
         return language.equals(AS_THE_COMPUTERS) ? UsersLanguage.ofThisMachine() : language;

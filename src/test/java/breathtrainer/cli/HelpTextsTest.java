@@ -61,7 +61,7 @@ class HelpTextsTest {
     @Test
     void every_text_is_asked_for() {
         Asked asked = new Asked(Texts.of(BreathTrainer.HELP, Texts.ENGLISH).bundle());
-        CommandLine line = line().setResourceBundle(asked);
+        CommandLine line = line().setHelpFactory(CommandLine.Help::new).setResourceBundle(asked);
         all(line).forEach(command -> command.usage(new PrintWriter(new StringWriter())));
         assertThat(asked.keys).containsAll(asked.texts.keySet());
     }

@@ -12,6 +12,11 @@ public record LookFile(Path file) {
     private static final String FONT_SCALE = "font-scale";
     private static final String LANGUAGE = "language";
 
+    /** The one of this machine. */
+    public static LookFile of(Folders folders) {
+        return new LookFile(folders.config().resolve("look.properties"));
+    }
+
     public Look read() {
         Properties values = new SettingsFile(file).read();
         return new Look(

@@ -19,7 +19,7 @@ class PicocliWordsTest {
             breaths --rat               | Unknown option: '--rat'                 | Unbekannte Option: '--rat'
             breaths --rat               | Possible solutions: --rate              | Möglich sind: --rate
             breaths --terminal --play   | Unknown options: '--terminal', '--play' | Unbekannte Optionen: '--terminal', '--play'
-            dance                       | Unmatched argument at index 0: 'dance'  | Überzählige Angabe an Stelle 0: 'dance'
+            dance                       | Unmatched argument at index 1: 'dance'  | Überzählige Angabe an Stelle 1: 'dance'
             history shw                 | Did you mean: history show?             | Meintest du: history show?
             breaths x --rate            | Missing required parameter for option '--rate' (HZ) | Es fehlt der Wert der Option '--rate' (HZ)
             record                      | Missing required option: '--to=FILE'    | Diese Option fehlt: '--to=FILE'
