@@ -33,10 +33,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Where the program starts: the command line, and without a command a practice. */
-@Command(
-        name = "breath-trainer",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "breath-trainer", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class BreathTrainer implements Callable<Integer> {
     /** The room of what {@code --help} prints: picocli asks for it by names of commands and options. */
     static final String HELP = "cli.help";
@@ -57,11 +54,7 @@ public final class BreathTrainer implements Callable<Integer> {
     private BreathTrainer() {}
 
     /** Of every command. It was chosen before there was a command ({@link SpokenLanguage}), but for one in an @file. */
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            scope = ScopeType.INHERIT,
-            converter = LanguageConverter.class)
+    @Option(names = "--language", paramLabel = "TAG", scope = ScopeType.INHERIT, converter = LanguageConverter.class)
     void language(@Nullable String tag) {
         if (tag != null) {
             UsersLanguage.choose(tag);

@@ -39,26 +39,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the breaths in a recording, or writes those of a folder's recordings. */
-@Command(
-        name = "breaths",
-        mixinStandardHelpOptions = true)
+@Command(name = "breaths", mixinStandardHelpOptions = true)
 final class BreathsCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "RECORDING",
-            arity = "0..2")
+    @Parameters(paramLabel = "RECORDING", arity = "0..2")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--batch")
+    @Option(names = "--batch")
     private boolean batch;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|csv|json")
+    @Option(names = "--format", paramLabel = "text|csv|json")
     private ResultFormat format = ResultFormat.CSV;
 
     @Mixin

@@ -59,20 +59,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Program and wearer agree on what a breath is. */
-@Command(
-        name = "calibrate",
-        mixinStandardHelpOptions = true)
+@Command(name = "calibrate", mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
     /** One of three places where breath comes from. */
     static final class Origin {
-        @Option(
-                names = "--sensor",
-                paramLabel = "PORT|auto")
+        @Option(names = "--sensor", paramLabel = "PORT|auto")
         private @Nullable String sensor;
 
-        @Option(
-                names = "--from",
-                paramLabel = "RECORDING")
+        @Option(names = "--from", paramLabel = "RECORDING")
         private @Nullable Path recording;
 
         @Option(names = "--simulate")
@@ -86,37 +80,25 @@ final class CalibrateCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Origin origin;
 
-    @Option(
-            names = "--worn",
-            paramLabel = "NAME")
+    @Option(names = "--worn", paramLabel = "NAME")
     private @Nullable String worn;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--speed",
-            paramLabel = "N|max",
-            converter = SpeedConverter.class)
+    @Option(names = "--speed", paramLabel = "N|max", converter = SpeedConverter.class)
     private @Nullable Speed speed;
 
     @Option(names = "--record", paramLabel = "FILE")
     private @Nullable Path record;
 
-    @Option(
-            names = "--counted",
-            paramLabel = "N")
+    @Option(names = "--counted", paramLabel = "N")
     private @Nullable Integer counted;
 
-    @Option(
-            names = "--between",
-            arity = "2",
-            paramLabel = "T")
+    @Option(names = "--between", arity = "2", paramLabel = "T")
     private @Nullable List<Double> between;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME")
+    @Option(names = "--profile", paramLabel = "NAME")
     private @Nullable String profile;
 
     @Option(names = "--no-profile")

@@ -42,9 +42,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a recording in another format. */
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true)
+@Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
     private static final String INHALE = "inhale";
     private static final String EXHALE = "exhale";
@@ -55,29 +53,22 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "IN")
+    @Parameters(index = "0", paramLabel = "IN")
     private Path from = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUT")
     private Path to = Path.of("");
 
-    @Option(
-            names = "--to-format",
-            paramLabel = "csv|edf|edfd|wfdb")
+    @Option(names = "--to-format", paramLabel = "csv|edf|edfd|wfdb")
     private @Nullable FileKind kind;
 
     @Option(names = "--to-rate", paramLabel = "HZ")
     private @Nullable Double toRate;
 
-    @Option(
-            names = "--onsets",
-            negatable = true)
+    @Option(names = "--onsets", negatable = true)
     private @Nullable Boolean onsets;
 
-    @Option(
-            names = "--any-size")
+    @Option(names = "--any-size")
     private boolean anySize;
 
     @Mixin

@@ -41,9 +41,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares the breaths that are found in recordings with marks of the true ones. */
-@Command(
-        name = "evaluate",
-        mixinStandardHelpOptions = true)
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -52,21 +50,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECORDING", arity = "0..1")
     private @Nullable Path recording;
 
-    @Option(
-            names = "--reference",
-            paramLabel = "MARKS")
+    @Option(names = "--reference", paramLabel = "MARKS")
     private @Nullable Path reference;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "DIR")
+    @Option(names = "--batch", paramLabel = "DIR")
     private @Nullable Path folder;
 
     @Option(names = "--annotator", paramLabel = "NAME")
     private @Nullable String annotator;
 
-    @Option(
-            names = "--either-sign")
+    @Option(names = "--either-sign")
     private boolean eitherSign;
 
     @Option(names = "--skip", paramLabel = "SECONDS")
@@ -75,9 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--deciles")
     private boolean deciles;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|csv|json")
+    @Option(names = "--format", paramLabel = "text|csv|json")
     private @Nullable ResultFormat format;
 
     @Option(names = "--json")

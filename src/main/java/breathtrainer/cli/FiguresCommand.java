@@ -31,9 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Draws the figures as pictures, without a display. */
-@Command(
-        name = "figures",
-        mixinStandardHelpOptions = true)
+@Command(name = "figures", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
     /** Which colours a picture has. */
     enum PictureLook {

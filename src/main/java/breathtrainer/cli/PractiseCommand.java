@@ -41,15 +41,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: a practice that is led by breath. */
-@Command(
-        name = "practise",
-        mixinStandardHelpOptions = true)
+@Command(name = "practise", mixinStandardHelpOptions = true)
 final class PractiseCommand implements Callable<Integer> {
     /** One of the places where breath comes from. */
     static final class Origin {
-        @Option(
-                names = "--sensor",
-                paramLabel = "PORT|auto")
+        @Option(names = "--sensor", paramLabel = "PORT|auto")
         private @Nullable String sensor;
 
         @Option(names = "--from", paramLabel = "RECORDING")
@@ -78,20 +74,13 @@ final class PractiseCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "FILE")
     private @Nullable Path record;
 
-    @Option(
-            names = "--raw",
-            paramLabel = "FILE")
+    @Option(names = "--raw", paramLabel = "FILE")
     private @Nullable Path raw;
 
-    @Option(
-            names = "--speed",
-            paramLabel = "N|max",
-            converter = SpeedConverter.class,
-            defaultValue = "1")
+    @Option(names = "--speed", paramLabel = "N|max", converter = SpeedConverter.class, defaultValue = "1")
     private Speed speed = Speed.NORMAL;
 
-    @Option(
-            names = "--watch")
+    @Option(names = "--watch")
     private boolean watch;
 
     @Mixin

@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What was learnt of wearers: a list, and commands to hand it on and to take it away. */
-@Command(
-        name = "profiles",
-        mixinStandardHelpOptions = true)
+@Command(name = "profiles", mixinStandardHelpOptions = true)
 final class ProfilesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -73,10 +71,7 @@ final class ProfilesCommand implements Callable<Integer> {
 
     /** From such a file. */
     @Command(name = "import", mixinStandardHelpOptions = true)
-    int bring(
-            @Parameters(paramLabel = "FILE") Path file,
-            @Mixin OverwriteOption overwrite)
-            throws FileException {
+    int bring(@Parameters(paramLabel = "FILE") Path file, @Mixin OverwriteOption overwrite) throws FileException {
         WearerProfile profile = WearerProfiles.read(file);
         profiles().keep(profile, overwrite.existing());
         spec.commandLine().getErr().println("Kept as the profile " + profile.name() + ".");

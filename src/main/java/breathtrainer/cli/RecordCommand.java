@@ -27,9 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes what a sensor says to a file, until Ctrl-C. */
-@Command(
-        name = "record",
-        mixinStandardHelpOptions = true)
+@Command(name = "record", mixinStandardHelpOptions = true)
 final class RecordCommand implements Callable<Integer> {
     private static final long LONGEST_FAREWELL_S = 2;
 
@@ -37,10 +35,7 @@ final class RecordCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--sensor",
-            paramLabel = "PORT|auto",
-            defaultValue = "auto")
+    @Option(names = "--sensor", paramLabel = "PORT|auto", defaultValue = "auto")
     private String sensor = "auto";
 
     @Option(names = "--to", paramLabel = "FILE", required = true)

@@ -35,9 +35,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The same practice again, from its recording. */
-@Command(
-        name = "replay",
-        mixinStandardHelpOptions = true)
+@Command(name = "replay", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -49,17 +47,13 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private RoutineOptions routine = new RoutineOptions();
 
-    @Option(
-            names = "--speed",
-            paramLabel = "N|max",
-            converter = SpeedConverter.class)
+    @Option(names = "--speed", paramLabel = "N|max", converter = SpeedConverter.class)
     private @Nullable Speed speed;
 
     @Option(names = "--play")
     private boolean play;
 
-    @Option(
-            names = "--measure")
+    @Option(names = "--measure")
     private boolean measure;
 
     @Option(names = "--log")

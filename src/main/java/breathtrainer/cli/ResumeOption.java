@@ -36,11 +36,7 @@ final class ResumeOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = "--resume",
-            paramLabel = "ID",
-            arity = "0..1",
-            fallbackValue = "")
+    @Option(names = "--resume", paramLabel = "ID", arity = "0..1", fallbackValue = "")
     private @Nullable String id;
 
     boolean isGiven() {

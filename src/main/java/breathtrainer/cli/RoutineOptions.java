@@ -21,17 +21,13 @@ import picocli.CommandLine.Option;
 
 /** What to practise; where nothing is said, what the recording was made with, or else the first routine, short. */
 final class RoutineOptions {
-    @Option(
-            names = "--routine",
-            paramLabel = "ID|FILE")
+    @Option(names = "--routine", paramLabel = "ID|FILE")
     private @Nullable String routine;
 
     @Option(names = "--length", paramLabel = "short|medium|long")
     private @Nullable Length length;
 
-    @Option(
-            names = "--pace",
-            paramLabel = "full|brisk")
+    @Option(names = "--pace", paramLabel = "full|brisk")
     private @Nullable RoutinePace pace;
 
     /** Opens the source and settles what is practised with it. */

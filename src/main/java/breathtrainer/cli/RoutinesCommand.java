@@ -16,9 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the routines, and checks those that teachers write. */
-@Command(
-        name = "routines",
-        mixinStandardHelpOptions = true)
+@Command(name = "routines", mixinStandardHelpOptions = true)
 final class RoutinesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

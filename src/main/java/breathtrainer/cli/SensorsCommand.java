@@ -15,9 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The serial ports, and what speaks there. */
-@Command(
-        name = "sensors",
-        mixinStandardHelpOptions = true)
+@Command(name = "sensors", mixinStandardHelpOptions = true)
 final class SensorsCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -32,9 +32,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the recording of a synthetic wearer, and its true breaths beside it. */
-@Command(
-        name = "simulate",
-        mixinStandardHelpOptions = true)
+@Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     /** The names of the conditions, for help and completion. */
     static final class Conditions implements Iterable<String> {
@@ -69,10 +67,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--gyroscope")
     private boolean gyroscope;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
     @Option(names = "--minutes", paramLabel = "N")

@@ -17,9 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lets hear what there is to hear, and measures how soon it is heard. */
-@Command(
-        name = "sound",
-        mixinStandardHelpOptions = true)
+@Command(name = "sound", mixinStandardHelpOptions = true)
 final class SoundCommand implements Callable<Integer> {
     private static final int BREATHS = 300;
 

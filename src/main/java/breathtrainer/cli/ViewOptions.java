@@ -42,10 +42,7 @@ final class ViewOptions {
     @Option(names = "--look", paramLabel = "dark|light")
     private @Nullable Shade shade;
 
-    @Option(
-            names = "--font-scale",
-            paramLabel = "0.8–2",
-            converter = FontScaleConverter.class)
+    @Option(names = "--font-scale", paramLabel = "0.8–2", converter = FontScaleConverter.class)
     private @Nullable Double fontScale;
 
     /** Light on dark, or dark on light. */

@@ -38,10 +38,13 @@ class HelpTextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void each_command_and_each_option_is_described(String language) {
-        CommandLine line = line().setResourceBundle(Texts.of(BreathTrainer.HELP, language).bundle());
+        CommandLine line =
+                line().setResourceBundle(Texts.of(BreathTrainer.HELP, language).bundle());
         for (CommandLine command : all(line).toList()) {
             CommandSpec spec = command.getCommandSpec();
-            assertThat(spec.usageMessage().description()).as(spec.qualifiedName()).isNotEmpty();
+            assertThat(spec.usageMessage().description())
+                    .as(spec.qualifiedName())
+                    .isNotEmpty();
             assertThat(spec.options()).as(spec.qualifiedName()).allSatisfy(HelpTextsTest::isDescribed);
             assertThat(spec.positionalParameters().stream().filter(each -> !saysAllByItsLabel(spec, each)))
                     .as(spec.qualifiedName())
@@ -91,7 +94,9 @@ class HelpTextsTest {
     void help_is_said_in_german() {
         Program help = Program.run("history", "show", "--help", "--language", "de");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).startsWith("Aufruf: breath-trainer history show ").contains("Eine Übung, Haltung für Haltung.");
+        assertThat(help.out())
+                .startsWith("Aufruf: breath-trainer history show ")
+                .contains("Eine Übung, Haltung für Haltung.");
         assertThat(Program.run("help", "breaths", "--language=de").out()).contains("Findet die Atemzüge");
     }
 }

@@ -16,29 +16,19 @@ public final class DetectorOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = "--sensitivity",
-            paramLabel = "S")
+    @Option(names = "--sensitivity", paramLabel = "S")
     private @Nullable Double sensitivity;
 
-    @Option(
-            names = "--inverted",
-            negatable = true)
+    @Option(names = "--inverted", negatable = true)
     private @Nullable Boolean inverted;
 
-    @Option(
-            names = "--learn-sign",
-            negatable = true)
+    @Option(names = "--learn-sign", negatable = true)
     private @Nullable Boolean learnSign;
 
-    @Option(
-            names = "--piezo",
-            negatable = true)
+    @Option(names = "--piezo", negatable = true)
     private @Nullable Boolean piezo;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME")
+    @Option(names = "--profile", paramLabel = "NAME")
     private @Nullable String profile;
 
     @Option(names = "--no-profile")

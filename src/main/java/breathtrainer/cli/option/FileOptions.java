@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 
 /** What a recording may not say itself. */
 public final class FileOptions {
-    @Option(
-            names = "--rate",
-            paramLabel = "HZ",
-            converter = RateConverter.class)
+    @Option(names = "--rate", paramLabel = "HZ", converter = RateConverter.class)
     private @Nullable Double rate;
 
     @Option(names = "--column", paramLabel = "NAME")

@@ -10,9 +10,7 @@ public final class KnocksOption {
     /** How a recording says it. */
     public static final String KEY = "knocks";
 
-    @Option(
-            names = "--knocks",
-            negatable = true)
+    @Option(names = "--knocks", negatable = true)
     private @Nullable Boolean knocks;
 
     /** One that says it. */

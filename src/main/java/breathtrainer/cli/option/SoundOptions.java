@@ -25,27 +25,19 @@ public final class SoundOptions {
     @Option(names = "--mute")
     private boolean mute;
 
-    @Option(
-            names = "--sound-to",
-            paramLabel = "FILE.wav")
+    @Option(names = "--sound-to", paramLabel = "FILE.wav")
     private @Nullable Path soundTo;
 
-    @Option(
-            names = "--voice",
-            paramLabel = "none|auto|NAME")
+    @Option(names = "--voice", paramLabel = "none|auto|NAME")
     private @Nullable String voice;
 
     @Option(names = "--tones", paramLabel = "bowl|reed|plain")
     private @Nullable ToneCharacter tones;
 
-    @Option(
-            names = "--count-tones",
-            paramLabel = "each|last-three|none")
+    @Option(names = "--count-tones", paramLabel = "each|last-three|none")
     private @Nullable CountedTones counted;
 
-    @Option(
-            names = "--movement-words",
-            paramLabel = "always|first-two-rounds|never")
+    @Option(names = "--movement-words", paramLabel = "always|first-two-rounds|never")
     private @Nullable MovementWords movements;
 
     /** Whether the loudspeaker is to be silent. */

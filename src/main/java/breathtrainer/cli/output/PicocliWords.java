@@ -36,9 +36,8 @@ final class PicocliWords {
         ResourceBundle english = Texts.of(ROOM, Texts.ENGLISH).bundle();
         return english.keySet().stream()
                 .map(key -> new Known(key, english.getString(key)))
-                .sorted(Comparator.comparing((Known known) -> -FACT.matcher(known.english())
-                        .replaceAll("")
-                        .length()))
+                .sorted(Comparator.comparing((Known known) ->
+                        -FACT.matcher(known.english()).replaceAll("").length()))
                 .toList();
     }
 

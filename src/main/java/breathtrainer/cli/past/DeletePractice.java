@@ -9,9 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Puts a practice away. */
-@Command(
-        name = "delete",
-        mixinStandardHelpOptions = true)
+@Command(name = "delete", mixinStandardHelpOptions = true)
 final class DeletePractice implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -30,9 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A practice as a page to print, or its recording in another format. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportPractice implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,8 +42,7 @@ final class ExportPractice implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE")
     private Path to = Path.of("");
 
-    @Option(
-            names = "--nameless")
+    @Option(names = "--nameless")
     private boolean nameless;
 
     @Mixin

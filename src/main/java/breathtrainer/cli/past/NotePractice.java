@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** What the wearer has to say of a practice. */
-@Command(
-        name = "note",
-        mixinStandardHelpOptions = true)
+@Command(name = "note", mixinStandardHelpOptions = true)
 final class NotePractice implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID")
     private String id = "";

@@ -8,9 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings back what was deleted. */
-@Command(
-        name = "restore",
-        mixinStandardHelpOptions = true)
+@Command(name = "restore", mixinStandardHelpOptions = true)
 final class RestorePractice implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -13,9 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Weeks of practice, in figures. */
-@Command(
-        name = "weeks",
-        mixinStandardHelpOptions = true)
+@Command(name = "weeks", mixinStandardHelpOptions = true)
 final class WeeksCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal;
 
 import breathtrainer.cli.terminal.story.Paper;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Command;
 import breathtrainer.session.OngoingPractice;
 import breathtrainer.signal.SourceStatus;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** Waits while a practice is told line by line, and tells how its source is doing. */
 final class LineView implements View {
+    private static final Texts TEXTS = Texts.of("cli.terminal");
+
     /** How often the source is asked how it is doing: while it waits, nothing changes that would be told. */
     private static final long SOURCE_MILLISECONDS = 250;
 
@@ -37,7 +40,7 @@ final class LineView implements View {
     private void changed(SourceStatus now) {
         if (!now.equals(source)) {
             source = now;
-            paper.write(List.of("  " + (now.message().isEmpty() ? "Readings are coming." : now.message())));
+            paper.write(List.of("  " + (now.message().isEmpty() ? TEXTS.text("readings") : now.message())));
         }
     }
 

@@ -6,6 +6,7 @@ import breathtrainer.cli.terminal.cell.Size;
 import breathtrainer.cli.terminal.cell.Style;
 import breathtrainer.cli.terminal.cell.Wrap;
 import breathtrainer.cli.terminal.key.Key;
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.CheckLine;
 import breathtrainer.prelude.Prelude;
 import java.util.List;
@@ -15,9 +16,10 @@ import org.jline.terminal.Terminal;
 
 /** What is looked at before the first pose, on a terminal that can be drawn on. */
 public final class PreludeView {
+    private static final Texts TEXTS = Texts.of("cli.terminal");
+
     private static final long FRAME_MILLISECONDS = 100;
     private static final int MARGIN = 2;
-    private static final String KEYS = "space begin now   t the tone again   q leave";
 
     private final AlternateScreen screen;
     private final CellLook look;
@@ -77,14 +79,14 @@ public final class PreludeView {
         Size drawn = new Size(Math.max(1, size.columns() - 1), size.rows());
         Cells cells = new Cells(drawn);
         int width = Math.max(1, drawn.columns() - 2 * MARGIN);
-        int heading = put(cells, 1, "Before the first pose", width, Style.HEADING);
+        int heading = put(cells, 1, TEXTS.text("prelude.heading"), width, Style.HEADING);
         int row = put(cells, heading, invitation, width, Style.QUIET) + 1;
         for (CheckLine check : checks) {
             String mark = mark(check.state(), look);
             row = put(cells, row, mark + " " + look.glyphs().fold(check.words()), width, style(check.state()));
         }
         put(cells, row + 1, Prelude.advice(), width, Style.NOTICE);
-        cells.put(drawn.rows() - 1, MARGIN, Wrap.cut(KEYS, width), Style.QUIET);
+        cells.put(drawn.rows() - 1, MARGIN, Wrap.cut(TEXTS.text("prelude.keys"), width), Style.QUIET);
         return cells.lines(look.palette());
     }
 

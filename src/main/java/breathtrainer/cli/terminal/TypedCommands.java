@@ -3,6 +3,7 @@ package breathtrainer.cli.terminal;
 import breathtrainer.cli.terminal.key.Controls;
 import breathtrainer.cli.terminal.key.Key;
 import breathtrainer.cli.terminal.story.Paper;
+import breathtrainer.language.Texts;
 import breathtrainer.session.OngoingPractice;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -16,8 +17,7 @@ import java.util.List;
  * meant for another.
  */
 final class TypedCommands {
-    private static final String HINT =
-            "Type a letter and Enter: p pause or go on, n next, b back, + or - count, l stay longer, f flip inhale and exhale, q end.";
+    private static final Texts TEXTS = Texts.of("cli.terminal");
 
     private final InputStream in;
     private final Charset charset;
@@ -32,7 +32,7 @@ final class TypedCommands {
     /** Says so and listens on a thread of its own, as long as the process lives; or does nothing. */
     void listen(OngoingPractice practice, Paper paper) {
         if (interactive) {
-            paper.write(List.of(HINT));
+            paper.write(List.of(TEXTS.text("typed")));
             Thread thread = new Thread(() -> readAll(practice), "typed commands");
             thread.setDaemon(true);
             thread.start();

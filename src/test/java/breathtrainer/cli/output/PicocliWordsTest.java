@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PicocliWordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             breaths --rat               | Unknown option: '--rat'                 | Unbekannte Option: '--rat'
             breaths --rat               | Possible solutions: --rate              | Möglich sind: --rate
             breaths --terminal --play   | Unknown options: '--terminal', '--play' | Unbekannte Optionen: '--terminal', '--play'

@@ -5,10 +5,13 @@ import breathtrainer.cli.terminal.cell.Cells;
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Style;
 import breathtrainer.cli.terminal.cell.Wrap;
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 
 /** Pose and part, and how far the routine is. */
 final class Header {
+    private static final Texts TEXTS = Texts.of("cli.terminal.picture");
+
     /** Columns that the pose's name has at least; with less the part gives way. */
     private static final int NAME = 10;
 
@@ -25,7 +28,7 @@ final class Header {
 
     private static void drawHeading(Cells cells, Area area, Snapshot now, Glyphs glyphs) {
         String part = now.guidance().part();
-        String shown = part.isEmpty() ? "" : "part " + glyphs.fold(part);
+        String shown = part.isEmpty() ? "" : TEXTS.text("part", glyphs.fold(part));
         int room = area.columns() - Cells.width(shown) - 2;
         boolean both = !shown.isEmpty() && room >= NAME;
         if (both) {

@@ -2,10 +2,13 @@ package breathtrainer.cli.terminal.picture;
 
 import breathtrainer.cli.terminal.cell.Cells;
 import breathtrainer.cli.terminal.cell.Glyphs;
+import breathtrainer.language.Texts;
 import java.util.List;
 
 /** What can be pressed now, in one line; what is needed least is left out first. */
 final class KeyHints {
+    private static final Texts TEXTS = Texts.of("cli.terminal.picture");
+
     private static final String GAP = "   ";
 
     private KeyHints() {}
@@ -24,15 +27,15 @@ final class KeyHints {
 
     private static List<String> hints(Scene scene, Glyphs glyphs) {
         if (scene.asking()) {
-            return List.of("y end", "n go on");
+            return List.of(TEXTS.text("keys.end"), TEXTS.text("keys.no"));
         }
         return List.of(
-                scene.snapshot().paused() ? "space go on" : "space pause",
-                "q end",
-                glyphs.either("→", "right") + " next",
-                glyphs.either("←", "left") + " back",
-                glyphs.either("+ − count", "+ - count"),
-                "l stay longer",
-                "f flip");
+                TEXTS.text(scene.snapshot().paused() ? "keys.resume" : "keys.pause"),
+                TEXTS.text("keys.quit"),
+                TEXTS.text("keys.next", glyphs.either("→", TEXTS.text("keys.right"))),
+                TEXTS.text("keys.back", glyphs.either("←", TEXTS.text("keys.left"))),
+                TEXTS.text("keys.count", glyphs.either("+ −", "+ -")),
+                TEXTS.text("keys.stay"),
+                TEXTS.text("keys.flip"));
     }
 }

@@ -2,6 +2,7 @@ package breathtrainer.cli.terminal.story;
 
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Wrap;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.RoutineState.Finished;
 import breathtrainer.session.Guidance;
 import breathtrainer.session.OngoingPractice;
@@ -12,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** What is left to read when a practice is over: its last words, and what was done. */
 public final class Closing {
+    private static final Texts TEXTS = Texts.of("cli.terminal.story");
+
     private Closing() {}
 
     /**
@@ -45,8 +48,8 @@ public final class Closing {
         }
         return switch (ended.join()) {
             case ROUTINE -> List.of();
-            case WEARER -> List.of("The practice was ended before the routine was over.");
-            case SOURCE -> List.of("The recording was over before the routine.");
+            case WEARER -> List.of(TEXTS.text("closing.ended"));
+            case SOURCE -> List.of(TEXTS.text("closing.recording-over"));
         };
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.cli.terminal.story;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Progress;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Locale;
 
 /** One hold told line by line: every breath or round of it, of a timed one every minute. */
 final class HoldStory {
+    private static final Texts TEXTS = Texts.of("cli.terminal.story");
+
     private static final int MINUTE = 60;
 
     private Progress last;
@@ -20,7 +23,7 @@ final class HoldStory {
     }
 
     List<String> begun() {
-        return Said.indented("Hold: " + target() + ".");
+        return Said.indented(TEXTS.text("hold." + unit(), target()));
     }
 
     /** What was counted since it was last asked. */
@@ -37,16 +40,18 @@ final class HoldStory {
     }
 
     List<String> stayChanged(Progress now) {
-        return Said.indented(now.staying() ? "Staying until told to move on." : "The hold ends by its count again.");
+        return Said.indented(TEXTS.text(now.staying() ? "stays" : "stays-no-more"));
     }
 
     List<String> ended(Progress now) {
-        return Said.indented(isTimed() ? "Hold ended after " + clock(now.done()) + "." : "Hold ended.");
+        return Said.indented(isTimed() ? TEXTS.text("ended.timed", clock(now.done())) : TEXTS.text("ended"));
     }
 
     private String count(int mark) {
         String number = isTimed() ? clock(mark * MINUTE) : Integer.toString(mark);
-        return last.staying() ? number + " " + unit() + ", staying" : number + " of " + target();
+        return last.staying()
+                ? TEXTS.text("staying." + unit(), number)
+                : TEXTS.text("count." + unit(), number, target());
     }
 
     private int marks(Progress hold) {
@@ -59,7 +64,7 @@ final class HoldStory {
     }
 
     private String target() {
-        return (isTimed() ? clock(last.target()) : Long.toString(Math.round(last.target()))) + " " + unit();
+        return isTimed() ? clock(last.target()) : Long.toString(Math.round(last.target()));
     }
 
     private String unit() {

@@ -1,5 +1,6 @@
 package breathtrainer.cli.terminal.story;
 
+import breathtrainer.language.Texts;
 import breathtrainer.session.Signal;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import java.util.List;
  * the snapshot says it.
  */
 final class SignalStory {
+    private static final Texts TEXTS = Texts.of("cli.terminal.story");
+
     private Signal.State last = Signal.State.SEARCHING;
     private String message = "";
     private boolean lost;
@@ -22,12 +25,12 @@ final class SignalStory {
         return Said.indented(
                 switch (now.state()) {
                     case SEARCHING -> "";
-                    case GOOD -> lost() ? "Signal back." : "Signal good.";
-                    case WEAK -> (lost() ? "Signal back. " : "") + now.message();
+                    case GOOD -> TEXTS.text(lost() ? "signal.back" : "signal.good");
+                    case WEAK -> lost() ? TEXTS.text("signal.back-but", now.message()) : now.message();
                     case BY_HAND -> now.message();
                     case LOST -> {
                         lost = true;
-                        yield "Signal lost. " + now.message();
+                        yield TEXTS.text("signal.lost", now.message());
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package breathtrainer.cli.terminal.story;
 
 import breathtrainer.breath.Phase;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Command;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Place;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that an event is told in, if any. */
 final class StoryWords implements SessionEventVisitor<List<String>> {
+    private static final Texts TEXTS = Texts.of("cli.terminal.story");
+
     private static final List<String> NOTHING = List.of();
 
     private final Said said;
@@ -60,7 +63,7 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
 
     /** @param part such as {@code "2 of 6"}; empty before the poses */
     static String heading(String name, String part) {
-        return part.isEmpty() ? name : name + ", part " + part;
+        return part.isEmpty() ? name : TEXTS.text("part", name, part);
     }
 
     /** Time has gone on in a hold. */
@@ -138,17 +141,17 @@ final class StoryWords implements SessionEventVisitor<List<String>> {
     @Override
     public List<String> commandGiven(CommandGiven event) {
         breaksOff = event.command() == Command.BACK || event.command() == Command.END;
-        return event.command() == Command.FLIP ? Said.indented("Inhale and exhale have changed places.") : NOTHING;
+        return event.command() == Command.FLIP ? Said.indented(TEXTS.text("flipped")) : NOTHING;
     }
 
     @Override
     public List<String> paused(Paused event) {
-        return Said.indented("Paused; the count is kept.");
+        return Said.indented(TEXTS.text("paused"));
     }
 
     @Override
     public List<String> resumed(Resumed event) {
-        return Said.indented("Going on.");
+        return Said.indented(TEXTS.text("resumed"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package breathtrainer.cli.terminal.story;
 import breathtrainer.cli.terminal.cell.Cells;
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Wrap;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.PoseTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 
 /** What was done, pose by pose, as a table. */
 public final class Summary {
+    private static final Texts TEXTS = Texts.of("cli.terminal.story");
+
     public static final int NARROWEST = 40;
 
     private static final int NUMBERS_WIDTH = 8 + 9 + 9 + 10;
@@ -21,10 +24,18 @@ public final class Summary {
      * @param width in cells, at least {@value #NARROWEST}
      */
     static List<String> lines(List<PoseTally> tallies, int width, Glyphs glyphs) {
-        int nameWidth = Math.min(width - NUMBERS_WIDTH, longestName(tallies, glyphs));
+        String pose = TEXTS.text("summary.pose");
+        int longest = Math.max(Cells.width(pose), longestName(tallies, glyphs));
+        int nameWidth = Math.min(width - NUMBERS_WIDTH, longest);
         List<String> lines = new ArrayList<>();
-        lines.add(line("", " breaths", "", "", "breaths", nameWidth));
-        lines.add(line("pose", "sensed", "by hand", "minutes", "a minute", nameWidth));
+        lines.add(line("", TEXTS.text("summary.breaths"), "", "", TEXTS.text("summary.breaths-a"), nameWidth));
+        lines.add(line(
+                pose,
+                TEXTS.text("summary.sensed"),
+                TEXTS.text("summary.by-hand"),
+                TEXTS.text("summary.minutes"),
+                TEXTS.text("summary.a-minute"),
+                nameWidth));
         for (PoseTally tally : tallies) {
             lines.add(line(tally, Wrap.cut(glyphs.fold(tally.pose().name()), nameWidth), nameWidth));
         }
@@ -35,7 +46,7 @@ public final class Summary {
         return tallies.stream()
                 .mapToInt(tally -> Cells.width(glyphs.fold(tally.pose().name())))
                 .max()
-                .orElse(4);
+                .orElse(0);
     }
 
     private static String line(PoseTally tally, String name, int nameWidth) {
