@@ -3,22 +3,31 @@ package breathtrainer.sound.cue;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Place;
 import breathtrainer.routine.Pose;
+import breathtrainer.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where the wearer has come to, kept until the first thing to do there is told, and said with it. */
 final class Arrival {
     private final List<String> lines = new ArrayList<>();
+    private List<String> props = List.of();
     private boolean isNew;
 
-    /** Another pose, and what it needs. */
+    /** A practice begins. */
+    void begin(Routine routine) {
+        props = routine.poses().stream()
+                .flatMap(pose -> pose.props().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Another pose; with the first what all of them need, for nobody fetches a chair with closed eyes. */
     void at(Place place, Language language) {
-        Pose pose = place.pose();
         lines.clear();
         isNew = true;
         lines.add(named(place, language));
-        if (!pose.props().isEmpty()) {
-            lines.add(Phrase.NEEDED.in(language, String.join(", ", pose.props())));
+        if (place.poseNumber() == 1 && !props.isEmpty()) {
+            lines.add(Phrase.NEEDED.in(language, String.join(", ", props)));
         }
     }
 

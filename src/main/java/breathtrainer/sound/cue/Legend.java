@@ -2,6 +2,7 @@ package breathtrainer.sound.cue;
 
 import breathtrainer.routine.Instruction;
 import breathtrainer.routine.Language;
+import breathtrainer.routine.Place;
 import breathtrainer.sound.CountedTones;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What the tones mean, told once at the beginning, a line at a time where there is time for it beside the words that have to be
- * said. How long a line takes is reckoned from its text, so that it is told at the same place with any voice.
+ * What the tones mean, each told once before it can be heard, a line at a time where there is time for it beside the words that
+ * have to be said: most at the beginning, those of the other side and of the end when they are near. How long a line takes is reckoned from its text, so that it is told at the same place with any voice.
  */
 final class Legend {
     /** Talk runs at 150 words a minute, six characters each with the space after them, and the system's voices a little faster. */
@@ -20,6 +21,8 @@ final class Legend {
     private static final double BETWEEN = 0.25;
 
     private final Deque<String> untold = new ArrayDeque<>();
+    private boolean hasSides;
+    private boolean isLast;
 
     /** A practice begins, and nothing was told yet. */
     void begin(CountedTones counted, Language language) {
@@ -33,6 +36,23 @@ final class Legend {
             untold.add(Phrase.LEGEND_LAST.in(language));
         }
         untold.add(Phrase.LEGEND_LOST.in(language));
+        hasSides = false;
+        isLast = false;
+    }
+
+    /** A step is told. With the last one before a hold, what the hold may end with is to be told first. */
+    void at(Place place, int step, Language language) {
+        if (step < place.preparation().size() - 1) {
+            return;
+        }
+        if (place.poseNumber() == place.poses() && !isLast) {
+            isLast = true;
+            untold.addFirst(Phrase.LEGEND_END.in(language));
+        }
+        if (!place.pose().sides().isEmpty() && !hasSides) {
+            hasSides = true;
+            untold.addFirst(Phrase.LEGEND_SIDE.in(language));
+        }
     }
 
     /** The first of what is untold, if it can be said beside a text in its time; from then on it is told. */

@@ -15,6 +15,9 @@ final class MovementLines {
     /** Share of the expected time that words may take: the next breath may be a little shorter. */
     private static final double SHARE = 0.9;
 
+    /** Rounds that are spoken, where it is the first two. */
+    private static final int WITH_WORDS = 2;
+
     private final MovementWords when;
     private int round;
 
@@ -52,7 +55,9 @@ final class MovementLines {
             round++;
         }
         if (!wanted(event.part(), round)) {
-            return Optional.empty();
+            return isFirstInSilence(event)
+                    ? Optional.of(Utterance.patient(List.of(Phrase.GO_ON.in(language))))
+                    : Optional.empty();
         }
         String phase = (event.phase() == Phase.EXHALE ? Phrase.EXHALE : Phrase.INHALE).in(language);
         List<Wording> wordings = new ArrayList<>();
@@ -78,7 +83,12 @@ final class MovementLines {
     private boolean wanted(MovementPart part, int inRound) {
         return part == MovementPart.ENTER
                 || when == MovementWords.ALWAYS
-                || (when == MovementWords.FIRST_TWO_ROUNDS && inRound <= 2);
+                || (when == MovementWords.FIRST_TWO_ROUNDS && inRound <= WITH_WORDS);
+    }
+
+    /** The wearer is told that words end, lest they be missed. */
+    private boolean isFirstInSilence(MovementBegan event) {
+        return when == MovementWords.FIRST_TWO_ROUNDS && round == WITH_WORDS + 1 && event.movement() == 0;
     }
 
     /** Of two that lead into a hold on the same phase, the second waits for another breath. */

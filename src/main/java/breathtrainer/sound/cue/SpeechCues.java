@@ -79,6 +79,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
         length = event.length();
         paragraphs = event.routine().before().size();
         legend.begin(counted, language);
+        arrival.begin(event.routine());
         return NOTHING;
     }
 
@@ -186,7 +187,8 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
         still.end();
         List<String> lines = arrival.withStep(event.place(), event.text(), language);
         double seconds = event.place().preparation().get(event.step()).seconds();
-        List<String> told = event.place().poseNumber() == 1 ? legend.allBeside(seconds - DOING, lines) : List.of();
+        legend.at(event.place(), event.step(), language);
+        List<String> told = legend.allBeside(seconds - DOING, lines);
         return Optional.of(longer(lines, told, lines, seconds));
     }
 

@@ -28,7 +28,7 @@ final class StillHold {
         String exhale = pose.exhale();
         String option = pose.option();
         if (inhale != null) {
-            untold.add(List.of(Phrase.WITH_EACH_INHALE.in(language), inhale));
+            untold.add(List.of(Phrase.FROM_NEXT_INHALE.in(language), inhale));
         }
         if (exhale != null) {
             untold.add(List.of(Phrase.WITH_EACH_EXHALE.in(language), exhale));

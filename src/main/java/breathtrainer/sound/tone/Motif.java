@@ -4,6 +4,7 @@ import static breathtrainer.sound.tone.Note.gliding;
 import static breathtrainer.sound.tone.Note.held;
 import static breathtrainer.sound.tone.Note.struck;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,9 +39,18 @@ record Motif(double peak, List<Note> notes) {
                 new Motif(0.3, List.of(struck(0, 3, C4, 1), struck(0.28, 3, G4, 0.9), struck(0.56, 3.4, C5, 0.8)));
             case SIDE -> new Motif(0.28, List.of(struck(0, 2, A4, 1), struck(0.4, 2.4, D4, 1)));
             case LOST -> new Motif(0.26, List.of(held(0, 0.2, E_FLAT_4), held(0.3, 0.2, D4), held(0.6, 0.45, G3)));
-            case BACK -> new Motif(0.16, List.of(held(0, 0.12, G4), held(0.18, 0.12, C5), held(0.36, 0.35, G5)));
+            case BACK -> new Motif(0.16, trill(C5, D5));
             case END -> new Motif(0.32, List.of(struck(0, 4, C4, 1), struck(1.6, 4, C4, 1), struck(3.2, 6, C4, 1)));
         };
+    }
+
+    /** Quick, back and forth: like none of those that rise, that fall, or that can be counted. */
+    private static List<Note> trill(double low, double high) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            notes.add(held(0.1 * i, 0.1, i % 2 == 0 ? low : high));
+        }
+        return notes;
     }
 
     /** After how many seconds its last note begins. */

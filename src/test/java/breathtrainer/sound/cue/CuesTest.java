@@ -72,10 +72,41 @@ class CuesTest {
                                 .formatted(doctor),
                         "    8.000  say now: " + doctor,
                         "   16.000  say now in 8.6 s: %s Three rising strokes: another pose. | %<s".formatted(dizzy),
-                        "   24.000  say now in 20.0 s: Come here. A small, high stroke ends each of the last three breaths."
-                                + " Three short falling notes: the sensor has lost you. Three rising: it has found you"
+                        "   24.000  say now in 20.0 s: Come here. A small, high stroke ends each of the last three breaths"
+                                + " or rounds. Three short notes down: the sensor has lost you. A trill: it has found you"
                                 + " again. | Come here.",
-                        "   44.000  say now: Close your eyes.");
+                        "   44.000  say now in 10.0 s: Close your eyes. Three slow, deep strokes: the end. | Close your eyes.");
+    }
+
+    @Test
+    void the_strokes_of_the_other_side_and_of_the_end_are_told_with_the_last_step_before_they_can_sound() {
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new StepBegan(0, new Place(slow("Sit", List.of()), 1, 3, 1), 0)).lines();
+        Place twisting = new Place(slow("Twist", List.of("right", "left")), 2, 3, 1);
+        log.hear(new StepBegan(100, twisting, 0)).hear(new StepBegan(160, twisting, 1));
+        Place last = new Place(slow("Rest", List.of()), 3, 3, 1);
+        log.hear(new StepBegan(300, last, 0)).hear(new StepBegan(360, last, 1));
+        assertThat(log.lines())
+                .containsExactly(
+                        "  100.000  say now: Come here.",
+                        "  160.000  say now in 10.0 s: Close your eyes. Two falling strokes: the other side. | Close your eyes.",
+                        "  300.000  say now: Come here.",
+                        "  360.000  say now in 10.0 s: Close your eyes. Three slow, deep strokes: the end. | Close your eyes.");
+    }
+
+    @Test
+    void all_that_the_poses_need_is_asked_for_with_the_first_of_them() {
+        Pose sit = needing("Sit", "a blanket");
+        Pose rest = needing("Rest", "a chair");
+        CueLog log = new CueLog(SoundSettings.DEFAULT)
+                .hear(new Began(0, new Routine("r", "R", List.of(), List.of(sit, rest), List.of()), Length.SHORT));
+        log.hear(new PoseBegan(1, new Place(sit, 1, 2, 1))).hear(new StepBegan(1, new Place(sit, 1, 2, 1), 0));
+        log.hear(new PoseBegan(9, new Place(rest, 2, 2, 1))).hear(new StepBegan(9, new Place(rest, 2, 2, 1), 0));
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("say"))
+                .containsExactly(
+                        "    1.000  say now: Pose 1 of 2: Sit. Have ready: a blanket, a chair. Come here.",
+                        "    9.000  say now: Pose 2 of 2: Rest. Come here.");
     }
 
     @Test
@@ -87,8 +118,8 @@ class CuesTest {
         assertThat(log.lines())
                 .containsExactly(
                         "    0.000  say now in 60.0 s: Come here. A tone rises as you inhale, sinks as you exhale."
-                                + " Three rising strokes: another pose. Three short falling notes: the sensor has lost you."
-                                + " Three rising: it has found you again. | Come here.");
+                                + " Three rising strokes: another pose. Three short notes down: the sensor has lost you."
+                                + " A trill: it has found you again. | Come here.");
     }
 
     @Test
@@ -104,7 +135,7 @@ class CuesTest {
         assertThat(log.lines())
                 .filteredOn(line -> line.contains("say"))
                 .containsExactly(
-                        "   10.000  say patient: With each inhale: Widen.",
+                        "   10.000  say patient: From the next inhale on: Widen.",
                         "   20.000  say patient: With each exhale: Let go.",
                         "   30.000  say patient: Stay longer.");
     }
@@ -120,7 +151,8 @@ class CuesTest {
         assertThat(log.lines())
                 .filteredOn(line -> line.contains("say"))
                 .containsExactly(
-                        "    0.000  say now: Pose 2 of 2: Sit. Come here. If you like: Feet on a chair.",
+                        "    0.000  say now in 10.0 s: Pose 2 of 2: Sit. Come here. If you like: Feet on a chair."
+                                + " Three slow, deep strokes: the end. | Pose 2 of 2: Sit. Come here. If you like: Feet on a chair.",
                         "   20.000  say patient: 5 minutes.");
     }
 
@@ -130,9 +162,10 @@ class CuesTest {
                 .containsExactly(
                         "  150.000  say patient: Half way.",
                         "  240.000  say patient: One more minute.",
-                        "  290.000  say patient: The last breaths.");
+                        "  280.000  say patient: Two or three more breaths.");
         assertThat(timed(120))
-                .containsExactly("   60.000  say patient: Half way.", "  110.000  say patient: The last breaths.");
+                .containsExactly(
+                        "   60.000  say patient: Half way.", "  100.000  say patient: Two or three more breaths.");
         assertThat(timed(20)).isEmpty();
     }
 
@@ -199,8 +232,9 @@ class CuesTest {
         assertThat(log.lines())
                 .containsExactly(
                         "   10.000  tone pose",
-                        "   10.000  say now: Pose 2 of 3: Sit. Come here. Take care.",
-                        "   20.000  say now: Close your eyes.",
+                        "   10.000  say now in 10.0 s: Pose 2 of 3: Sit. Come here. Take care."
+                                + " A tone rises as you inhale, sinks as you exhale. | Pose 2 of 3: Sit. Come here. Take care.",
+                        "   20.000  say now in 10.0 s: Close your eyes. Three rising strokes: another pose. | Close your eyes.",
                         "   30.000  say now: 10 breaths. Begin with your next inhale.");
     }
 
@@ -215,7 +249,9 @@ class CuesTest {
         assertThat(log.lines())
                 .containsExactly(
                         "   10.000  tone pose",
-                        "   10.000  say now: Pose 3 of 3: Twist. First side: right. Come here.",
+                        "   10.000  say now in 10.0 s: Pose 3 of 3: Twist. First side: right. Come here."
+                                + " A tone rises as you inhale, sinks as you exhale. | Pose 3 of 3: Twist. First side: right."
+                                + " Come here.",
                         "   50.000  tone side",
                         "   50.000  say now: Other side: left. Come back to the middle. Now the next side: left.");
     }
@@ -228,7 +264,8 @@ class CuesTest {
                         "    2.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
                         "    4.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.",
                         "   12.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
-                        "   14.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.");
+                        "   14.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.",
+                        "   22.000  say patient: Go on like this.");
     }
 
     @Test
@@ -378,6 +415,16 @@ class CuesTest {
                     time, place(still, 1), new Progress(time, seconds, Hold.Unit.SECONDS, 1, 0, false)));
         }
         return log.lines();
+    }
+
+    private static Pose slow(String name, List<String> sides) {
+        return pose(name, List.of(), sides, TEN, null, 60);
+    }
+
+    private static Pose needing(String name, String prop) {
+        List<Instruction> quick = List.of(new Instruction("Come here.", 1));
+        return new Pose(
+                name, "", List.of(prop), null, quick, null, null, List.of(), List.of(), List.of(), null, TEN, List.of());
     }
 
     private static Pose told(Hold hold, @Nullable String inhale, @Nullable String exhale, String option) {
