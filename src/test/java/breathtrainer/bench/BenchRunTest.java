@@ -23,7 +23,7 @@ class BenchRunTest {
                 .hasSize(6);
         assertThat(found.holds().get(0).words()).isEqualTo("10 of 10");
         assertThat(found.onsets())
-                .hasSizeBetween(330, 350)
+                .hasSizeBetween(425, 440)
                 .isSortedAccordingTo((a, b) -> Double.compare(a.time(), b.time()));
         assertThat(run.level().last()).isGreaterThan(1100);
         assertThat(found.reached()).isGreaterThan(1100);

@@ -14,36 +14,71 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code src/docs/by-ear.md} tells what is heard of a practice; {@code -Dgoldens.write=true} makes it anew. */
+/** {@code src/docs/by-ear.md} and its German sister tell what is heard of a practice; {@code -Dgoldens.write=true} makes them anew. */
 class ByEarTest {
-    private static final Path PAGE = Path.of("src/docs/by-ear.md");
-    private static final Pattern QUOTED = Pattern.compile("“(.*)”");
+    private static final Pattern QUOTED = Pattern.compile("[“„](.*)[”“]");
     private static final String VOICE = "text-to-speech: 1.51 ";
     private static final String FENCE = "```\n";
 
-    private static final Map<String, String> STROKES = Map.of(
-            "last-breaths", "the small, high stroke",
-            "pose", "three rising strokes",
-            "side", "two falling strokes",
-            "lost", "three short falling notes",
-            "back", "three short rising notes",
-            "end", "three slow deep strokes");
+    /** A page and how it words what is heard. */
+    enum Page {
+        ENGLISH(
+                "by-ear.md",
+                "mid-back",
+                "“%s”",
+                "breath",
+                Map.of(
+                        "last-breaths", "the small, high stroke",
+                        "pose", "three rising strokes",
+                        "side", "two falling strokes",
+                        "lost", "three short notes down",
+                        "back", "a trill",
+                        "end", "three slow deep strokes")),
+        GERMAN(
+                "by-ear.de.md",
+                "mid-back-de",
+                "„%s“",
+                "Atem",
+                Map.of(
+                        "last-breaths", "der kleine, hohe Schlag",
+                        "pose", "drei steigende Schläge",
+                        "side", "zwei fallende Schläge",
+                        "lost", "drei kurze Töne abwärts",
+                        "back", "ein Triller",
+                        "end", "drei langsame, tiefe Schläge"));
+
+        private final Path path;
+        private final String routine;
+        private final String quoted;
+        private final String breath;
+        private final Map<String, String> strokes;
+
+        Page(String name, String routine, String quoted, String breath, Map<String, String> strokes) {
+            this.path = Path.of("src/docs", name);
+            this.routine = routine;
+            this.quoted = quoted;
+            this.breath = breath;
+            this.strokes = strokes;
+        }
+    }
 
     @TempDir
     private Path folder;
 
-    @Test
-    void the_page_holds_the_words_that_are_spoken() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Page.class)
+    void the_page_holds_the_words_that_are_spoken(Page which) throws Exception {
         assumeThat(voice()).as("the voice that the page was made with").contains(VOICE);
-        List<NamedCsvRecord> rows = practise();
-        String page = Files.readString(PAGE);
+        List<NamedCsvRecord> rows = practise(which.routine);
+        String page = Files.readString(which.path);
         if (Boolean.getBoolean("goldens.write")) {
             String before = page.substring(0, page.lastIndexOf(FENCE, page.length() - FENCE.length() - 1));
-            page = before + FENCE + String.join("\n", lines(rows)) + "\n" + FENCE;
-            Files.writeString(PAGE, page);
+            page = before + FENCE + String.join("\n", lines(rows, which)) + "\n" + FENCE;
+            Files.writeString(which.path, page);
         }
         assertThat(QUOTED.matcher(page).results().map(quoted -> quoted.group(1)))
                 .as("if the difference is meant, -Dgoldens.write=true keeps it")
@@ -63,16 +98,26 @@ class ByEarTest {
         }
     }
 
-    private List<NamedCsvRecord> practise() throws IOException {
+    private List<NamedCsvRecord> practise(String routine) throws IOException {
         Path sound = folder.resolve("belt.wav");
-        Program.run("practise", "--from", "samples/belt.csv", "--speed", "max", "--terminal", "--sound-to", sound);
+        Program.run(
+                "practise",
+                "--from",
+                "samples/belt.csv",
+                "--routine",
+                routine,
+                "--speed",
+                "max",
+                "--terminal",
+                "--sound-to",
+                sound);
         try (CsvReader<NamedCsvRecord> table = CsvReader.builder().ofNamedCsvRecord(folder.resolve("belt.csv"))) {
             return table.stream().toList();
         }
     }
 
     /** One for each thing that is heard; breaths that nothing comes between share theirs. */
-    private static List<String> lines(List<NamedCsvRecord> rows) {
+    private static List<String> lines(List<NamedCsvRecord> rows, Page page) {
         List<String> lines = new ArrayList<>();
         int breaths = 0;
         String since = "";
@@ -84,17 +129,23 @@ class ByEarTest {
                 continue;
             }
             if (breaths > 0) {
-                lines.add("%s        %d × breath".formatted(since, breaths));
+                lines.add("%s        %d × %s".formatted(since, breaths, page.breath));
                 breaths = 0;
             }
-            lines.add(isVoice(row) ? spoken(row) : clock(row.getField("time_s")) + "        " + STROKES.get(kind));
+            lines.add(
+                    isVoice(row)
+                            ? spoken(row, page)
+                            : clock(row.getField("time_s")) + "        " + page.strokes.get(kind));
         }
         return lines;
     }
 
-    private static String spoken(NamedCsvRecord row) {
-        return "%s–%s  “%s”"
-                .formatted(clock(row.getField("time_s")), clock(row.getField("end_s")), row.getField("text"));
+    private static String spoken(NamedCsvRecord row, Page page) {
+        return "%s–%s  %s"
+                .formatted(
+                        clock(row.getField("time_s")),
+                        clock(row.getField("end_s")),
+                        page.quoted.formatted(row.getField("text")));
     }
 
     private static boolean isVoice(NamedCsvRecord row) {

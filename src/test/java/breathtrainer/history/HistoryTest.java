@@ -42,7 +42,7 @@ class HistoryTest {
 
         assertThat(one.end()).isEqualTo(End.CLOSE);
         assertThat(one.worn()).isTrue();
-        assertThat(one.seconds()).isBetween(600.0, 1300.0);
+        assertThat(one.seconds()).isBetween(600.0, 1500.0);
         assertThat(one.poses()).hasSize(6);
         PoseSummary first = one.poses().get(0);
         assertThat(first.name()).isEqualTo("Breathing into the back");

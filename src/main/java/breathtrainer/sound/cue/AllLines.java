@@ -28,6 +28,9 @@ import java.util.Set;
 
 /** Every line that may be spoken in a practice of a routine, the earliest first: found by practising it without a breath. */
 public final class AllLines {
+    /** Seconds in which anything is said. */
+    private static final double A_WHILE = 600;
+
     private final Routine routine;
     private final SpeechCues speech =
             new SpeechCues(new SoundSettings(ToneCharacter.BOWL, CountedTones.EACH, MovementWords.ALWAYS));
@@ -77,7 +80,7 @@ public final class AllLines {
         tell(new Awaiting(0, place, place.pose().firstPhase(), MovementPart.ROUND, 0));
         tell(new HoldBegan(0, place, new Progress(0, 1, place.pose().hold().unit(), 0, 0, false)));
         for (int i = 0; i < StillHold.BREATHS_WITH_WORDS; i++) {
-            tell(new ExhaleBegan(0, 0, 0, 1));
+            tell(new ExhaleBegan(i * A_WHILE, 0, 0, 1));
         }
         movements(place, MovementPart.ROUND, place.pose().movements().size());
     }

@@ -11,15 +11,9 @@ import java.util.List;
 
 /**
  * What the tones mean, each told once before it can be heard, a line at a time where there is time for it beside the words that
- * have to be said: most at the beginning, those of the other side and of the end when they are near. How long a line takes is reckoned from its text, so that it is told at the same place with any voice.
+ * have to be said: most at the beginning, those of the other side and of the end when they are near.
  */
 final class Legend {
-    /** Talk runs at 150 words a minute, six characters each with the space after them, and the system's voices a little faster. */
-    private static final double CHARACTERS_PER_SECOND = 16;
-
-    /** Seconds of silence between two lines. */
-    private static final double BETWEEN = 0.25;
-
     private final Deque<String> untold = new ArrayDeque<>();
     private boolean hasSides;
     private boolean isLast;
@@ -67,16 +61,11 @@ final class Legend {
 
     private List<String> beside(double seconds, List<String> lines, int most) {
         List<String> told = new ArrayList<>();
-        double left =
-                seconds + BETWEEN - lines.stream().mapToDouble(Legend::saying).sum();
-        while (told.size() < most && left >= saying(untold.element())) {
-            left -= saying(untold.element());
+        double left = seconds + SayingTime.BETWEEN - SayingTime.of(lines);
+        while (told.size() < most && left >= SayingTime.of(untold.element())) {
+            left -= SayingTime.of(untold.element());
             told.add(untold.remove());
         }
         return told;
-    }
-
-    private static double saying(String line) {
-        return line.length() / CHARACTERS_PER_SECOND + BETWEEN;
     }
 }

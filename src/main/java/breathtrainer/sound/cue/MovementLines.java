@@ -86,9 +86,10 @@ final class MovementLines {
                 || (when == MovementWords.FIRST_TWO_ROUNDS && inRound <= WITH_WORDS);
     }
 
-    /** The wearer is told that words end, lest they be missed. */
+    /** The wearer is told that words end, lest they be missed; where rounds are counted, the count goes on being told. */
     private boolean isFirstInSilence(MovementBegan event) {
-        return when == MovementWords.FIRST_TWO_ROUNDS && round == WITH_WORDS + 1 && event.movement() == 0;
+        return when == MovementWords.FIRST_TWO_ROUNDS && round == WITH_WORDS + 1 && event.movement() == 0
+                && event.place().pose().hold().isTimed();
     }
 
     /** Of two that lead into a hold on the same phase, the second waits for another breath. */

@@ -20,7 +20,7 @@ enum Phrase {
     LAST_BREATHS("Two or three more breaths.", "Noch zwei, drei Atemzüge."),
     LEGEND_BREATH(
             "A tone rises as you inhale, sinks as you exhale.", "Ein Ton steigt beim Einatmen, sinkt beim Ausatmen."),
-    LEGEND_POSE("Three rising strokes: another pose.", "Drei steigende Schläge: neue Haltung."),
+    LEGEND_POSE("Three rising strokes: another pose.", "Steigende Schläge: neue Haltung."),
     LEGEND_EACH("A stroke: a breath is counted.", "Ein Schlag: ein Atemzug ist gezählt."),
     LEGEND_LAST(
             "A small, high stroke ends each of the last three breaths or rounds.",

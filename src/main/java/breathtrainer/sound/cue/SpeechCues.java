@@ -109,7 +109,7 @@ final class SpeechCues implements SessionEventVisitor<Optional<Utterance>> {
     @Override
     public Optional<Utterance> exhaleBegan(ExhaleBegan event) {
         pace.began(Phase.EXHALE, event.time());
-        return still.exhaleBegan();
+        return still.exhaleBegan(event.time());
     }
 
     @Override

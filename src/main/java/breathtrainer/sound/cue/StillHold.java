@@ -17,10 +17,12 @@ final class StillHold {
     static final int BREATHS_WITH_WORDS = 3;
 
     private final Queue<List<String>> untold = new ArrayDeque<>();
+    private double saidAt; // seconds of the session at which the last one is said
 
     /** The hold begins with an inhale. */
     void begin(Pose pose, Language language) {
         untold.clear();
+        saidAt = 0;
         if (!pose.movements().isEmpty()) {
             return;
         }
@@ -47,7 +49,13 @@ final class StillHold {
         untold.clear();
     }
 
-    Optional<Utterance> exhaleBegan() {
-        return Optional.ofNullable(untold.poll()).map(Utterance::patient);
+    /** Whoever breathes fast hears the next thing with the first exhale after the one before was said. */
+    Optional<Utterance> exhaleBegan(double time) {
+        if (untold.isEmpty() || time < saidAt) {
+            return Optional.empty();
+        }
+        List<String> lines = untold.remove();
+        saidAt = time + SayingTime.of(lines);
+        return Optional.of(Utterance.patient(lines));
     }
 }

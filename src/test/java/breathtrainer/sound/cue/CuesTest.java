@@ -264,8 +264,35 @@ class CuesTest {
                         "    2.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
                         "    4.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.",
                         "   12.000  say with movement in 1.8 s: Inhale. Let all of the belly sink. | Inhale. Belly down. | Belly down. | Inhale.",
-                        "   14.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.",
-                        "   22.000  say patient: Go on like this.");
+                        "   14.000  say with movement in 1.8 s: Exhale. Round the back. | Exhale.");
+    }
+
+    @Test
+    void where_no_rounds_are_counted_it_is_told_that_the_words_of_movements_end() {
+        Hold minutes = new Hold(false, 3, 3, Hold.Unit.MINUTES);
+        Pose cat = pose("Cat", moving.movements(), List.of(), minutes, null);
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new HoldBegan(2, place(cat, 1), new Progress(0, 180, Hold.Unit.MINUTES, 0, 0, false)));
+        for (int round = 0; round < 4; round++) {
+            log.hear(new MovementBegan(2 + 10 * round, place(cat, 1), MovementPart.ROUND, 0));
+        }
+        assertThat(log.lines()).hasSize(4).last().isEqualTo("   22.000  say patient: Go on like this.");
+    }
+
+    @Test
+    void whoever_breathes_fast_misses_nothing_of_a_still_hold() {
+        Pose sit = told(TEN, "Let the ribs at the back grow wide.", "Let go.", "Stay longer.");
+        CueLog log = log(SoundSettings.DEFAULT);
+        log.hear(new HoldBegan(0, place(sit, 1), progress(0, 10))).lines();
+        for (int breath = 1; breath <= 4; breath++) {
+            log.hear(new ExhaleBegan(3 * breath, 0, 0, 1));
+        }
+        assertThat(log.lines())
+                .filteredOn(line -> line.contains("say"))
+                .containsExactly(
+                        "    3.000  say patient: From the next inhale on: Let the ribs at the back grow wide.",
+                        "    9.000  say patient: With each exhale: Let go.",
+                        "   12.000  say patient: Stay longer.");
     }
 
     @Test

@@ -72,8 +72,8 @@ class StoryTest {
         assertThat(told).hasToString("""
 
                 Breathing into the back, part 1 of 6
-                  You need: a rolled mat or blanket. Once this is easy, guide the inhale to where the upper back is tight or sore.
-                  Let your eyes close. They may stay so to the end.
+                  You need: a mat before a wall, a rolled mat or blanket. Once this is easy, guide the inhale to where the upper back is tight or sore.
+                  Sit down at ease in front of it, the roll upright between your spine and the wall.
                   Begin with your next inhale, when you are ready.
                   Hold: 10 breaths.
                   Once this is easy, guide the inhale to where the upper back is tight or sore.
@@ -165,7 +165,7 @@ class StoryTest {
         tell(new CommandGiven(5, Command.BACK), new HoldEnded(5, REST, counted(1, 3)), new StepBegan(5, REST, 0));
         tell(begun(REST, counted(0, 3)), new HoldEnded(9, REST, counted(3, 3)));
         assertThat(told.toString().lines().map(String::strip))
-                .contains("Stretch out flat on your back.", "Hold: 3 breaths.")
+                .contains("Bring the knees back to the middle, and set the feet down.", "Hold: 3 breaths.")
                 .endsWith("Hold ended.")
                 .containsOnlyOnce("Hold ended.");
     }
