@@ -88,7 +88,9 @@ final class MovementLines {
 
     /** The wearer is told that words end, lest they be missed; where rounds are counted, the count goes on being told. */
     private boolean isFirstInSilence(MovementBegan event) {
-        return when == MovementWords.FIRST_TWO_ROUNDS && round == WITH_WORDS + 1 && event.movement() == 0
+        return when == MovementWords.FIRST_TWO_ROUNDS
+                && round == WITH_WORDS + 1
+                && event.movement() == 0
                 && event.place().pose().hold().isTimed();
     }
 

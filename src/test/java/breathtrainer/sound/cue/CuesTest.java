@@ -81,7 +81,8 @@ class CuesTest {
     @Test
     void the_strokes_of_the_other_side_and_of_the_end_are_told_with_the_last_step_before_they_can_sound() {
         CueLog log = log(SoundSettings.DEFAULT);
-        log.hear(new StepBegan(0, new Place(slow("Sit", List.of()), 1, 3, 1), 0)).lines();
+        log.hear(new StepBegan(0, new Place(slow("Sit", List.of()), 1, 3, 1), 0))
+                .lines();
         Place twisting = new Place(slow("Twist", List.of("right", "left")), 2, 3, 1);
         log.hear(new StepBegan(100, twisting, 0)).hear(new StepBegan(160, twisting, 1));
         Place last = new Place(slow("Rest", List.of()), 3, 3, 1);
@@ -451,7 +452,19 @@ class CuesTest {
     private static Pose needing(String name, String prop) {
         List<Instruction> quick = List.of(new Instruction("Come here.", 1));
         return new Pose(
-                name, "", List.of(prop), null, quick, null, null, List.of(), List.of(), List.of(), null, TEN, List.of());
+                name,
+                "",
+                List.of(prop),
+                null,
+                quick,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                TEN,
+                List.of());
     }
 
     private static Pose told(Hold hold, @Nullable String inhale, @Nullable String exhale, String option) {
