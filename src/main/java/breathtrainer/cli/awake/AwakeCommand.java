@@ -1,5 +1,6 @@
 package breathtrainer.cli.awake;
 
+import breathtrainer.language.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * @param screenToo whether the screen stays on and does not lock
  */
 record AwakeCommand(List<String> words, boolean screenToo) {
+    private static final Texts TEXTS = Texts.of("cli.awake");
+
     private static final String WHO = "Breath Trainer";
-    private static final String WHY = "A practice is led by breath";
     private static final String UNTIL_WE_END = "cat";
 
     /** ES_CONTINUOUS, ES_SYSTEM_REQUIRED and ES_DISPLAY_REQUIRED of Windows' SetThreadExecutionState. */
@@ -46,10 +48,10 @@ record AwakeCommand(List<String> words, boolean screenToo) {
             return Stream.of(screen("caffeinate", "-d", "-i", UNTIL_WE_END));
         }
         return Stream.of(
-                screen("gnome-session-inhibit", "--inhibit", "idle:suspend", "--reason", WHY, UNTIL_WE_END),
+                screen("gnome-session-inhibit", "--inhibit", "idle:suspend", "--reason", TEXTS.text("why"), UNTIL_WE_END),
                 screen("kde-inhibit", "--power", "--screenSaver", UNTIL_WE_END),
                 new AwakeCommand(
-                        List.of("systemd-inhibit", "--what=idle:sleep", "--who=" + WHO, "--why=" + WHY, UNTIL_WE_END),
+                        List.of("systemd-inhibit", "--what=idle:sleep", "--who=" + WHO, "--why=" + TEXTS.text("why"), UNTIL_WE_END),
                         false));
     }
 

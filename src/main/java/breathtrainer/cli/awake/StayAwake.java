@@ -1,5 +1,6 @@
 package breathtrainer.cli.awake;
 
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.KeptAwake;
 import java.io.IOException;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** While this is open the machine does not sleep, and where it can be had the screen does not lock. */
 public final class StayAwake implements KeptAwake {
+    private static final Texts TEXTS = Texts.of("cli.awake");
+
     private final Optional<AwakeCommand> command;
     private final @Nullable Process child;
 
@@ -50,11 +53,9 @@ public final class StayAwake implements KeptAwake {
     @Override
     public String words() {
         if (!isRunning()) {
-            return "Screen and machine may fall asleep: set them to stay awake.";
+            return TEXTS.text("none");
         }
-        return isWell()
-                ? "Screen and machine stay awake."
-                : "The machine stays awake. The screen may lock: set it to stay on.";
+        return TEXTS.text(isWell() ? "both" : "machine");
     }
 
     /** As the system does when we are gone. */

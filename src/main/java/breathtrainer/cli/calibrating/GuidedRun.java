@@ -3,6 +3,7 @@ package breathtrainer.cli.calibrating;
 import breathtrainer.calibration.AskWords;
 import breathtrainer.calibration.Asked;
 import breathtrainer.calibration.GuidedMinute;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingWriter;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * thread; what is done with it meanwhile may come from any.
  */
 public final class GuidedRun {
+    private static final Texts TEXTS = Texts.of("cli.calibrating");
+
     private final SampleSource source;
     private final @Nullable RecordingWriter recording;
     private final Consumer<Asked> wearer;
@@ -86,7 +89,7 @@ public final class GuidedRun {
     /** Told once. */
     private void brokenBy(RecordingException e) {
         if (!broken) {
-            told.accept(e.getMessage() + " It goes on without being recorded.");
+            told.accept(TEXTS.text("unrecorded", e.getMessage()));
         }
         broken = true;
     }
@@ -141,7 +144,7 @@ public final class GuidedRun {
     private void tellTrouble() {
         String message = source.status().message();
         if (!message.equals(trouble)) {
-            told.accept(message.isEmpty() ? "Readings arrive again." : message);
+            told.accept(message.isEmpty() ? TEXTS.text("readings-again") : message);
             trouble = message;
         }
     }

@@ -8,6 +8,7 @@ import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param existing whether one of that name may go
  */
 public record KeptProfile(WearerProfiles profiles, @Nullable String name, Existing existing) {
+    private static final Texts TEXTS = Texts.of("cli.calibrating");
+
     /** Asked before the minute, not after it. */
     public void refuseExisting() throws FileException {
         if (name != null && profiles.has(name) && existing == Existing.KEEP) {
-            throw new FileException("There is a profile " + name
-                    + " already. Say --overwrite to learn it anew, or give another name with --profile.");
+            throw new FileException(TEXTS.text("profile.exists", name));
         }
     }
 

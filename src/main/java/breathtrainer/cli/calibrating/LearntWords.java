@@ -3,12 +3,15 @@ package breathtrainer.cli.calibrating;
 import breathtrainer.calibration.Finding;
 import breathtrainer.calibration.Learnt;
 import breathtrainer.calibration.Verdict;
+import breathtrainer.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What was learnt, for the wearer. */
 public final class LearntWords {
+    private static final Texts TEXTS = Texts.of("cli.calibrating");
+
     private static final double DOUBTFUL = 0.5;
 
     private LearntWords() {}
@@ -37,26 +40,22 @@ public final class LearntWords {
 
     private static String verdict(Learnt learnt) {
         if (!learnt.isWorn()) {
-            return "Poor.";
+            return TEXTS.text("verdict.unworn");
         }
-        String word = sentence(learnt.verdict().word()).replace(".", "");
-        return learnt.verdict() == Verdict.GOOD
-                ? String.format(Locale.ROOT, "%s: a breath is %.0f times the noise.", word, learnt.swingToNoise())
-                : word + (learnt.verdict() == Verdict.USABLE ? ": you can go on. It is better if you mend this:" : ":");
+        return switch (learnt.verdict()) {
+            case GOOD -> TEXTS.text("verdict.good", whole(learnt.swingToNoise()));
+            case USABLE -> TEXTS.text("verdict.usable");
+            case POOR -> TEXTS.text("verdict.poor");
+        };
     }
 
     private static String inhale(Learnt learnt) {
-        String way = switch (learnt.inhale()) {
-            case UP -> "the readings rise when you inhale";
-            case DOWN -> "the readings fall when you inhale";
-            case TILT -> "how an inhale tilts the sensor is known";
-            case UNKNOWN -> "nothing tells inhale from exhale";
-        };
-        String sure = String.format(Locale.ROOT, "%s, sure to %.0f %%.", way, 100 * learnt.sure());
-        return learnt.sure() > DOUBTFUL
-                ? "Inhale and exhale are told apart: " + sure
-                : "Inhale and exhale are not told apart for sure yet: " + sure
-                        + " If they are ever the wrong way round, press F while you practise.";
+        String way = TEXTS.text("inhale." + learnt.inhale().word());
+        return TEXTS.text(learnt.sure() > DOUBTFUL ? "sure" : "unsure", way, whole(100 * learnt.sure()));
+    }
+
+    private static String whole(double number) {
+        return String.format(Locale.ROOT, "%.0f", number);
     }
 
     static String sentence(String words) {

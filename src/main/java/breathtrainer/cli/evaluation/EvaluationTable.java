@@ -1,5 +1,6 @@
 package breathtrainer.cli.evaluation;
 
+import breathtrainer.language.Texts;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.OptionalDouble;
 
 /** Scores for people: a line a recording, if there are several, and what they come to together. */
 public final class EvaluationTable {
+    private static final Texts TEXTS = Texts.of("cli.evaluation");
+
     private static final String NOTHING = "–";
 
     private final PrintWriter out;
@@ -18,7 +21,15 @@ public final class EvaluationTable {
     public void print(Map<String, Score> scores, Score total, boolean deciles) {
         if (scores.size() > 1) {
             int width = scores.keySet().stream().mapToInt(String::length).max().orElse(0);
-            row(width, "", "marks", "found", "F1", "count", "delay", "p90");
+            row(
+                    width,
+                    "",
+                    TEXTS.text("column.marks"),
+                    TEXTS.text("column.found"),
+                    "F1",
+                    TEXTS.text("column.count"),
+                    TEXTS.text("column.delay"),
+                    "p90");
             scores.forEach((name, score) -> row(width, name, score));
             out.println();
         }
@@ -50,28 +61,29 @@ public final class EvaluationTable {
     }
 
     private void printTotal(int recordings, Score total) {
-        out.println((recordings == 1 ? "1 recording, " : recordings + " recordings, ") + total.marks() + " marks, "
-                + total.found() + " found");
+        out.println(
+                TEXTS.text(recordings == 1 ? "sum.one" : "sum", recordings, total.marks(), total.found()));
         out.println();
         Agreement half = total.halfBreath();
         Agreement strict = total.halfSecond();
-        row(14, "", "½ breath", "0.5 s");
-        row(14, "sensitivity", number(half.sensitivity(), 4), number(strict.sensitivity(), 4));
-        row(14, "precision", number(half.precision(), 4), number(strict.precision(), 4));
+        row(14, "", TEXTS.text("half-breath"), "0.5 s");
+        row(14, TEXTS.text("sensitivity"), number(half.sensitivity(), 4), number(strict.sensitivity(), 4));
+        row(14, TEXTS.text("precision"), number(half.precision(), 4), number(strict.precision(), 4));
         row(14, "F1", number(half.f1(), 4), number(strict.f1(), 4));
         out.println();
-        out.println("count error   " + percent(total.countError()) + ", within one breath in "
-                + percent(total.withinOneBreath()));
-        out.println("delay         " + seconds(total.delayMedian()) + " in the median, nine of ten within "
-                + seconds(total.delayP90()) + ", early " + percent(total.early()));
-        out.println("delay trend   " + number(total.delayTrend().perMinute(), 3) + " ± "
-                + number(total.delayTrend().within(), 3) + " s a minute");
+        out.println(TEXTS.text("count-error", percent(total.countError()), percent(total.withinOneBreath())));
+        out.println(TEXTS.text(
+                "delay", seconds(total.delayMedian()), seconds(total.delayP90()), percent(total.early())));
+        out.println(TEXTS.text(
+                "delay-trend",
+                number(total.delayTrend().perMinute(), 3),
+                number(total.delayTrend().within(), 3)));
     }
 
     private void printDeciles(Score total) {
-        row(14, "quality", "wrong");
+        row(14, TEXTS.text("quality"), TEXTS.text("wrong"));
         for (Decile decile : total.deciles()) {
-            String range = number(decile.from(), 2) + " to " + number(decile.to(), 2);
+            String range = TEXTS.text("range", number(decile.from(), 2), number(decile.to(), 2));
             row(14, range, percent(OptionalDouble.of(decile.wrong())));
         }
     }

@@ -1,5 +1,6 @@
 package breathtrainer.cli.evaluation;
 
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.FileSystemException;
@@ -15,8 +16,9 @@ import java.util.TreeSet;
 
 /** Reads marks: comments, a line of names, then a mark a line. */
 public final class MarksFile {
+    private static final Texts TEXTS = Texts.of("cli.evaluation");
+
     private static final String AT_EXTREMUM = "# marks: extremum";
-    private static final String WANTED = "; marks are lines such as 'exhale,12.340' below the names 'event,time_s'";
 
     private final Path file;
     private final Map<String, TreeSet<Double>> times = new TreeMap<>();
@@ -57,7 +59,7 @@ public final class MarksFile {
         try {
             return Files.readAllLines(file);
         } catch (MalformedInputException notText) {
-            throw new FileSystemException(file.toString(), null, "this is no text" + WANTED + ".");
+            throw new FileSystemException(file.toString(), null, TEXTS.text("marks", TEXTS.text("marks.no-text")));
         }
     }
 
@@ -65,7 +67,7 @@ public final class MarksFile {
         List<String> read =
                 Arrays.stream(line.split(",", -1)).map(String::strip).toList();
         if (!read.contains("event") || !read.contains("time_s")) {
-            throw wrong(number, "there are no columns 'event' and 'time_s'");
+            throw wrong(number, TEXTS.text("marks.no-columns"));
         }
         return read;
     }
@@ -73,7 +75,7 @@ public final class MarksFile {
     private void add(List<String> cells, int number) throws IOException {
         String event = cell(cells, "event");
         if (!event.equals("inhale") && !event.equals("exhale")) {
-            throw wrong(number, "'" + event + "' is neither inhale nor exhale");
+            throw wrong(number, TEXTS.text("marks.event", event));
         }
         String key = event.toUpperCase(Locale.ROOT) + " " + cell(cells, "annotator");
         times.computeIfAbsent(key, none -> new TreeSet<>()).add(seconds(cell(cells, "time_s"), number));
@@ -93,10 +95,10 @@ public final class MarksFile {
         } catch (NumberFormatException noNumber) {
             // told below
         }
-        throw wrong(number, "'" + text + "' is no time in seconds");
+        throw wrong(number, TEXTS.text("marks.time", text));
     }
 
     private FileSystemException wrong(int line, String what) {
-        return new FileSystemException(file + ":" + line, null, what + WANTED + ".");
+        return new FileSystemException(file + ":" + line, null, TEXTS.text("marks", what));
     }
 }

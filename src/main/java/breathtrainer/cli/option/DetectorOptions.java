@@ -2,6 +2,7 @@ package breathtrainer.cli.option;
 
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.SignFrom;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** What may be said of the detector; where nothing is said, a recording's own header holds. */
 public final class DetectorOptions {
+    private static final Texts TEXTS = Texts.of("cli.option");
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -37,7 +40,7 @@ public final class DetectorOptions {
     /** The profile that was named. */
     public Optional<String> profile() {
         if (profile != null && noProfile) {
-            throw wrong("--profile and --no-profile: give one of them");
+            throw wrong(TEXTS.text("profile.both"));
         }
         return Optional.ofNullable(profile);
     }
@@ -70,14 +73,14 @@ public final class DetectorOptions {
             return new DetectorSettings(
                     chosen, inverted != null ? inverted : header.inverted().orElse(false));
         } catch (IllegalArgumentException outOfRange) {
-            throw wrong((sensitivity != null ? "--sensitivity: " : "The recording's # sensitivity: ")
-                    + outOfRange.getMessage());
+            String place = sensitivity != null ? "sensitivity" : "sensitivity.recorded";
+            throw wrong(TEXTS.text(place, outOfRange.getMessage()));
         }
     }
 
     private SignFrom sign(RecordingHeader header) {
         if (inverted != null && Boolean.TRUE.equals(learnSign)) {
-            throw wrong("--inverted and --no-inverted say which way an inhale goes: leave out --learn-sign");
+            throw wrong(TEXTS.text("sign.both"));
         }
         if (inverted != null) {
             return SignFrom.SETTING;

@@ -1,11 +1,14 @@
 package breathtrainer.cli.option;
 
+import breathtrainer.language.Texts;
 import breathtrainer.ui.Look;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code 0.8} to {@code 2}. */
 public final class FontScaleConverter implements ITypeConverter<Double> {
+    private static final Texts TEXTS = Texts.of("cli.option");
+
     @Override
     public Double convert(String text) {
         double scale = number(text);
@@ -24,7 +27,6 @@ public final class FontScaleConverter implements ITypeConverter<Double> {
     }
 
     private static TypeConversionException wrong(String text) {
-        return new TypeConversionException(
-                "'" + text + "' is no size of letters; from " + Look.SMALLEST + " to " + Look.LARGEST + " is allowed");
+        return new TypeConversionException(TEXTS.text("font-scale", text, Look.SMALLEST, Look.LARGEST));
     }
 }

@@ -1,5 +1,6 @@
 package breathtrainer.cli.option;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingOptions;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,6 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Samples a second. */
 final class RateConverter implements ITypeConverter<Double> {
+    private static final Texts TEXTS = Texts.of("cli.option");
+
     @Override
     public Double convert(String text) {
         try {
@@ -16,7 +19,7 @@ final class RateConverter implements ITypeConverter<Double> {
                     .rate()
                     .orElseThrow();
         } catch (NumberFormatException notANumber) {
-            throw new TypeConversionException("a rate is a number, not '" + text + "'");
+            throw new TypeConversionException(TEXTS.text("rate", text));
         } catch (IllegalArgumentException outOfRange) {
             throw new TypeConversionException(outOfRange.getMessage());
         }

@@ -1,6 +1,7 @@
 package breathtrainer.cli.option;
 
 import breathtrainer.file.SameFile;
+import breathtrainer.language.Texts;
 import breathtrainer.sound.CountedTones;
 import breathtrainer.sound.MovementWords;
 import breathtrainer.sound.SoundSettings;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 
 /** What is heard, and where. */
 public final class SoundOptions {
+    private static final Texts TEXTS = Texts.of("cli.option");
+
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -49,7 +52,7 @@ public final class SoundOptions {
     public Optional<Path> soundTo() {
         if (soundTo != null && !Sounds.isFile(soundTo)) {
             throw new ParameterException(
-                    spec.commandLine(), "--sound-to writes a WAV file: name one that ends in .wav, not " + soundTo);
+                    spec.commandLine(), TEXTS.text("sound-to", soundTo));
         }
         return Optional.ofNullable(soundTo);
     }
@@ -70,7 +73,7 @@ public final class SoundOptions {
     public Optional<String> voice() {
         if (voice != null && !Sounds.isVoice(voice)) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + voice + "' is no voice. --voice is " + Sounds.voiceNames() + ".");
+                    spec.commandLine(), TEXTS.text("voice", voice, Sounds.voiceNames()));
         }
         return Optional.ofNullable(voice);
     }

@@ -1,6 +1,7 @@
 package breathtrainer.cli.output;
 
 import breathtrainer.file.FileException;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.signal.SourceException;
 import java.nio.file.AccessDeniedException;
@@ -8,12 +9,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Says in a sentence what could not be done. The trace of what nobody foresaw goes to the log, never to the wearer. */
 public final class Failure implements IExecutionExceptionHandler {
+    private static final Texts TEXTS = Texts.of("cli.output");
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         command.getErr().println(words(failure));
@@ -30,20 +33,19 @@ public final class Failure implements IExecutionExceptionHandler {
             return file.getFile() + ": " + reason(file);
         }
         LoggerFactory.getLogger(Failure.class).error("not foreseen", failure);
-        return "Something went wrong that nobody foresaw (" + failure.getClass().getSimpleName() + ": "
-                + failure.getMessage() + "). Run it again with BREATH_TRAINER_LOG=debug and send what it prints.";
+        return TEXTS.text("unforeseen", failure.getClass().getSimpleName(), failure.getMessage());
     }
 
     private static String reason(FileSystemException file) {
         if (file instanceof NoSuchFileException) {
-            return "there is no such file. Check the name.";
+            return TEXTS.text("file.none");
         }
         if (file instanceof AccessDeniedException) {
-            return "you may not read or write this. Choose another place or change its permissions.";
+            return TEXTS.text("file.denied");
         }
         if (file instanceof FileAlreadyExistsException) {
-            return "there is a file of this name already. Choose another name, or move the old one away.";
+            return TEXTS.text("file.exists");
         }
-        return file.getReason() == null ? "it could not be read or written." : file.getReason();
+        return file.getReason() == null ? TEXTS.text("file.broken") : file.getReason();
     }
 }

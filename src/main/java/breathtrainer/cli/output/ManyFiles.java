@@ -1,5 +1,6 @@
 package breathtrainer.cli.output;
 
+import breathtrainer.language.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param <R> what comes of one
  */
 public final class ManyFiles<R> {
+    private static final Texts TEXTS = Texts.of("cli.output");
+
     /** What is done with one of them, on any thread. */
     public interface Work<R> {
         /**
@@ -48,7 +51,7 @@ public final class ManyFiles<R> {
         AtomicInteger done = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(
                 Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors())), ManyFiles::thread);
-        try (ProgressBar bar = ProgressBar.onTerminal("recordings")) {
+        try (ProgressBar bar = ProgressBar.onTerminal(TEXTS.text("recordings"))) {
             List<Future<Done<R>>> all = new ArrayList<>();
             for (Path file : files) {
                 all.add(threads.submit(() -> {

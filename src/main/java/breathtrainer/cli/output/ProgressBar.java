@@ -1,5 +1,6 @@
 package breathtrainer.cli.output;
 
+import breathtrainer.language.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * file or a program that takes standard error gets nothing of it. From any thread.
  */
 public final class ProgressBar implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("cli.output");
+
     private static final int WIDTH = 30; // signs
     private static final long SILENT = 300_000_000; // nanoseconds: what is done by then needs no bar
     private static final long EVERY = 100_000_000;
@@ -55,7 +58,7 @@ public final class ProgressBar implements AutoCloseable {
         next = System.nanoTime() + EVERY;
         shown = true;
         int full = (int) ((long) WIDTH * done / all);
-        out.print(HOME + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + " of " + all + " " + what);
+        out.print(HOME + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + TEXTS.text("progress", done, all, what));
         out.flush();
     }
 

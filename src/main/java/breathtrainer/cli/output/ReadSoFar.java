@@ -1,5 +1,6 @@
 package breathtrainer.cli.output;
 
+import breathtrainer.language.Texts;
 import breathtrainer.signal.Sample;
 import breathtrainer.signal.SampleSource;
 import breathtrainer.signal.SourceException;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** How far a recording was read; may be asked from any thread. */
 public final class ReadSoFar {
+    private static final Texts TEXTS = Texts.of("cli.output");
+
     private static final int SIXTY = 60; // seconds in a minute, minutes in an hour
 
     private volatile double time = Double.NaN;
@@ -16,7 +19,7 @@ public final class ReadSoFar {
     public String words() {
         long seconds = Math.round(time);
         return Double.isNaN(time)
-                ? "nothing"
+                ? TEXTS.text("read.nothing")
                 : String.format(
                         Locale.ROOT, "%d:%02d:%02d", seconds / SIXTY / SIXTY, seconds / SIXTY % SIXTY, seconds % SIXTY);
     }

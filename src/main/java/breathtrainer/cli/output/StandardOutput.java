@@ -1,5 +1,6 @@
 package breathtrainer.cli.output;
 
+import breathtrainer.language.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the exit code would say that all is well.
  */
 public final class StandardOutput extends OutputStream {
+    private static final Texts TEXTS = Texts.of("cli.output");
+
     private final OutputStream out;
     private volatile @Nullable IOException failure;
 
@@ -56,7 +59,6 @@ public final class StandardOutput extends OutputStream {
                 && String.valueOf(reason.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
         return reason == null || hadEnough
                 ? Optional.empty()
-                : Optional.of("The results could not be written to standard output: " + reason.getMessage()
-                        + ". Make room, or send them to another file.");
+                : Optional.of(TEXTS.text("results-lost", reason.getMessage()));
     }
 }

@@ -1,6 +1,7 @@
 package breathtrainer.cli.past;
 
 import breathtrainer.history.HistoryException;
+import breathtrainer.language.Texts;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Spec;
 /** Puts a practice away. */
 @Command(name = "delete", mixinStandardHelpOptions = true)
 final class DeletePractice implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli.past");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -21,7 +24,7 @@ final class DeletePractice implements Callable<Integer> {
     @Override
     public Integer call() throws HistoryException {
         PastPractices.ofThisMachine().delete(id, Instant.now());
-        spec.commandLine().getErr().println(id + " is deleted. breath-trainer history restore brings it back.");
+        spec.commandLine().getErr().println(TEXTS.text("deleted", id));
         return 0;
     }
 }

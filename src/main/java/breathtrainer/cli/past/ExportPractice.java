@@ -8,6 +8,7 @@ import breathtrainer.history.History;
 import breathtrainer.history.NamelessCopy;
 import breathtrainer.history.PastPractice;
 import breathtrainer.history.PracticeReport;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Conversion;
 import breathtrainer.recording.FileKind;
 import breathtrainer.recording.RecordingOptions;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
 /** A practice as a page to print, or its recording in another format. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportPractice implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli.past");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -55,10 +58,10 @@ final class ExportPractice implements Callable<Integer> {
         if (report.isEmpty() && kind.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The ending of " + to + " tells no format. End it with .html, .pdf, .csv or .edf.");
+                    TEXTS.text("export.no-format", to));
         }
         if (nameless && kind.orElse(FileKind.EDF) != FileKind.CSV) {
-            throw new ParameterException(spec.commandLine(), "--nameless writes a recording: end FILE with .csv");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("export.nameless"));
         }
         History history = PastPractices.ofThisMachine();
         String named = PastPractices.named(history, id);
@@ -71,7 +74,7 @@ final class ExportPractice implements Callable<Integer> {
                     history.folder(named).recording(), RecordingOptions.NONE, List.of(), OptionalDouble.empty());
             same.write(to, kind.orElseThrow(), new NewFiles(overwrite.existing(), false), fault -> {});
         }
-        spec.commandLine().getErr().println(to + " is written.");
+        spec.commandLine().getErr().println(TEXTS.text("export.written", to));
         return 0;
     }
 

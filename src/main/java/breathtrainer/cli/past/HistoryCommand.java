@@ -5,6 +5,7 @@ import breathtrainer.history.History;
 import breathtrainer.history.HistoryException;
 import breathtrainer.history.PracticeBrief;
 import breathtrainer.history.SummaryJson;
+import breathtrainer.language.Texts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
             WeeksCommand.class
         })
 public final class HistoryCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli.past");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -43,7 +46,7 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws HistoryException {
         if (json && csv) {
-            throw new ParameterException(spec.commandLine(), "--json or --csv, not both");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("one-format"));
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -56,13 +59,13 @@ public final class HistoryCommand implements Callable<Integer> {
             HistoryCsv.print(all, out);
         } else {
             HistoryTable.print(all, out);
-            err.println("Practices are kept in " + history.place() + ".");
+            err.println(TEXTS.text("place", history.place()));
         }
         return 0;
     }
 
     private static List<PracticeBrief> list(History history) throws HistoryException {
-        try (ProgressBar bar = ProgressBar.onTerminal("practices")) {
+        try (ProgressBar bar = ProgressBar.onTerminal(TEXTS.text("practices"))) {
             return history.list(bar::at);
         }
     }

@@ -1,6 +1,7 @@
 package breathtrainer.cli.past;
 
 import breathtrainer.history.HistoryException;
+import breathtrainer.language.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Spec;
 /** Brings back what was deleted. */
 @Command(name = "restore", mixinStandardHelpOptions = true)
 final class RestorePractice implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli.past");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -20,7 +23,7 @@ final class RestorePractice implements Callable<Integer> {
     @Override
     public Integer call() throws HistoryException {
         String restored = PastPractices.ofThisMachine().restore(id);
-        spec.commandLine().getErr().println(restored + " is back.");
+        spec.commandLine().getErr().println(TEXTS.text("restored", restored));
         return 0;
     }
 }

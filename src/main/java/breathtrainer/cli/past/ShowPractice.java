@@ -5,6 +5,7 @@ import breathtrainer.history.HistoryException;
 import breathtrainer.history.PoseSummary;
 import breathtrainer.history.PracticeSummary;
 import breathtrainer.history.SummaryJson;
+import breathtrainer.language.Texts;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** One practice, pose by pose. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowPractice implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli.past");
+
     private static final String ROW = "%-24s %8s %8s %8s %8s %9s %7s %7s %7s %7s";
 
     @Spec
@@ -47,9 +50,12 @@ final class ShowPractice implements Callable<Integer> {
 
     private static void print(PracticeSummary summary, PrintWriter out) {
         out.println(summary.title() + ", " + summary.length() + ", " + summary.id());
-        out.println(HistoryTable.minutes(summary.seconds()) + " minutes, " + summary.breaths() + " breaths, "
-                + summary.sensor()
-                + (summary.from().isEmpty() ? "" : " (nobody wore it: " + summary.from() + ")"));
+        out.println(TEXTS.text(
+                summary.from().isEmpty() ? "sum" : "sum.unworn",
+                HistoryTable.minutes(summary.seconds()),
+                summary.breaths(),
+                summary.sensor(),
+                summary.from()));
         if (!summary.note().isEmpty()) {
             out.println(summary.note());
         }
@@ -58,15 +64,15 @@ final class ShowPractice implements Callable<Integer> {
                 Locale.ROOT,
                 ROW,
                 "",
-                "breaths",
-                "by hand",
-                "minutes",
-                "a minute",
-                "in:out",
-                "pause s",
-                "vary s",
-                "signal",
-                "unseen"));
+                TEXTS.text("column.breaths"),
+                TEXTS.text("column.by-hand"),
+                TEXTS.text("column.minutes"),
+                TEXTS.text("column.a-minute"),
+                TEXTS.text("column.in-out"),
+                TEXTS.text("column.pause"),
+                TEXTS.text("column.vary"),
+                TEXTS.text("column.signal"),
+                TEXTS.text("column.unseen")));
         summary.poses().forEach(pose -> out.println(row(pose)));
     }
 

@@ -1,5 +1,6 @@
 package breathtrainer.cli.profile;
 
+import breathtrainer.language.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -16,16 +17,18 @@ import java.util.function.Function;
  */
 public record AskAtTerminal(boolean interactive, Reader in, PrintWriter out)
         implements Function<List<String>, Optional<String>> {
+    private static final Texts TEXTS = Texts.of("cli.profile");
+
     @Override
     public Optional<String> apply(List<String> names) {
         if (!interactive) {
             return Optional.empty();
         }
-        StringBuilder question = new StringBuilder("Who wears it?");
+        StringBuilder numbered = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            question.append("  ").append(i + 1).append(": ").append(names.get(i));
+            numbered.append("  ").append(i + 1).append(": ").append(names.get(i));
         }
-        out.println(question.append("  Type a number and Enter; nothing for no profile."));
+        out.println(TEXTS.text("who", numbered));
         return answer(names, line());
     }
 

@@ -4,6 +4,7 @@ import breathtrainer.calibration.WearerProfile;
 import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.file.FileException;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  */
 public record WhoseSensor(
         WearerProfiles profiles, Function<List<String>, Optional<String>> ask, Consumer<String> told) {
+    private static final Texts TEXTS = Texts.of("cli.profile");
+
     /** What a port calls a sensor, in the header of one that is opened. */
     public static final String SENSOR_ID = "sensor_id";
 
@@ -50,8 +53,7 @@ public record WhoseSensor(
         List<String> names = known.stream().map(WearerProfile::name).collect(Collectors.toList());
         Optional<String> who = ask.apply(names);
         if (who.isEmpty()) {
-            told.accept("This sensor is known from " + String.join(" and ", names)
-                    + ". Say who wears it with --profile NAME; without it nobody's profile is used.");
+            told.accept(TEXTS.text("several", String.join(TEXTS.text("several.and"), names)));
         }
         return known.stream()
                 .filter(each -> who.isPresent() && each.name().equals(who.get()))

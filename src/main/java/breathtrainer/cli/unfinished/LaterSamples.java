@@ -1,5 +1,6 @@
 package breathtrainer.cli.unfinished;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Command;
 import breathtrainer.session.RecordedCommands;
 import breathtrainer.signal.PassedOn;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * on the wall, and never earlier. With its first sample the pause is over in which nobody practised.
  */
 public final class LaterSamples extends PassedOn implements RecordedCommands {
+    private static final Texts TEXTS = Texts.of("cli.unfinished");
+
     private static final double MICROSECONDS = 1e6; // in a second
 
     private final UnfinishedPractice before;
@@ -38,9 +41,7 @@ public final class LaterSamples extends PassedOn implements RecordedCommands {
 
     private Sample later(Sample sample) throws SourceException {
         if (sample.channels() != before.channels() && !sample.isMissing()) {
-            throw new SourceException("This practice was begun with " + values(before.channels()) + ", and "
-                    + name() + " gives " + values(sample.channels())
-                    + ". Plug in the sensor that it was begun with.");
+            throw new SourceException(TEXTS.text("other-sensor", values(before.channels()), name(), values(sample.channels())));
         }
         if (Double.isNaN(shift)) {
             shift = before.reached() + gap() - sample.time();
@@ -58,7 +59,7 @@ public final class LaterSamples extends PassedOn implements RecordedCommands {
     }
 
     private static String values(int channels) {
-        return channels == 1 ? "a belt, one value a sample" : channels + " values a sample";
+        return channels == 1 ? TEXTS.text("values.one") : TEXTS.text("values", channels);
     }
 
     /** In seconds. A clock that was set back meanwhile makes none. */

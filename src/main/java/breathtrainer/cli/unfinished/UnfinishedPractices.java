@@ -1,5 +1,6 @@
 package breathtrainer.cli.unfinished;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param now the time on the wall
  */
 public record UnfinishedPractices(Path folder, Instant now) {
+    private static final Texts TEXTS = Texts.of("cli.unfinished");
+
     private static final Duration YOUNG = Duration.ofDays(1);
 
     /** Their names, the newest first. */
@@ -61,26 +64,25 @@ public record UnfinishedPractices(Path folder, Instant now) {
     public UnfinishedPractice take(String id) throws SourceException {
         if (id.isEmpty()) {
             return newest().orElseThrow(() -> new SourceException(
-                    "No practice of the last 24 hours in " + folder + " was cut off. Begin a new one."));
+                    TEXTS.text("none", folder)));
         }
         Path named = folder.resolve(id);
         if (!Files.isDirectory(named) || !folder.equals(named.getParent())) {
-            throw new SourceException("There is no practice " + id + " in " + folder + "." + others());
+            throw new SourceException(TEXTS.text("unknown", id, folder, others()));
         }
         if (!UnfinishedMark.isIn(named)) {
-            throw new SourceException("The practice " + id + " was not cut off." + others());
+            throw new SourceException(TEXTS.text("not-cut-off", id, others()));
         }
         UnfinishedMark mark = UnfinishedMark.take(named)
                 .orElseThrow(
                         () -> new SourceException(
-                                "The practice " + id
-                                        + " goes on elsewhere just now, or its folder may not be written to. Close that window first."));
+                                TEXTS.text("elsewhere", id)));
         return read(id, mark);
     }
 
     private String others() {
         List<String> ids = ids();
-        return ids.isEmpty() ? " None of the last 24 hours was." : " Cut off: " + String.join(", ", ids) + ".";
+        return ids.isEmpty() ? TEXTS.text("others.none") : TEXTS.text("others", String.join(", ", ids));
     }
 
     private UnfinishedPractice read(String id, UnfinishedMark mark) throws RecordingException {

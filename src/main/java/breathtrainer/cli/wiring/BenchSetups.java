@@ -3,6 +3,7 @@ package breathtrainer.cli.wiring;
 import breathtrainer.bench.BenchSetup;
 import breathtrainer.bench.BenchSource;
 import breathtrainer.cli.option.DetectorOptions;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.rerun.Practised;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Recordings for the workbench. */
 public final class BenchSetups {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     private BenchSetups() {}
 
     /** One that was dropped onto the window, or chosen in it: seen with what it says itself. */
@@ -60,7 +63,7 @@ public final class BenchSetups {
                     ? Routines.find(header.routine().orElse(""))
                     : Routines.builtIn().get(0);
         } catch (RoutineException e) {
-            throw new SourceException("Its routine cannot be read: " + e.getMessage(), e);
+            throw new SourceException(TEXTS.text("bench.routine", e.getMessage()), e);
         }
     }
 
@@ -77,7 +80,7 @@ public final class BenchSetups {
         header.sensor().ifPresent(facts::add);
         header.value("started").ifPresent(facts::add);
         header.value("routine").ifPresent(facts::add);
-        header.value("from").ifPresent(from -> facts.add("from a " + from));
+        header.value("from").ifPresent(from -> facts.add(TEXTS.text("bench.from", from)));
         return String.join("  ·  ", facts);
     }
 }

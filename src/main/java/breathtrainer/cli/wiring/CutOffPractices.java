@@ -2,6 +2,7 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.unfinished.UnfinishedPractices;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /** What the window offers to go on with. */
 final class CutOffPractices {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     private static final String CUT_OFF = "cut-off:";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double MINUTE = 60; // seconds
@@ -55,7 +58,7 @@ final class CutOffPractices {
                     ? Routines.read(beside.get())
                     : Routines.find(found.header().routine().orElse(""));
             SourceChoice source =
-                    new SourceChoice(CUT_OFF + found.id(), "the practice that was cut off", words(found), false);
+                    new SourceChoice(CUT_OFF + found.id(), TEXTS.text("cut-off"), words(found), false);
             RoutinePace pace =
                     RoutinePace.named(found.header().value(PracticeBuilder.PACE).orElse(""));
             return Optional.of(new Choice(routine.at(pace), length(found.header()), source));
@@ -76,8 +79,7 @@ final class CutOffPractices {
     private static String words(UnfinishedPractice found) {
         String at = CLOCK.format(found.written().atZone(ZoneId.systemDefault()));
         long minutes = Math.round(found.reached() / MINUTE);
-        return "cut off at " + at + " after " + minutes + (minutes == 1 ? " minute." : " minutes.")
-                + " It can go on at its count.";
+        return TEXTS.text(minutes == 1 ? "cut-off.when.one" : "cut-off.when", minutes, at);
     }
 
     /** Goes on with it; whoever asks for the same again begins a new one with the same source. */

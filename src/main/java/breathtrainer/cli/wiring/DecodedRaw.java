@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingWriter;
 import breathtrainer.sensor.RawReplay;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * until this is closed.
  */
 public record DecodedRaw(Path recording, boolean passing) implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     public static DecodedRaw of(Path file, RecordingOptions options) throws SourceException {
         if (!RawReplay.isRaw(file)) {
             return new DecodedRaw(file, false);
@@ -27,8 +30,7 @@ public record DecodedRaw(Path recording, boolean passing) implements AutoCloseab
             return understood;
         } catch (IOException e) {
             throw new SourceException(
-                    "There is no room to work out what " + file
-                            + " says: make room in the folder for passing files, or name another with -Djava.io.tmpdir.",
+                    TEXTS.text("raw.no-room", file),
                     e);
         }
     }

@@ -2,6 +2,7 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.calibration.WearerProfile;
 import breathtrainer.calibration.WearerProfiles;
+import breathtrainer.language.Texts;
 import breathtrainer.sensor.PortFinding;
 import breathtrainer.ui.PracticeRoom.SourceChoice;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Locale;
 
 /** A port in the window's list: what speaks there and how sure that is, or what is wrong and what to do. */
 final class FoundSensor {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     /** Between what a port is called and whose profile it is. */
     static final String PROFILE = "\t";
 
@@ -29,7 +32,7 @@ final class FoundSensor {
         }
         return names.stream()
                 .map(name -> new SourceChoice(
-                        plain.id() + PROFILE + name, plain.name(), plain.detail() + ", profile " + name, true))
+                        plain.id() + PROFILE + name, plain.name(), TEXTS.text("found.profile", plain.detail(), name), true))
                 .toList();
     }
 
@@ -37,8 +40,8 @@ final class FoundSensor {
         String port = finding.port().name();
         return finding.device()
                 .map(device -> new SourceChoice(
-                        id, capital(device.name()), port + ", " + (finding.isCertain() ? "certain" : "likely"), true))
-                .orElseGet(() -> new SourceChoice(id, "Sensor on " + port, finding.message(), true));
+                        id, capital(device.name()), port + ", " + TEXTS.text(finding.isCertain() ? "found.certain" : "found.likely"), true))
+                .orElseGet(() -> new SourceChoice(id, TEXTS.text("sensor.on", port), finding.message(), true));
     }
 
     private static String capital(String name) {

@@ -6,6 +6,7 @@ import breathtrainer.cli.unfinished.FromNowOn;
 import breathtrainer.cli.unfinished.LaterSamples;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.OpenedSource.Origin;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 
 /** A practice that was cut off, and goes on at the very count: it is fed what it was fed, and then what comes later. */
 record GoneOn(UnfinishedPractice before, Routine routine, Length length, DetectorSettings settings) {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     Practice practice(OpenedSource opened, SessionListener... listeners) throws SourceException {
         FromNowOn now = new FromNowOn();
         SessionListener[] told = Stream.concat(Stream.of(listeners).map(now::told), Stream.of(before.mark()))
@@ -57,7 +60,7 @@ record GoneOn(UnfinishedPractice before, Routine routine, Length length, Detecto
             }
         }
         if (session.isFinished()) {
-            throw new SourceException("The practice " + before.id() + " had come to its end already. Begin a new one.");
+            throw new SourceException(TEXTS.text("gone-on.at-its-end", before.id()));
         }
     }
 

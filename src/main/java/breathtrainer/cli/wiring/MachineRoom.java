@@ -12,6 +12,7 @@ import breathtrainer.cli.watch.Rehearsal;
 import breathtrainer.figure.Figures;
 import breathtrainer.file.Existing;
 import breathtrainer.file.FileException;
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.Speed;
@@ -45,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the window works with: the routines and sources of this machine, and what the command line asked for. */
 public final class MachineRoom implements PracticeRoom {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     /** Who waits for the list waits so long at most: what has to be greeted has answered by then. */
     private static final Duration LISTENING = Duration.ofSeconds(4);
 
@@ -149,19 +152,19 @@ public final class MachineRoom implements PracticeRoom {
             choices.add(new SourceChoice(SAMPLE + sample.name(), sample.title(), sample.detail(), false));
         }
         choices.add(simulated());
-        choices.add(new SourceChoice(BY_HAND, "No sensor", "You count: press + with each breath.", false));
+        choices.add(new SourceChoice(BY_HAND, TEXTS.text("by-hand"), TEXTS.text("by-hand.detail"), false));
         return choices;
     }
 
     /** Somebody who stands in for a wearer. */
     public static SourceChoice simulated() {
         return new SourceChoice(
-                SIMULATED, "A simulated wearer", "Breathes by itself, and does what Calibrate asks.", false);
+                SIMULATED, TEXTS.text("simulated"), TEXTS.text("simulated.detail"), false);
     }
 
     /** A sensor by its port, or {@code auto}. */
     public static SourceChoice sensor(String port) {
-        return new SourceChoice(PORT + port, port.equals("auto") ? "Your sensor" : "Sensor on " + port, port, true);
+        return new SourceChoice(PORT + port, port.equals("auto") ? TEXTS.text("sensor") : TEXTS.text("sensor.on", port), port, true);
     }
 
     /** What speaks on the ports, but for the one that is open already. */
@@ -208,7 +211,7 @@ public final class MachineRoom implements PracticeRoom {
 
     private static SourceException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new SourceException("Opening the sensor was interrupted. Try again.", e);
+        return new SourceException(TEXTS.text("sensor.interrupted"), e);
     }
 
     @Override
@@ -230,7 +233,7 @@ public final class MachineRoom implements PracticeRoom {
     public OngoingCalibration calibrate(SourceChoice source, Consumer<String> meanwhile) throws SourceException {
         if (source.id().equals(BY_HAND)) {
             throw new SourceException(
-                    "Without a sensor there is nothing to learn. Choose one, or the simulated wearer.");
+                    TEXTS.text("by-hand.nothing-to-learn"));
         }
         try {
             OpenedSource opened = source.id().startsWith(SAMPLE)
@@ -266,7 +269,7 @@ public final class MachineRoom implements PracticeRoom {
                 new KeptProfile(studio.profiles(), null, Existing.KEEP).keep(learnt, sensor, settings.sensitivity());
             } catch (FileException unwritable) {
                 throw new SourceException(
-                        unwritable.getMessage() + " What was learnt holds until the window is closed.", unwritable);
+                        TEXTS.text("profile.unwritable", unwritable.getMessage()), unwritable);
             }
         }
     }
@@ -364,7 +367,7 @@ public final class MachineRoom implements PracticeRoom {
         }
         PracticePlan asked = plan;
         if (asked == null) {
-            throw new SourceException("There is no source '" + id + "'. Choose another.");
+            throw new SourceException(TEXTS.text("source.unknown", id));
         }
         OpenedSource first = ready;
         ready = null;

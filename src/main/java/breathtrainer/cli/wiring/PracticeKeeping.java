@@ -5,6 +5,7 @@ import breathtrainer.cli.unfinished.UnfinishedMark;
 import breathtrainer.file.Existing;
 import breathtrainer.file.IoReason;
 import breathtrainer.file.NewFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
  * @param mark of a practice in a folder of its own
  */
 record PracticeKeeping(SessionRecorder recorder, Optional<UnfinishedMark> mark) {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     /** The text of the routine that was practised: it may have been another before, and become another later. */
     static final String ROUTINE = "routine.yaml";
 
@@ -95,7 +97,7 @@ record PracticeKeeping(SessionRecorder recorder, Optional<UnfinishedMark> mark) 
     /** Without advice to name another file: nobody has named one. */
     private static String reason(Exception refused, Folders folders) {
         return first(refused) instanceof IOException system
-                ? String.format(Locale.ROOT, "%s cannot be written: %s.", folders.practices(), IoReason.of(system))
+                ? TEXTS.text("practices.unwritable", folders.practices(), IoReason.of(system))
                 : String.valueOf(refused.getMessage());
     }
 
@@ -109,7 +111,7 @@ record PracticeKeeping(SessionRecorder recorder, Optional<UnfinishedMark> mark) 
         try {
             return Files.createTempDirectory("breath-trainer-").resolve("recording.csv");
         } catch (IOException e) {
-            throw new RecordingException("There is no temporary folder: " + IoReason.of(e) + ".", e);
+            throw new RecordingException(TEXTS.text("practices.no-folder", IoReason.of(e)), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.file.IoReason;
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.SoundCheck;
 import breathtrainer.session.SessionListener;
 import breathtrainer.signal.SourceException;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the practices of one command be heard. */
 public final class PracticeSounds implements SoundCheck {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     /** Nobody listens. */
     public static final PracticeSounds NONE =
             new PracticeSounds(null, null, true, new SoundNotice(Clock.systemUTC(), what -> {}));
@@ -100,12 +103,12 @@ public final class PracticeSounds implements SoundCheck {
     @Override
     public String words() {
         if (sounds == null || isMuted) {
-            return "No sound is wanted.";
+            return TEXTS.text("sound.none");
         }
         if (!toneTrouble.isEmpty()) {
             return toneTrouble;
         }
-        return played ? "Did you hear a tone? T plays it again." : "Listen: a tone is played.";
+        return TEXTS.text(played ? "sound.heard" : "sound.listen");
     }
 
     /** What was chosen last. */
@@ -132,7 +135,7 @@ public final class PracticeSounds implements SoundCheck {
             kept.write(choice.settings(), choice.voice());
             return "";
         } catch (IOException e) {
-            return kept.file() + " cannot be written: " + IoReason.of(e) + ". It is so for today alone.";
+            return TEXTS.text("sound.not-kept", kept.file(), IoReason.of(e));
         }
     }
 
@@ -192,7 +195,7 @@ public final class PracticeSounds implements SoundCheck {
                 listeners.add(sounds.toFile(place.file(), place.existing()));
             } catch (IOException e) {
                 throw new SourceException(
-                        Objects.requireNonNullElse(e.getMessage(), place.file() + " cannot be written."), e);
+                        Objects.requireNonNullElse(e.getMessage(), TEXTS.text("sound.unwritable", place.file())), e);
             }
         }
         if (sounds != null && !isMuted && Double.isFinite(speed)) {

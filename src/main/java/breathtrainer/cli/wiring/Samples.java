@@ -1,5 +1,6 @@
 package breathtrainer.cli.wiring;
 
+import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +16,23 @@ import java.util.Objects;
 
 /** The recordings that the program brings along. All are synthetic. */
 final class Samples {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     /**
      * A recording that the program brings along.
      *
      * @param name of its file, without the ending
-     * @param title for people
      */
-    record Brought(String name, String title, String detail) {
+    record Brought(String name) {
+        /** For people. */
+        String title() {
+            return TEXTS.text("sample." + name);
+        }
+
+        String detail() {
+            return TEXTS.text("sample.detail." + name);
+        }
+
         /** Inside the jar, or in the folder of classes. */
         Path path() {
             URL resource = Objects.requireNonNull(Samples.class.getResource("/samples/" + name + ".csv"), name);
@@ -35,11 +46,7 @@ final class Samples {
 
     /** The first is what is offered where no sensor is plugged in. */
     static final List<Brought> ALL = List.of(
-            new Brought("belt", "Sample: belt", "A calm wearer with a belt. Synthetic."),
-            new Brought(
-                    "belt-moving", "Sample: belt, restless wearer", "A noisy belt, fidgeting and coughs. Synthetic."),
-            new Brought(
-                    "accelerometer", "Sample: accelerometer", "On the chest, turned with each posture. Synthetic."));
+            new Brought("belt"), new Brought("belt-moving"), new Brought("accelerometer"));
 
     private Samples() {}
 
@@ -56,7 +63,7 @@ final class Samples {
             return toPath(URI.create(address));
         } catch (IOException | RuntimeException broken) {
             throw new SourceException(
-                    "The recording that led this practice cannot be found: '" + address + "'.", broken);
+                    TEXTS.text("recording.gone", address), broken);
         }
     }
 

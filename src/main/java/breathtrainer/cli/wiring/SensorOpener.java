@@ -4,6 +4,7 @@ import breathtrainer.cli.option.NamedFile;
 import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.file.Existing;
 import breathtrainer.file.NewFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.sensor.Port;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param told what is wrong while it is waited for
  */
 public record SensorOpener(List<String> columns, @Nullable NamedFile raw, LastSensor last, Consumer<String> told) {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     private static final String AUTO = "auto";
     private static final Duration RECOGNISED_WITHIN = Duration.ofSeconds(4);
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
@@ -61,8 +64,7 @@ public record SensorOpener(List<String> columns, @Nullable NamedFile raw, LastSe
     /** Asked before the search for a sensor, which takes seconds. */
     private static NamedFile.Place free(NamedFile.Place place) throws SourceException {
         if (place.existing() == Existing.KEEP && Files.exists(place.file())) {
-            throw new SourceException(place.file()
-                    + " exists already and is kept as it is. Choose another name, move it away, or say --overwrite.");
+            throw new SourceException(TEXTS.text("raw.exists", place.file()));
         }
         return place;
     }

@@ -2,9 +2,10 @@ package breathtrainer.cli.wiring;
 
 import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.history.History;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceException;
-import breathtrainer.ui.Shelf;
 import breathtrainer.ui.Shelf.SampleRecording;
+import breathtrainer.ui.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Objects;
 
 /** What one looks back on, on this machine. */
 public final class Shelves {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     private Shelves() {}
 
     static Shelf of(Folders folders) {
@@ -34,7 +37,7 @@ public final class Shelves {
                     .start();
         } catch (IOException none) {
             throw new SourceException(
-                    "There is no " + opener + " here that would show a folder. They lie in " + folder + ".", none);
+                    TEXTS.text("folder.not-shown", opener, folder), none);
         }
     }
 

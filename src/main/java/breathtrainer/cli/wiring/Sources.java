@@ -6,6 +6,7 @@ import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.unfinished.RestOfSource;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.wiring.OpenedSource.Origin;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.PlausibleSource;
 import breathtrainer.recording.RecordingHeader;
@@ -31,6 +32,8 @@ import java.util.function.Consumer;
 
 /** Opens whatever samples can come from. */
 public record Sources(Speed speed, RecordingOptions options, SensorOpener sensors, PrintWriter err) {
+    private static final Texts TEXTS = Texts.of("cli.wiring");
+
     /** Breaths a minute of the wearer who stands in for a sensor: calm, and quick enough to be watched. */
     private static final double CALM = 8;
 
@@ -122,7 +125,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
             return sensor("auto");
         }
         Samples.Brought sample = Samples.ALL.get(0);
-        err.println("No sensor is plugged in; here is a practice with a recording. " + sample.detail());
+        err.println(TEXTS.text("sample.instead", sample.detail()));
         return samplesOf(sample.path());
     }
 
@@ -176,7 +179,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
                     column.isEmpty() ? Optional.empty() : Optional.of(column));
         } catch (IllegalArgumentException broken) {
             throw new SourceException(
-                    "What is said in " + before.folder() + " of how its source was opened is broken: " + rate + ".",
+                    TEXTS.text("gone-on.source-broken", before.folder(), rate),
                     broken);
         }
     }
