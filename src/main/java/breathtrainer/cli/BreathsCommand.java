@@ -15,6 +15,7 @@ import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.StoredBreath;
 import breathtrainer.file.NewFile;
 import breathtrainer.file.SameFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingReader;
 import breathtrainer.sensor.RawReplay;
 import breathtrainer.signal.SampleSource;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
 /** Prints the breaths in a recording, or writes those of a folder's recordings. */
 @Command(name = "breaths", mixinStandardHelpOptions = true)
 final class BreathsCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -71,7 +73,7 @@ final class BreathsCommand implements Callable<Integer> {
         int wanted = batch ? 2 : 1;
         CommandSpec command = required(spec);
         if (paths.size() != wanted) {
-            String usage = batch ? "--batch takes two folders: IN_DIR OUT_DIR" : "Name one recording";
+            String usage = TEXTS.text(batch ? "breaths.two-folders" : "breaths.one-recording");
             throw new ParameterException(command.commandLine(), usage);
         }
         PrintWriter err = command.commandLine().getErr();
@@ -87,8 +89,7 @@ final class BreathsCommand implements Callable<Integer> {
         if (SameFile.is(from, to)) {
             throw new ParameterException(
                     required(spec).commandLine(),
-                    to
-                            + " is the folder of the recordings: their results would take their names. Name another OUT_DIR");
+                    TEXTS.text("breaths.same-folder", to));
         }
         ManyFiles<Path> many = new ManyFiles<>((recording, said) -> writeResult(recording, to, said), err);
         return many.run(RecordingFolder.recordings(from), (recording, result) -> {}) == 0 ? 0 : 1;
@@ -121,7 +122,7 @@ final class BreathsCommand implements Callable<Integer> {
             return "";
         }
         try (RecordingReader reader = RecordingReader.open(recording, file.options())) {
-            String words = reader.understood().isEmpty() ? "its format says all." : reader.understood();
+            String words = reader.understood().isEmpty() ? TEXTS.text("breaths.format-says-all") : reader.understood();
             err.println(recording + ": " + words);
             return words;
         }
@@ -131,7 +132,7 @@ final class BreathsCommand implements Callable<Integer> {
     private void print(Path recording, PrintWriter out, PrintWriter err) throws IOException, InterruptedException {
         String told = explain(recording, err);
         ReadSoFar read = new ReadSoFar();
-        LongWork work = LongWork.begin(err, () -> recording + ": " + read.words() + " of it read so far.");
+        LongWork work = LongWork.begin(err, () -> TEXTS.text("breaths.so-far", recording, read.words()));
         try {
             StoredBreath kept = StoredBreath.open(recording, file.options(), fault -> {
                 if (!fault.what().equals(told)) {

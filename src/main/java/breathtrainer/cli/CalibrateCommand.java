@@ -28,6 +28,7 @@ import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.cli.wiring.StoredBreath;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Paced;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
@@ -61,6 +62,8 @@ import picocli.CommandLine.Spec;
 /** Program and wearer agree on what a breath is. */
 @Command(name = "calibrate", mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     /** One of three places where breath comes from. */
     static final class Origin {
         @Option(names = "--sensor", paramLabel = "PORT|auto")
@@ -132,7 +135,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Evidence evidence = evidence();
         if (evidence.isEmpty()) {
             throw new SourceException(
-                    "Nothing came from the sensor, so nothing was learnt. See that it is plugged in.");
+                    TEXTS.text("calibrate.nothing"));
         }
         Learnt learnt = Calibrator.learn(evidence);
         Optional<Double> sensitivity = counted == null ? Optional.of(1.0) : sensitivity(evidence, learnt, counted);
@@ -143,7 +146,7 @@ final class CalibrateCommand implements Callable<Integer> {
         } else {
             LearntWords.of(learnt).forEach(out::println);
             if (kept != null) {
-                out.println("Kept as the profile " + kept + ".");
+                out.println(TEXTS.text("profile.kept", kept));
             }
         }
         out.flush();
@@ -180,29 +183,29 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private void check() {
         if (profile != null && noProfile) {
-            throw wrong("--profile and --no-profile: give one of them");
+            throw wrong(TEXTS.text("calibrate.profile-both"));
         }
         if (profile != null && !WearerProfile.isName(profile)) {
-            throw wrong("--profile: a name is up to 40 letters, digits, spaces and hyphens, not '" + profile + "'");
+            throw wrong(TEXTS.text("calibrate.profile-name", profile));
         }
         if (sound.soundTo().isPresent()) {
-            throw wrong("--sound-to is what practise writes, not calibrate");
+            throw wrong(TEXTS.text("calibrate.sound-to"));
         }
         if (between != null && counted == null) {
-            throw wrong("--between says where --counted counted: give both");
+            throw wrong(TEXTS.text("calibrate.between"));
         }
         if (counted != null && counted < 1) {
-            throw wrong("--counted: at least one breath, not " + counted);
+            throw wrong(TEXTS.text("calibrate.counted", counted));
         }
         if (between != null && !(between.get(0) < between.get(1))) {
-            throw wrong("--between: the first time comes before the second");
+            throw wrong(TEXTS.text("calibrate.between-order"));
         }
         boolean simulated = origin != null && origin.simulate;
         if (!simulated && worn != null) {
-            throw wrong("--worn says how a synthetic wearer wears it: use it with --simulate");
+            throw wrong(TEXTS.text("calibrate.worn"));
         }
         if (record != null && origin != null && origin.recording != null) {
-            throw wrong("--record keeps what comes from a sensor; what --from reads is kept already");
+            throw wrong(TEXTS.text("calibrate.record"));
         }
     }
 
@@ -220,7 +223,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private Evidence simulated() throws SourceException, InterruptedException {
         String way = worn == null ? "good" : worn;
         AskedWearer wearer = SimulatedStraps.wearer(way, seed)
-                .orElseThrow(() -> wrong("--worn: there is no '" + way + "'; there are " + SimulatedStraps.ways()));
+                .orElseThrow(() -> wrong(TEXTS.text("calibrate.worn-unknown", way, SimulatedStraps.ways())));
         Speed pace = speed != null ? speed : json ? Speed.MAX : Speed.NORMAL;
         RecordingHeader header =
                 RecordingHeader.EMPTY.withSensor(wearer.name()).withUnit("raw").with("synthetic", "yes");
@@ -267,9 +270,10 @@ final class CalibrateCommand implements Callable<Integer> {
                 CountedSensitivity.of(evidence.samples(), LearntSettings.of(learnt), wanted, from, to);
         err().println(
                         found.sensitivity().isPresent()
-                                ? "With --sensitivity " + found.sensitivity().get() + " it counts " + wanted + " too."
-                                : "No sensitivity counts " + wanted + ": they give " + found.fewest() + " to "
-                                        + found.most() + " breaths.");
+                                ? TEXTS.text(
+                                        "calibrate.sensitivity", found.sensitivity().get(), wanted)
+                                : TEXTS.text(
+                                        "calibrate.no-sensitivity", wanted, found.fewest(), found.most()));
         return found.sensitivity();
     }
 

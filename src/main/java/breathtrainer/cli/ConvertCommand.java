@@ -13,10 +13,11 @@ import breathtrainer.cli.wiring.DecodedRaw;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.file.NewFiles;
 import breathtrainer.file.SameFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Conversion;
 import breathtrainer.recording.ConversionOutcome;
-import breathtrainer.recording.Entry;
 import breathtrainer.recording.Entry.Note;
+import breathtrainer.recording.Entry;
 import breathtrainer.recording.FileKind;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Spec;
 /** Writes a recording in another format. */
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     private static final String INHALE = "inhale";
     private static final String EXHALE = "exhale";
     private static final double FASTEST = 10_000; // points a second
@@ -119,8 +122,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private String progress(long bytes) {
         return bytes == 0
-                ? from + " is being read."
-                : String.format(Locale.ROOT, "%s: %,d bytes written so far.", to, bytes);
+                ? TEXTS.text("convert.reading", from)
+                : TEXTS.text("convert.so-far", to, grouped(bytes));
     }
 
     /** Of what a port said a copy is read: it would not be known again. */
@@ -136,30 +139,28 @@ final class ConvertCommand implements Callable<Integer> {
     private void refusePipe() throws SourceException {
         if (Files.exists(from) && !Files.isRegularFile(from) && !Files.isDirectory(from)) {
             throw new SourceException(
-                    from
-                            + " can be read only once, and a conversion reads twice. Keep what comes there in a file, and convert that.");
+                    TEXTS.text("convert.pipe", from));
         }
     }
 
     /** Gaps and long notes fill a file on a grid with nothing; nobody expects it. */
     private void tellSize(NewFiles files, PrintWriter err) {
         if (files.bytesMade() > NewFiles.MUCH_LARGER * files.bytesRead()) {
-            err.printf(
-                    Locale.ROOT,
-                    "It has %,d bytes, %d times as many as %s: CSV leaves out what was not read.%n",
-                    files.bytesMade(),
+            err.println(TEXTS.text(
+                    "convert.size",
+                    grouped(files.bytesMade()),
                     files.bytesMade() / Math.max(1, files.bytesRead()),
-                    from);
+                    from));
         }
     }
 
     private ParameterException noFormat() {
-        return wrong("The ending of " + to + " tells no format. End it with .csv, .edf or .hea, or say --to-format.");
+        return wrong(TEXTS.text("convert.no-format", to));
     }
 
     private OptionalDouble rate() {
         if (toRate != null && !(toRate >= SLOWEST && toRate <= FASTEST)) {
-            throw wrong("--to-rate: a rate is from 0.001 to 10000 points a second");
+            throw wrong(TEXTS.text("convert.rate"));
         }
         return toRate == null ? OptionalDouble.empty() : OptionalDouble.of(toRate);
     }
@@ -198,24 +199,21 @@ final class ConvertCommand implements Callable<Integer> {
 
     private String words(FileKind target, ConversionOutcome outcome) {
         String values = outcome.steps().isEmpty()
-                ? "every value exact"
-                : String.format(
-                        Locale.ROOT,
-                        "values right to half of one of %,d steps (--to-format %s)",
-                        outcome.steps().getAsLong(),
-                        target == FileKind.WFDB
-                                ? "csv keeps every digit"
-                                : "wfdb keeps every digit that fits 32 bits, csv every one");
+                ? TEXTS.text("convert.values.exact")
+                : TEXTS.text(
+                        target == FileKind.WFDB ? "convert.values.wfdb" : "convert.values",
+                        grouped(outcome.steps().getAsLong()));
         if (Double.isNaN(outcome.rate())) {
-            return to + ": every time exact, " + values + ".";
+            return TEXTS.text("convert.done.exact", to, values);
         }
         String times = outcome.moved() == 0
-                ? "every time exact"
-                : String.format(
-                        Locale.ROOT,
-                        "times moved by up to %.1f ms onto the grid (--to-format edfd keeps them)",
-                        outcome.moved() * 1000);
-        return String.format(Locale.ROOT, "%s: %.6g Hz, %s, %s.", to, outcome.rate(), values, times);
+                ? TEXTS.text("convert.times.exact")
+                : TEXTS.text("convert.times", String.format(Locale.ROOT, "%.1f", outcome.moved() * 1000));
+        return TEXTS.text("convert.done", to, String.format(Locale.ROOT, "%.6g", outcome.rate()), values, times);
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static WearerProfiles profiles() {

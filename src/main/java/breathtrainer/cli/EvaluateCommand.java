@@ -16,6 +16,7 @@ import breathtrainer.cli.option.ResultFormat;
 import breathtrainer.cli.output.ManyFiles;
 import breathtrainer.cli.profile.WhoseSensor;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.Plausibility;
 import breathtrainer.recording.RecordingException;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
 /** Compares the breaths that are found in recordings with marks of the true ones. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -83,13 +86,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if ((recording == null) == (folder == null)) {
-            throw new ParameterException(spec.commandLine(), "Name one recording, or a folder with --batch DIR");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("evaluate.which"));
         }
         if (folder != null && reference != null) {
-            throw new ParameterException(spec.commandLine(), "--reference is for one recording, not for --batch");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("evaluate.reference"));
         }
         if (json && format != null && format != ResultFormat.JSON) {
-            throw new ParameterException(spec.commandLine(), "--json is --format json: say one format");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("evaluate.json"));
         }
         Evaluation evaluation = new Evaluation(skip, eitherSign);
         Map<String, Score> scores = new LinkedHashMap<>();
@@ -133,7 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new FileSystemException(
                     folder.toString(),
                     null,
-                    "no recording here has marks beside it, such as belt.breaths.csv beside belt.csv.");
+                    TEXTS.text("evaluate.no-marks"));
         }
         return marked;
     }

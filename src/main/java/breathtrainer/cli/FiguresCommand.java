@@ -9,6 +9,7 @@ import breathtrainer.figure.Figures;
 import breathtrainer.figure.Keyframe;
 import breathtrainer.file.FileException;
 import breathtrainer.file.NewFile;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 /** Draws the figures as pictures, without a display. */
 @Command(name = "figures", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     /** Which colours a picture has. */
     enum PictureLook {
         DARK,
@@ -75,7 +78,7 @@ final class FiguresCommand implements Callable<Integer> {
                 pictures++;
             }
         }
-        spec.commandLine().getOut().println(pictures + " pictures in " + to);
+        spec.commandLine().getOut().println(TEXTS.text("figures.done", pictures, to));
         return 0;
     }
 
@@ -83,7 +86,7 @@ final class FiguresCommand implements Callable<Integer> {
         Matcher matcher = SIZE.matcher(size);
         if (!matcher.matches()) {
             throw new ParameterException(
-                    spec.commandLine(), "--size: '" + size + "' is not a size; write WxH in pixels, such as 960x720");
+                    spec.commandLine(), TEXTS.text("figures.size", size));
         }
         return new PngPicture(look.colours(), Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

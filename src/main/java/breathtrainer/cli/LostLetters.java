@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.language.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Optional;
  * system's own reading of the arguments replaces each other letter, and no file is found by what is left.
  */
 final class LostLetters {
+    private static final Texts TEXTS = Texts.of("cli");
+
     private static final char REPLACED = '\uFFFD';
 
     private LostLetters() {}
@@ -24,7 +27,6 @@ final class LostLetters {
                 .filter(argument -> !letters && argument.indexOf(REPLACED) >= 0)
                 .findFirst()
                 .map(
-                        argument -> "'" + argument.replace(REPLACED, '?')
-                                + "' arrived without some of its letters: this terminal's locale knows only plain ones. Say LC_ALL=C.UTF-8 ahead of the command.");
+                        argument -> TEXTS.text("letters-lost", argument.replace(REPLACED, '?')));
     }
 }

@@ -20,6 +20,7 @@ import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.SourceOpener;
 import breathtrainer.cli.wiring.Sources;
 import breathtrainer.file.SameFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.sensor.Sensors;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
 /** The main job: a practice that is led by breath. */
 @Command(name = "practise", mixinStandardHelpOptions = true)
 final class PractiseCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     /** One of the places where breath comes from. */
     static final class Origin {
         @Option(names = "--sensor", paramLabel = "PORT|auto")
@@ -104,7 +107,7 @@ final class PractiseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
         if (raw != null && origin != null && origin.sensor == null) {
-            throw wrong("--raw keeps what a sensor says: use it with --sensor");
+            throw wrong(TEXTS.text("practise.raw"));
         }
         if (origin != null && origin.recording != null) {
             keep(origin.recording);
@@ -132,7 +135,7 @@ final class PractiseCommand implements Callable<Integer> {
         try {
             SourceOpener opener = sources.after(before, Optional.ofNullable(origin == null ? null : origin.sensor));
             PracticePlan plan = routine.plan(studio, opener, Optional.of(before.recording()));
-            err.println("The practice " + before.id() + " goes on.");
+            err.println(TEXTS.text("practise.goes-on", before.id()));
             return view.show(plan, sources, err);
         } finally {
             before.mark().release();
@@ -140,10 +143,10 @@ final class PractiseCommand implements Callable<Integer> {
     }
 
     private Rehearsal<PracticePlan> rehearsal(PracticeBuilder studio, Sources sources) {
-        Path file = routine.file().orElseThrow(() -> wrong("--watch watches a file: name yours with --routine FILE"));
+        Path file = routine.file().orElseThrow(() -> wrong(TEXTS.text("practise.watch-file")));
         boolean nobody = origin != null && (origin.simulate || origin.recording != null);
         if (!nobody || resume.isGiven()) {
-            throw wrong("--watch is a rehearsal, and nobody wears a sensor: say --simulate, or --from RECORDING");
+            throw wrong(TEXTS.text("practise.watch-nobody"));
         }
         SourceOpener opening = opening(sources);
         return new Rehearsal<>(

@@ -5,6 +5,7 @@ import breathtrainer.calibration.WearerProfiles;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.file.FileException;
+import breathtrainer.language.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** What was learnt of wearers: a list, and commands to hand it on and to take it away. */
 @Command(name = "profiles", mixinStandardHelpOptions = true)
 final class ProfilesCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -42,13 +45,13 @@ final class ProfilesCommand implements Callable<Integer> {
             }
         }
         if (profiles().names().isEmpty()) {
-            spec.commandLine().getErr().println("There is none yet. breath-trainer calibrate makes one.");
+            spec.commandLine().getErr().println(TEXTS.text("profiles.none"));
         }
         return all ? 0 : 1;
     }
 
     private static String line(WearerProfile profile) {
-        String device = profile.device().isEmpty() ? "any sensor" : profile.device();
+        String device = profile.device().isEmpty() ? TEXTS.text("profiles.any-sensor") : profile.device();
         return String.format(
                 Locale.ROOT,
                 "%s  %s  %s  %s",
@@ -74,7 +77,7 @@ final class ProfilesCommand implements Callable<Integer> {
     int bring(@Parameters(paramLabel = "FILE") Path file, @Mixin OverwriteOption overwrite) throws FileException {
         WearerProfile profile = WearerProfiles.read(file);
         profiles().keep(profile, overwrite.existing());
-        spec.commandLine().getErr().println("Kept as the profile " + profile.name() + ".");
+        spec.commandLine().getErr().println(TEXTS.text("profile.kept", profile.name()));
         return 0;
     }
 

@@ -4,6 +4,7 @@ import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.wiring.DeviceHeader;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.SensorOpener;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Entry;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingOptions;
@@ -29,7 +30,11 @@ import picocli.CommandLine.Spec;
 /** Writes what a sensor says to a file, until Ctrl-C. */
 @Command(name = "record", mixinStandardHelpOptions = true)
 final class RecordCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     private static final long LONGEST_FAREWELL_S = 2;
+    /** As it stands in recordings. */
+    private static final String AGAIN = "Readings arrive again.";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -56,10 +61,10 @@ final class RecordCommand implements Callable<Integer> {
         try (SerialSource source = door.open(sensor);
                 RecordingWriter writer = RecordingWriter.create(to, header(source), overwrite.existing())) {
             closeOnExit(source, kept);
-            err.println("Recording " + source.name() + " to " + to + ". Ctrl-C ends it.");
+            err.println(TEXTS.text("record.begins", source.name(), to));
             write(source, writer, err);
             String figures = source.figures();
-            err.println("Kept in " + to + (figures.isEmpty() ? "." : ": " + figures + "."));
+            err.println(TEXTS.text(figures.isEmpty() ? "record.kept" : "record.kept.figures", to, figures));
         } finally {
             kept.countDown();
         }
@@ -78,9 +83,8 @@ final class RecordCommand implements Callable<Integer> {
             String message = source.status().message();
             if (!message.equals(told)) {
                 told = message;
-                String words = message.isEmpty() ? "Readings arrive again." : message;
-                err.println(words);
-                writer.write(new Entry.Note(sample.get().time(), words));
+                err.println(message.isEmpty() ? TEXTS.text("record.again") : message);
+                writer.write(new Entry.Note(sample.get().time(), message.isEmpty() ? AGAIN : message));
             }
         }
     }

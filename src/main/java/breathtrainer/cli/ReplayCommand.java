@@ -14,6 +14,7 @@ import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.PracticeSounds;
 import breathtrainer.cli.wiring.SensorOpener;
 import breathtrainer.cli.wiring.Sources;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.Speed;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.session.EventJson;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
 /** The same practice again, from its recording. */
 @Command(name = "replay", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -83,7 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, RoutineException, InterruptedException, IOException {
         if (json && !log) {
-            throw new ParameterException(spec.commandLine(), "--json is how --log prints; give both.");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("replay.json"));
         }
         sound.keep(recording);
         PrintWriter err = spec.commandLine().getErr();

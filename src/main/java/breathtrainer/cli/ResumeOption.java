@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.cli.unfinished.UnfinishedPractice;
 import breathtrainer.cli.unfinished.UnfinishedPractices;
 import breathtrainer.cli.wiring.Folders;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** Going on with a practice that was cut off. */
 final class ResumeOption {
+    private static final Texts TEXTS = Texts.of("cli");
+
     /** What may be said besides: where it is seen and how it is heard. All else stands in its recording. */
     private static final Set<String> BESIDES = Set.of(
             "--resume",
@@ -58,7 +61,7 @@ final class ResumeOption {
             if (!BESIDES.contains(said.longestName())) {
                 throw new ParameterException(
                         called.commandLine(),
-                        "--resume goes on with a practice as it was begun: leave out " + said.longestName());
+                        TEXTS.text("resume.leave-out", said.longestName()));
             }
         }
     }
@@ -67,8 +70,7 @@ final class ResumeOption {
     static void offer(Folders folders, PrintWriter err) {
         practices(folders).ids().stream()
                 .findFirst()
-                .ifPresent(newest -> err.println("The practice " + newest
-                        + " was cut off. breath-trainer practise --resume goes on with it, for a day."));
+                .ifPresent(newest -> err.println(TEXTS.text("resume.offer", newest)));
     }
 
     private static UnfinishedPractices practices(Folders folders) {

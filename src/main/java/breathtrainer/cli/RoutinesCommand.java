@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.figure.Figures;
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Routine;
 import breathtrainer.routine.RoutineException;
 import breathtrainer.routine.Routines;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 /** Lists the routines, and checks those that teachers write. */
 @Command(name = "routines", mixinStandardHelpOptions = true)
 final class RoutinesCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -37,7 +40,7 @@ final class RoutinesCommand implements Callable<Integer> {
         int faulty = 0;
         for (Path file : files) {
             try {
-                out.println(file + ": " + checked(file) + ", no faults");
+                out.println(TEXTS.text("routines.no-faults", file, checked(file)));
             } catch (FaultyFileException faults) {
                 out.println(faults.getMessage());
                 faulty++;
@@ -49,14 +52,14 @@ final class RoutinesCommand implements Callable<Integer> {
     /** A figure lies in a folder of that name, or says that it is one. */
     private static String checked(Path file) throws FaultyFileException {
         if (Figures.isFigure(file)) {
-            return Figures.read(file).title() + ", a figure";
+            return TEXTS.text("routines.figure", Figures.read(file).title());
         }
         Routine routine = Routines.read(file);
-        return routine.title() + ", " + poses(routine);
+        return TEXTS.text("routines.routine", routine.title(), poses(routine));
     }
 
     private static String poses(Routine routine) {
         int poses = routine.poses().size();
-        return poses == 1 ? "1 pose" : poses + " poses";
+        return TEXTS.counted("routines.poses", poses);
     }
 }

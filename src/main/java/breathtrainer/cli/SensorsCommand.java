@@ -1,5 +1,6 @@
 package breathtrainer.cli;
 
+import breathtrainer.language.Texts;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Sensors;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** The serial ports, and what speaks there. */
 @Command(name = "sensors", mixinStandardHelpOptions = true)
 final class SensorsCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Spec
@@ -33,7 +36,7 @@ final class SensorsCommand implements Callable<Integer> {
         if (json) {
             out.println(json(findings));
         } else if (findings.isEmpty()) {
-            spec.commandLine().getErr().println("No serial port is there. Plug the sensor in, and try again.");
+            spec.commandLine().getErr().println(TEXTS.text("sensors.none"));
         } else {
             findings.forEach(finding -> out.println(line(finding)));
         }
@@ -48,7 +51,7 @@ final class SensorsCommand implements Callable<Integer> {
     }
 
     private static String figures(String figures) {
-        return figures.isEmpty() ? "" : "Measured: " + figures + ".";
+        return figures.isEmpty() ? "" : TEXTS.text("sensors.measured", figures);
     }
 
     static String json(List<PortFinding> findings) {

@@ -3,6 +3,7 @@ package breathtrainer.cli;
 import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.wiring.SimulatedPractice;
 import breathtrainer.file.NewFile;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingHeader;
 import breathtrainer.recording.RecordingWriter;
 import breathtrainer.routine.Length;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
 /** Writes the recording of a synthetic wearer, and its true breaths beside it. */
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     /** The names of the conditions, for help and completion. */
     static final class Conditions implements Iterable<String> {
         @Override
@@ -127,8 +130,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private WearerOptions options() {
         Condition chosen = Condition.named(condition)
-                .orElseThrow(() -> wrong("--condition: there is no '" + condition + "'; there are "
-                        + String.join(", ", List.copyOf(names()))));
+                .orElseThrow(() -> wrong(TEXTS.text("simulate.condition", condition, String.join(", ", names()))));
         try {
             WearerOptions options = lasting(WearerOptions.of(chosen, seed).withRate(rate));
             options = gyroscope ? options.withGyroscope() : options;
@@ -143,7 +145,7 @@ final class SimulateCommand implements Callable<Integer> {
             return options.withMinutes(minutes == null ? USUAL_MINUTES : minutes);
         }
         if (minutes != null) {
-            throw wrong("--minutes: a routine takes as long as it takes; leave out --minutes or --routine");
+            throw wrong(TEXTS.text("simulate.minutes"));
         }
         return options;
     }

@@ -4,6 +4,7 @@ import breathtrainer.cli.option.OverwriteOption;
 import breathtrainer.cli.option.SoundOptions;
 import breathtrainer.cli.wiring.Folders;
 import breathtrainer.cli.wiring.PracticeSounds;
+import breathtrainer.language.Texts;
 import breathtrainer.sound.SoundDelay;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** Lets hear what there is to hear, and measures how soon it is heard. */
 @Command(name = "sound", mixinStandardHelpOptions = true)
 final class SoundCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli");
+
     private static final int BREATHS = 300;
 
     @Spec
@@ -41,12 +44,12 @@ final class SoundCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         PrintWriter err = spec.commandLine().getErr();
         if (sound.soundTo().isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--sound-to is what `practise` writes, not `sound`");
+            throw new ParameterException(spec.commandLine(), TEXTS.text("sound.sound-to"));
         }
         Folders folders = Folders.ofThisMachine();
         PracticeSounds sounds = PracticeSounds.of(sound, overwrite, folders, err);
         if (keep) {
-            err.println("Kept in " + PracticeSounds.keep(sound, folders) + ".");
+            err.println(TEXTS.text("sound.kept", PracticeSounds.keep(sound, folders)));
         }
         if (!measure) {
             sounds.tryOut();
@@ -54,7 +57,7 @@ final class SoundCommand implements Callable<Integer> {
         }
         SoundDelay delay = sounds.measure(BREATHS);
         if (delay.tones() == 0) {
-            err.println("So there is nothing to measure.");
+            err.println(TEXTS.text("sound.nothing"));
             return 1;
         }
         spec.commandLine().getOut().println(table(delay));

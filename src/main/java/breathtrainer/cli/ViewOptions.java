@@ -12,6 +12,7 @@ import breathtrainer.cli.wiring.MachineRoom;
 import breathtrainer.cli.wiring.PracticeBuilder;
 import breathtrainer.cli.wiring.PracticePlan;
 import breathtrainer.cli.wiring.Sources;
+import breathtrainer.language.Texts;
 import breathtrainer.language.UsersLanguage;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.routine.Length;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Option;
 
 /** Where a practice is shown: in the window, or without a display in the terminal. */
 final class ViewOptions {
+    private static final Texts TEXTS = Texts.of("cli");
+
     @Option(names = "--terminal")
     private boolean terminal;
 
@@ -85,7 +88,7 @@ final class ViewOptions {
                 Window.measure(new MachineRoom(sources, plan.studio(), null, appearance()), setup, out::println))) {
             return 0;
         }
-        err.println("There is no display to measure with. Give it one, such as xvfb-run.");
+        err.println(TEXTS.text("view.no-display"));
         return 1;
     }
 
@@ -109,7 +112,7 @@ final class ViewOptions {
             throws SourceException, InterruptedException {
         return rehearsal.awaitPlan(faults -> {
             err.println(faults);
-            err.println("Save " + rehearsal.file() + " again, and the rehearsal begins anew.");
+            err.println(TEXTS.text("view.save-again", rehearsal.file()));
         });
     }
 
@@ -121,14 +124,14 @@ final class ViewOptions {
         try (Rehearsal<PracticePlan>.Saving saving = rehearsal.onSaving(practice::close)) {
             OngoingPractice.End end = view.run(practice);
             if (saving.isSaved()) {
-                err.println(rehearsal.file() + " was saved.");
+                err.println(TEXTS.text("view.saved", rehearsal.file()));
                 return true;
             }
             if (end == OngoingPractice.End.WEARER) {
                 return false;
             }
         }
-        err.println("The rehearsal is over. Save " + rehearsal.file() + ", and it begins anew; Ctrl-C ends it.");
+        err.println(TEXTS.text("view.rehearsal-over", rehearsal.file()));
         rehearsal.awaitSaving();
         return true;
     }
@@ -186,7 +189,7 @@ final class ViewOptions {
         Practice practice = plan.studio().practice(plan.routine(), plan.length(), plan.opened(), view);
         OngoingPractice.End end = view.run(practice);
         if (end == OngoingPractice.End.SOURCE) {
-            err.println("The recording was over before the routine.");
+            err.println(TEXTS.text("view.recording-over"));
         }
         if (end == OngoingPractice.End.ROUTINE) {
             plan.studio().awaitSilence();
