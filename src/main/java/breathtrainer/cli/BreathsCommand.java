@@ -87,9 +87,7 @@ final class BreathsCommand implements Callable<Integer> {
     /** One recording that cannot be read, or whose result has no place, does not stop the others; the exit code is 1. */
     private int batch(Path from, Path to, PrintWriter err) throws IOException, InterruptedException {
         if (SameFile.is(from, to)) {
-            throw new ParameterException(
-                    required(spec).commandLine(),
-                    TEXTS.text("breaths.same-folder", to));
+            throw new ParameterException(required(spec).commandLine(), TEXTS.text("breaths.same-folder", to));
         }
         ManyFiles<Path> many = new ManyFiles<>((recording, said) -> writeResult(recording, to, said), err);
         return many.run(RecordingFolder.recordings(from), (recording, result) -> {}) == 0 ? 0 : 1;

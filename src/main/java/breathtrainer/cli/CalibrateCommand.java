@@ -134,8 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
         keeping.refuseExisting();
         Evidence evidence = evidence();
         if (evidence.isEmpty()) {
-            throw new SourceException(
-                    TEXTS.text("calibrate.nothing"));
+            throw new SourceException(TEXTS.text("calibrate.nothing"));
         }
         Learnt learnt = Calibrator.learn(evidence);
         Optional<Double> sensitivity = counted == null ? Optional.of(1.0) : sensitivity(evidence, learnt, counted);
@@ -271,9 +270,10 @@ final class CalibrateCommand implements Callable<Integer> {
         err().println(
                         found.sensitivity().isPresent()
                                 ? TEXTS.text(
-                                        "calibrate.sensitivity", found.sensitivity().get(), wanted)
-                                : TEXTS.text(
-                                        "calibrate.no-sensitivity", wanted, found.fewest(), found.most()));
+                                        "calibrate.sensitivity",
+                                        found.sensitivity().get(),
+                                        wanted)
+                                : TEXTS.text("calibrate.no-sensitivity", wanted, found.fewest(), found.most()));
         return found.sensitivity();
     }
 

@@ -16,8 +16,8 @@ import breathtrainer.file.SameFile;
 import breathtrainer.language.Texts;
 import breathtrainer.recording.Conversion;
 import breathtrainer.recording.ConversionOutcome;
-import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.Entry;
+import breathtrainer.recording.Entry.Note;
 import breathtrainer.recording.FileKind;
 import breathtrainer.recording.RecordingOptions;
 import breathtrainer.recording.RecordingReader;
@@ -121,9 +121,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private String progress(long bytes) {
-        return bytes == 0
-                ? TEXTS.text("convert.reading", from)
-                : TEXTS.text("convert.so-far", to, grouped(bytes));
+        return bytes == 0 ? TEXTS.text("convert.reading", from) : TEXTS.text("convert.so-far", to, grouped(bytes));
     }
 
     /** Of what a port said a copy is read: it would not be known again. */
@@ -138,8 +136,7 @@ final class ConvertCommand implements Callable<Integer> {
     /** A format with fixed figures in its header has to know the whole before it is written. */
     private void refusePipe() throws SourceException {
         if (Files.exists(from) && !Files.isRegularFile(from) && !Files.isDirectory(from)) {
-            throw new SourceException(
-                    TEXTS.text("convert.pipe", from));
+            throw new SourceException(TEXTS.text("convert.pipe", from));
         }
     }
 

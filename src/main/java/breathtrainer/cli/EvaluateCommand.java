@@ -133,10 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .filter(each -> Files.exists(TruthWriter.beside(each)))
                 .toList();
         if (marked.isEmpty()) {
-            throw new FileSystemException(
-                    folder.toString(),
-                    null,
-                    TEXTS.text("evaluate.no-marks"));
+            throw new FileSystemException(folder.toString(), null, TEXTS.text("evaluate.no-marks"));
         }
         return marked;
     }

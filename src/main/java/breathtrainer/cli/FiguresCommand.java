@@ -85,8 +85,7 @@ final class FiguresCommand implements Callable<Integer> {
     private PngPicture picture() {
         Matcher matcher = SIZE.matcher(size);
         if (!matcher.matches()) {
-            throw new ParameterException(
-                    spec.commandLine(), TEXTS.text("figures.size", size));
+            throw new ParameterException(spec.commandLine(), TEXTS.text("figures.size", size));
         }
         return new PngPicture(look.colours(), Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

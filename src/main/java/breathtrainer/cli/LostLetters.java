@@ -26,7 +26,6 @@ final class LostLetters {
         return Arrays.stream(arguments)
                 .filter(argument -> !letters && argument.indexOf(REPLACED) >= 0)
                 .findFirst()
-                .map(
-                        argument -> TEXTS.text("letters-lost", argument.replace(REPLACED, '?')));
+                .map(argument -> TEXTS.text("letters-lost", argument.replace(REPLACED, '?')));
     }
 }

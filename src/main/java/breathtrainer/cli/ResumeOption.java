@@ -59,9 +59,7 @@ final class ResumeOption {
         }
         for (OptionSpec said : called.commandLine().getParseResult().matchedOptionsSet()) {
             if (!BESIDES.contains(said.longestName())) {
-                throw new ParameterException(
-                        called.commandLine(),
-                        TEXTS.text("resume.leave-out", said.longestName()));
+                throw new ParameterException(called.commandLine(), TEXTS.text("resume.leave-out", said.longestName()));
             }
         }
     }

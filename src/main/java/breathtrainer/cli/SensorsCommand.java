@@ -1,6 +1,7 @@
 package breathtrainer.cli;
 
 import breathtrainer.language.Texts;
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.sensor.Device;
 import breathtrainer.sensor.PortFinding;
 import breathtrainer.sensor.Sensors;
@@ -32,6 +33,9 @@ final class SensorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            UsersLanguage.choose(Texts.ENGLISH); // what a port is found to be is said in it: the same in every country
+        }
         List<PortFinding> findings = Sensors.listen(PATIENCE);
         if (json) {
             out.println(json(findings));

@@ -48,10 +48,21 @@ record AwakeCommand(List<String> words, boolean screenToo) {
             return Stream.of(screen("caffeinate", "-d", "-i", UNTIL_WE_END));
         }
         return Stream.of(
-                screen("gnome-session-inhibit", "--inhibit", "idle:suspend", "--reason", TEXTS.text("why"), UNTIL_WE_END),
+                screen(
+                        "gnome-session-inhibit",
+                        "--inhibit",
+                        "idle:suspend",
+                        "--reason",
+                        TEXTS.text("why"),
+                        UNTIL_WE_END),
                 screen("kde-inhibit", "--power", "--screenSaver", UNTIL_WE_END),
                 new AwakeCommand(
-                        List.of("systemd-inhibit", "--what=idle:sleep", "--who=" + WHO, "--why=" + TEXTS.text("why"), UNTIL_WE_END),
+                        List.of(
+                                "systemd-inhibit",
+                                "--what=idle:sleep",
+                                "--who=" + WHO,
+                                "--why=" + TEXTS.text("why"),
+                                UNTIL_WE_END),
                         false));
     }
 

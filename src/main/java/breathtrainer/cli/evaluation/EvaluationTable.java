@@ -61,8 +61,7 @@ public final class EvaluationTable {
     }
 
     private void printTotal(int recordings, Score total) {
-        out.println(
-                TEXTS.text(recordings == 1 ? "sum.one" : "sum", recordings, total.marks(), total.found()));
+        out.println(TEXTS.text(recordings == 1 ? "sum.one" : "sum", recordings, total.marks(), total.found()));
         out.println();
         Agreement half = total.halfBreath();
         Agreement strict = total.halfSecond();
@@ -72,8 +71,8 @@ public final class EvaluationTable {
         row(14, "F1", number(half.f1(), 4), number(strict.f1(), 4));
         out.println();
         out.println(TEXTS.text("count-error", percent(total.countError()), percent(total.withinOneBreath())));
-        out.println(TEXTS.text(
-                "delay", seconds(total.delayMedian()), seconds(total.delayP90()), percent(total.early())));
+        out.println(
+                TEXTS.text("delay", seconds(total.delayMedian()), seconds(total.delayP90()), percent(total.early())));
         out.println(TEXTS.text(
                 "delay-trend",
                 number(total.delayTrend().perMinute(), 3),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** What is heard, and where. */
 public final class SoundOptions {
@@ -51,8 +51,7 @@ public final class SoundOptions {
     /** The file that was named, checked. */
     public Optional<Path> soundTo() {
         if (soundTo != null && !Sounds.isFile(soundTo)) {
-            throw new ParameterException(
-                    spec.commandLine(), TEXTS.text("sound-to", soundTo));
+            throw new ParameterException(spec.commandLine(), TEXTS.text("sound-to", soundTo));
         }
         return Optional.ofNullable(soundTo);
     }
@@ -72,8 +71,7 @@ public final class SoundOptions {
     /** The voice that was named, checked. */
     public Optional<String> voice() {
         if (voice != null && !Sounds.isVoice(voice)) {
-            throw new ParameterException(
-                    spec.commandLine(), TEXTS.text("voice", voice, Sounds.voiceNames()));
+            throw new ParameterException(spec.commandLine(), TEXTS.text("voice", voice, Sounds.voiceNames()));
         }
         return Optional.ofNullable(voice);
     }

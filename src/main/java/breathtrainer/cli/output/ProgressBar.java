@@ -58,7 +58,8 @@ public final class ProgressBar implements AutoCloseable {
         next = System.nanoTime() + EVERY;
         shown = true;
         int full = (int) ((long) WIDTH * done / all);
-        out.print(HOME + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + TEXTS.text("progress", done, all, what));
+        out.print(HOME + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] "
+                + TEXTS.text("progress", done, all, what));
         out.flush();
     }
 

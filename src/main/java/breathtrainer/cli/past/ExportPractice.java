@@ -56,9 +56,7 @@ final class ExportPractice implements Callable<Integer> {
         Optional<PracticeReport> report = report();
         Optional<FileKind> kind = FileKind.of(to);
         if (report.isEmpty() && kind.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    TEXTS.text("export.no-format", to));
+            throw new ParameterException(spec.commandLine(), TEXTS.text("export.no-format", to));
         }
         if (nameless && kind.orElse(FileKind.EDF) != FileKind.CSV) {
             throw new ParameterException(spec.commandLine(), TEXTS.text("export.nameless"));

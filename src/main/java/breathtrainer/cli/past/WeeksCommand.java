@@ -4,6 +4,7 @@ import breathtrainer.cli.output.ProgressBar;
 import breathtrainer.history.History;
 import breathtrainer.history.HistoryException;
 import breathtrainer.history.Week;
+import breathtrainer.language.Texts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec;
 /** Weeks of practice, in figures. */
 @Command(name = "weeks", mixinStandardHelpOptions = true)
 final class WeeksCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.of("cli.past");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -24,7 +27,7 @@ final class WeeksCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         History history = PastPractices.ofThisMachine();
         List<Week> weeks;
-        try (ProgressBar bar = ProgressBar.onTerminal("practices")) {
+        try (ProgressBar bar = ProgressBar.onTerminal(TEXTS.text("practices"))) {
             weeks = Week.of(history.list(bar::at));
         }
         out.println("monday,practices,minutes,breaths,rate_per_min");

@@ -79,14 +79,15 @@ public final class PreludeView {
         Size drawn = new Size(Math.max(1, size.columns() - 1), size.rows());
         Cells cells = new Cells(drawn);
         int width = Math.max(1, drawn.columns() - 2 * MARGIN);
-        int heading = put(cells, 1, TEXTS.text("prelude.heading"), width, Style.HEADING);
-        int row = put(cells, heading, invitation, width, Style.QUIET) + 1;
+        int heading = put(cells, 1, look.glyphs().fold(TEXTS.text("prelude.heading")), width, Style.HEADING);
+        int row = put(cells, heading, look.glyphs().fold(invitation), width, Style.QUIET) + 1;
         for (CheckLine check : checks) {
             String mark = mark(check.state(), look);
             row = put(cells, row, mark + " " + look.glyphs().fold(check.words()), width, style(check.state()));
         }
-        put(cells, row + 1, Prelude.advice(), width, Style.NOTICE);
-        cells.put(drawn.rows() - 1, MARGIN, Wrap.cut(TEXTS.text("prelude.keys"), width), Style.QUIET);
+        put(cells, row + 1, look.glyphs().fold(Prelude.advice()), width, Style.NOTICE);
+        cells.put(
+                drawn.rows() - 1, MARGIN, Wrap.cut(look.glyphs().fold(TEXTS.text("prelude.keys")), width), Style.QUIET);
         return cells.lines(look.palette());
     }
 

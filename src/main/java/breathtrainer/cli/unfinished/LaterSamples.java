@@ -41,7 +41,8 @@ public final class LaterSamples extends PassedOn implements RecordedCommands {
 
     private Sample later(Sample sample) throws SourceException {
         if (sample.channels() != before.channels() && !sample.isMissing()) {
-            throw new SourceException(TEXTS.text("other-sensor", values(before.channels()), name(), values(sample.channels())));
+            throw new SourceException(
+                    TEXTS.text("other-sensor", values(before.channels()), name(), values(sample.channels())));
         }
         if (Double.isNaN(shift)) {
             shift = before.reached() + gap() - sample.time();

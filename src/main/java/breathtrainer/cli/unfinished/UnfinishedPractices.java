@@ -63,8 +63,7 @@ public record UnfinishedPractices(Path folder, Instant now) {
      */
     public UnfinishedPractice take(String id) throws SourceException {
         if (id.isEmpty()) {
-            return newest().orElseThrow(() -> new SourceException(
-                    TEXTS.text("none", folder)));
+            return newest().orElseThrow(() -> new SourceException(TEXTS.text("none", folder)));
         }
         Path named = folder.resolve(id);
         if (!Files.isDirectory(named) || !folder.equals(named.getParent())) {
@@ -73,10 +72,8 @@ public record UnfinishedPractices(Path folder, Instant now) {
         if (!UnfinishedMark.isIn(named)) {
             throw new SourceException(TEXTS.text("not-cut-off", id, others()));
         }
-        UnfinishedMark mark = UnfinishedMark.take(named)
-                .orElseThrow(
-                        () -> new SourceException(
-                                TEXTS.text("elsewhere", id)));
+        UnfinishedMark mark =
+                UnfinishedMark.take(named).orElseThrow(() -> new SourceException(TEXTS.text("elsewhere", id)));
         return read(id, mark);
     }
 

@@ -57,8 +57,7 @@ final class CutOffPractices {
             Routine routine = beside.isPresent()
                     ? Routines.read(beside.get())
                     : Routines.find(found.header().routine().orElse(""));
-            SourceChoice source =
-                    new SourceChoice(CUT_OFF + found.id(), TEXTS.text("cut-off"), words(found), false);
+            SourceChoice source = new SourceChoice(CUT_OFF + found.id(), TEXTS.text("cut-off"), words(found), false);
             RoutinePace pace =
                     RoutinePace.named(found.header().value(PracticeBuilder.PACE).orElse(""));
             return Optional.of(new Choice(routine.at(pace), length(found.header()), source));

@@ -29,9 +29,7 @@ public record DecodedRaw(Path recording, boolean passing) implements AutoCloseab
             understood.write(StoredBreath.open(file, options, fault -> {}));
             return understood;
         } catch (IOException e) {
-            throw new SourceException(
-                    TEXTS.text("raw.no-room", file),
-                    e);
+            throw new SourceException(TEXTS.text("raw.no-room", file), e);
         }
     }
 
@@ -43,7 +41,7 @@ public record DecodedRaw(Path recording, boolean passing) implements AutoCloseab
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
-            throw new SourceException("Interrupted.", asked);
+            throw new SourceException(TEXTS.text("interrupted"), asked);
         }
     }
 

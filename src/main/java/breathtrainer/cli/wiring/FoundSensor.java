@@ -32,7 +32,10 @@ final class FoundSensor {
         }
         return names.stream()
                 .map(name -> new SourceChoice(
-                        plain.id() + PROFILE + name, plain.name(), TEXTS.text("found.profile", plain.detail(), name), true))
+                        plain.id() + PROFILE + name,
+                        plain.name(),
+                        TEXTS.text("found.profile", plain.detail(), name),
+                        true))
                 .toList();
     }
 
@@ -40,7 +43,10 @@ final class FoundSensor {
         String port = finding.port().name();
         return finding.device()
                 .map(device -> new SourceChoice(
-                        id, capital(device.name()), port + ", " + TEXTS.text(finding.isCertain() ? "found.certain" : "found.likely"), true))
+                        id,
+                        capital(device.name()),
+                        port + ", " + TEXTS.text(finding.isCertain() ? "found.certain" : "found.likely"),
+                        true))
                 .orElseGet(() -> new SourceChoice(id, TEXTS.text("sensor.on", port), finding.message(), true));
     }
 

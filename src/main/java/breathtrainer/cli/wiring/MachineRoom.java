@@ -158,13 +158,13 @@ public final class MachineRoom implements PracticeRoom {
 
     /** Somebody who stands in for a wearer. */
     public static SourceChoice simulated() {
-        return new SourceChoice(
-                SIMULATED, TEXTS.text("simulated"), TEXTS.text("simulated.detail"), false);
+        return new SourceChoice(SIMULATED, TEXTS.text("simulated"), TEXTS.text("simulated.detail"), false);
     }
 
     /** A sensor by its port, or {@code auto}. */
     public static SourceChoice sensor(String port) {
-        return new SourceChoice(PORT + port, port.equals("auto") ? TEXTS.text("sensor") : TEXTS.text("sensor.on", port), port, true);
+        return new SourceChoice(
+                PORT + port, port.equals("auto") ? TEXTS.text("sensor") : TEXTS.text("sensor.on", port), port, true);
     }
 
     /** What speaks on the ports, but for the one that is open already. */
@@ -232,8 +232,7 @@ public final class MachineRoom implements PracticeRoom {
     @Override
     public OngoingCalibration calibrate(SourceChoice source, Consumer<String> meanwhile) throws SourceException {
         if (source.id().equals(BY_HAND)) {
-            throw new SourceException(
-                    TEXTS.text("by-hand.nothing-to-learn"));
+            throw new SourceException(TEXTS.text("by-hand.nothing-to-learn"));
         }
         try {
             OpenedSource opened = source.id().startsWith(SAMPLE)
@@ -268,8 +267,7 @@ public final class MachineRoom implements PracticeRoom {
             try {
                 new KeptProfile(studio.profiles(), null, Existing.KEEP).keep(learnt, sensor, settings.sensitivity());
             } catch (FileException unwritable) {
-                throw new SourceException(
-                        TEXTS.text("profile.unwritable", unwritable.getMessage()), unwritable);
+                throw new SourceException(TEXTS.text("profile.unwritable", unwritable.getMessage()), unwritable);
             }
         }
     }

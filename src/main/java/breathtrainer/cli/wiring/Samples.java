@@ -45,8 +45,8 @@ final class Samples {
     }
 
     /** The first is what is offered where no sensor is plugged in. */
-    static final List<Brought> ALL = List.of(
-            new Brought("belt"), new Brought("belt-moving"), new Brought("accelerometer"));
+    static final List<Brought> ALL =
+            List.of(new Brought("belt"), new Brought("belt-moving"), new Brought("accelerometer"));
 
     private Samples() {}
 
@@ -62,8 +62,7 @@ final class Samples {
         try {
             return toPath(URI.create(address));
         } catch (IOException | RuntimeException broken) {
-            throw new SourceException(
-                    TEXTS.text("recording.gone", address), broken);
+            throw new SourceException(TEXTS.text("recording.gone", address), broken);
         }
     }
 

@@ -4,8 +4,8 @@ import breathtrainer.cli.option.DetectorOptions;
 import breathtrainer.history.History;
 import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceException;
-import breathtrainer.ui.Shelf.SampleRecording;
 import breathtrainer.ui.Shelf;
+import breathtrainer.ui.Shelf.SampleRecording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,7 @@ public final class Shelves {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException none) {
-            throw new SourceException(
-                    TEXTS.text("folder.not-shown", opener, folder), none);
+            throw new SourceException(TEXTS.text("folder.not-shown", opener, folder), none);
         }
     }
 

@@ -178,9 +178,7 @@ public record Sources(Speed speed, RecordingOptions options, SensorOpener sensor
                     rate.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(rate)),
                     column.isEmpty() ? Optional.empty() : Optional.of(column));
         } catch (IllegalArgumentException broken) {
-            throw new SourceException(
-                    TEXTS.text("gone-on.source-broken", before.folder(), rate),
-                    broken);
+            throw new SourceException(TEXTS.text("gone-on.source-broken", before.folder(), rate), broken);
         }
     }
 

@@ -17,6 +17,7 @@ public enum Glyphs {
             Map.entry((int) '‘', "'"),
             Map.entry((int) '’', "'"),
             Map.entry((int) '“', "\""),
+            Map.entry((int) '„', "\""),
             Map.entry((int) '”', "\""),
             Map.entry((int) '–', "-"),
             Map.entry((int) '—', "-"),

@@ -6,10 +6,13 @@ import breathtrainer.cli.terminal.cell.CellLook;
 import breathtrainer.cli.terminal.cell.Cells;
 import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Style;
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 
 /** The wearer's breath now: how full the lungs are, and the word for what the chest does. */
 final class BreathPicture {
+    private static final Texts TEXTS = Texts.of("cli.terminal.picture");
+
     /** Columns of the phase before the bar: an arrow, the longest word, a gap. */
     private static final int WORD = 10;
 
@@ -51,9 +54,9 @@ final class BreathPicture {
     /** The arrows are those below the trace. */
     private static String word(Phase phase, Glyphs glyphs) {
         return switch (phase) {
-            case INHALE -> glyphs.either("↑", "^") + " inhale";
-            case EXHALE -> glyphs.either("↓", "v") + " exhale";
-            case PAUSE -> glyphs.either("·", ".") + " pause";
+            case INHALE -> glyphs.either("↑", "^") + " " + TEXTS.text("inhale");
+            case EXHALE -> glyphs.either("↓", "v") + " " + TEXTS.text("exhale");
+            case PAUSE -> glyphs.either("·", ".") + " " + TEXTS.text("pause");
             case UNKNOWN -> "";
         };
     }

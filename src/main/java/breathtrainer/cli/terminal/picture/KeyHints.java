@@ -15,7 +15,8 @@ final class KeyHints {
 
     static String of(Scene scene, int width, Glyphs glyphs) {
         StringBuilder line = new StringBuilder();
-        for (String hint : hints(scene, glyphs)) {
+        for (String each : hints(scene, glyphs)) {
+            String hint = glyphs.fold(each);
             String longer = line.isEmpty() ? hint : line + GAP + hint;
             if (Cells.width(longer) <= width) {
                 line.setLength(0);

@@ -7,12 +7,15 @@ import breathtrainer.cli.terminal.cell.Glyphs;
 import breathtrainer.cli.terminal.cell.Size;
 import breathtrainer.cli.terminal.cell.Style;
 import breathtrainer.cli.terminal.cell.Wrap;
+import breathtrainer.language.Texts;
 import breathtrainer.session.Guidance;
 import breathtrainer.session.Snapshot;
 import java.util.List;
 
 /** One picture of a practice: the same scene, size and look give the same lines. */
 public final class PracticePicture {
+    private static final Texts TEXTS = Texts.of("cli.terminal.picture");
+
     private final Cells cells;
     private final Scene scene;
     private final Snapshot now;
@@ -68,7 +71,7 @@ public final class PracticePicture {
 
     /** What comes after can wait while something is to be known. */
     private void writeNext(Area area) {
-        String next = guidance.next().isEmpty() ? "" : "Next: " + guidance.next();
+        String next = guidance.next().isEmpty() ? "" : TEXTS.text("next", guidance.next());
         String trouble = scene.recordingTrouble();
         write(area, trouble.isEmpty() ? next : trouble, trouble.isEmpty() ? Style.QUIET : Style.NOTICE);
     }

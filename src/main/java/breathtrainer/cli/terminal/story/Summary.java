@@ -28,14 +28,15 @@ public final class Summary {
         int longest = Math.max(Cells.width(pose), longestName(tallies, glyphs));
         int nameWidth = Math.min(width - NUMBERS_WIDTH, longest);
         List<String> lines = new ArrayList<>();
-        lines.add(line("", TEXTS.text("summary.breaths"), "", "", TEXTS.text("summary.breaths-a"), nameWidth));
-        lines.add(line(
+        lines.add(glyphs.fold(
+                line("", TEXTS.text("summary.breaths"), "", "", TEXTS.text("summary.breaths-a"), nameWidth)));
+        lines.add(glyphs.fold(line(
                 pose,
                 TEXTS.text("summary.sensed"),
                 TEXTS.text("summary.by-hand"),
                 TEXTS.text("summary.minutes"),
                 TEXTS.text("summary.a-minute"),
-                nameWidth));
+                nameWidth)));
         for (PoseTally tally : tallies) {
             lines.add(line(tally, Wrap.cut(glyphs.fold(tally.pose().name()), nameWidth), nameWidth));
         }
