@@ -7,6 +7,7 @@ import breathtrainer.history.NamelessCopy;
 import breathtrainer.history.PracticeBrief;
 import breathtrainer.history.PracticeReport;
 import breathtrainer.history.Week;
+import breathtrainer.language.Texts;
 import breathtrainer.signal.SourceException;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.Shelf;
@@ -42,6 +43,8 @@ import javafx.stage.FileChooser;
 
 /** Past practices and samples: looked for, looked at, noted, printed, handed on, deleted and brought back. */
 public final class LibraryScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.library");
+
     /** Where one can go from here. */
     public record Doors(Consumer<Path> bench, Runnable start, Consumer<Action> act) {}
 
@@ -54,27 +57,27 @@ public final class LibraryScreen extends Screen {
     private final WeeksChart weeks = new WeeksChart();
     private final PracticeDetail detail = new PracticeDetail();
     private final Label said = Labels.wrapped("said");
-    private final Button undo = new Button("Bring it back");
+    private final Button undo = new Button(TEXTS.text("bring-back"));
     private final ProgressBar progress = new ProgressBar(0);
     private List<LibraryItem> all = List.of();
     private Color line = Color.web("#8fd0c0");
 
     /** Looks when it is shown. */
     public LibraryScreen(Shelf shelf, Background background, Doors doors) {
-        super("library", "Past practices");
+        super("library", TEXTS.text("screen"));
         this.shelf = shelf;
         this.background = background;
         this.doors = doors;
         list.setCellFactory(view -> new LibraryCell(thumbnails, () -> line));
         list.getStyleClass().add("library-list");
-        list.setAccessibleText("Past practices and samples");
-        list.setPlaceholder(Labels.of("library-detail", "Nothing here fits."));
+        list.setAccessibleText(TEXTS.text("list"));
+        list.setPlaceholder(Labels.of("library-detail", TEXTS.text("list.nothing")));
         list.getSelectionModel().selectedItemProperty().addListener((is, before, now) -> {
             if (now != null) {
                 choose(now);
             }
         });
-        search.setPromptText("Look for a day, a routine, a word of your notes");
+        search.setPromptText(TEXTS.text("search"));
         search.textProperty().addListener(change -> filter());
         undo.setVisible(false);
         undo.getStyleClass().add("bring-back");
@@ -83,7 +86,7 @@ public final class LibraryScreen extends Screen {
     }
 
     private Node page() {
-        Label title = Labels.of("title", "Looking back");
+        Label title = Labels.of("title", TEXTS.text("title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(
@@ -101,9 +104,9 @@ public final class LibraryScreen extends Screen {
         HBox.setHgrow(detail, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button folder = new Button("Open the folder");
+        Button folder = new Button(TEXTS.text("folder"));
         folder.setOnAction(event -> done(
-                "Practices are kept in " + history().place() + ".",
+                TEXTS.text("kept", history().place()),
                 () -> shelf.opener().open(history().place())));
         HBox foot = new HBox(said, undo, folder);
         foot.getStyleClass().add("library-foot");
@@ -164,7 +167,7 @@ public final class LibraryScreen extends Screen {
         all = items;
         weeks.show(Week.of(practices));
         if (said.getText().isEmpty()) {
-            said.setText("Practices are kept in " + history().place() + ".");
+            said.setText(TEXTS.text("kept", history().place()));
         }
         filter();
     }
@@ -211,22 +214,22 @@ public final class LibraryScreen extends Screen {
     }
 
     private void note(LibraryItem item, String text) {
-        done("The note is kept.", () -> history().note(id(item), text));
+        done(TEXTS.text("done.note"), () -> history().note(id(item), text));
     }
 
     private void delete(LibraryItem item) {
-        done(item.title() + " is deleted.", () -> history().delete(id(item), Instant.now()));
+        done(TEXTS.text("done.deleted", item.title()), () -> history().delete(id(item), Instant.now()));
         undo.setVisible(true);
     }
 
     private void bringBack() {
         undo.setVisible(false);
-        done("It is back.", () -> history().restore(""));
+        done(TEXTS.text("done.back"), () -> history().restore(""));
     }
 
     private void print(LibraryItem item) {
-        chosen("Page to print", id(item) + ".pdf", "*.pdf", "*.html")
-                .ifPresent(to -> done(to + " is written.", () -> {
+        chosen(TEXTS.text("print.file"), id(item) + ".pdf", "*.pdf", "*.html")
+                .ifPresent(to -> done(TEXTS.text("done.written", to), () -> {
                     boolean html = to.toString().toLowerCase(Locale.ROOT).endsWith(".html");
                     try (OutputStream out = NewFile.create(to, Existing.REPLACE)) {
                         (html ? PracticeReport.HTML : PracticeReport.PDF)
@@ -236,9 +239,9 @@ public final class LibraryScreen extends Screen {
     }
 
     private void send(LibraryItem item) {
-        chosen("Copy to send, without names and dates", "breath.csv", "*.csv")
+        chosen(TEXTS.text("send.file"), "breath.csv", "*.csv")
                 .ifPresent(to -> done(
-                        to + " holds the readings, and neither names nor dates.",
+                        TEXTS.text("done.nameless", to),
                         () -> NamelessCopy.write(item.recording(), to, Existing.REPLACE)));
     }
 
@@ -274,6 +277,6 @@ public final class LibraryScreen extends Screen {
     private static String words(Throwable error) {
         return error instanceof SourceException || error instanceof IOException
                 ? String.valueOf(error.getMessage())
-                : "That could not be done: " + error + ".";
+                : TEXTS.text("done.not", error);
     }
 }

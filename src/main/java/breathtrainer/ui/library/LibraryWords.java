@@ -1,6 +1,8 @@
 package breathtrainer.ui.library;
 
 import breathtrainer.history.PracticeBrief;
+import breathtrainer.language.Texts;
+import breathtrainer.language.UsersLanguage;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,37 +12,51 @@ import java.util.Locale;
 
 /** Practices in words. */
 final class LibraryWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final Texts TEXTS = Texts.of("ui.library");
 
     private LibraryWords() {}
 
     static String when(PracticeBrief practice) {
         try {
-            return DAY.format(OffsetDateTime.parse(practice.started()));
+            return format("day").format(OffsetDateTime.parse(practice.started()));
         } catch (DateTimeException unknown) {
             return practice.id();
         }
     }
 
+    /** How a day is written. */
+    static DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(TEXTS.text(key), Locale.forLanguageTag(UsersLanguage.tag()));
+    }
+
     /** In as few words as a list has room for. */
     static String line(PracticeBrief practice) {
-        return practice.title() + "  ·  " + minutes(practice.seconds()) + " min";
+        return practice.title() + "  ·  " + TEXTS.text("minutes", minutes(practice.seconds()));
     }
 
     static String facts(PracticeBrief practice) {
         List<String> facts = new ArrayList<>();
-        facts.add(practice.title() + ", " + practice.length());
-        facts.add(minutes(practice.seconds()) + " min");
-        facts.add(practice.breaths() + " breaths");
-        switch (practice.end()) {
-            case CLOSE -> facts.add("to its close");
-            case WEARER -> facts.add("ended before");
-            case OPEN -> facts.add("cut off");
-        }
-        if (!practice.from().isEmpty()) {
-            facts.add("from a " + practice.from());
+        facts.add(practice.title() + ", " + length(practice.length()));
+        facts.add(TEXTS.text("minutes", minutes(practice.seconds())));
+        facts.add(TEXTS.counted("breaths", practice.breaths()));
+        facts.add(TEXTS.text("end." + practice.end().name().toLowerCase(Locale.ROOT)));
+        switch (practice.from()) {
+            case "" -> {}
+            case "recording" -> facts.add(TEXTS.text("from.recording"));
+            case "synthetic wearer" -> facts.add(TEXTS.text("from.synthetic"));
+            default -> facts.add(TEXTS.text("from", practice.from()));
         }
         return String.join("  ·  ", facts);
+    }
+
+    /** As a practice spells it, in words. */
+    private static String length(String spelled) {
+        return switch (spelled) {
+            case "short" -> TEXTS.text("length.short");
+            case "medium" -> TEXTS.text("length.medium");
+            case "long" -> TEXTS.text("length.long");
+            default -> spelled;
+        };
     }
 
     static String minutes(double seconds) {

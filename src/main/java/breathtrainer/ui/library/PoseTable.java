@@ -1,7 +1,9 @@
 package breathtrainer.ui.library;
 
 import breathtrainer.history.PoseSummary;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.look.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -11,20 +13,23 @@ import javafx.scene.layout.Priority;
 
 /** A practice pose by pose. */
 final class PoseTable extends GridPane {
-    private static final List<String> HEADS =
-            List.of("", "Breaths", "By hand", "Minutes", "A minute", "In : out", "Pause", "Varies", "Signal");
+    private static final Texts TEXTS = Texts.of("ui.library");
+    private static final List<String> NUMBERS =
+            List.of("breaths", "by-hand", "minutes", "rate", "ratio", "pause", "varies", "signal");
 
     PoseTable(List<PoseSummary> poses) {
         getStyleClass().addAll("tallies", "pose-table");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(name);
-        for (int i = 1; i < HEADS.size(); i++) {
+        List<String> heads = new ArrayList<>(List.of(""));
+        for (String each : NUMBERS) {
+            heads.add(TEXTS.text("head." + each));
             ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);
         }
-        row("tally-head", HEADS);
+        row("tally-head", heads);
         poses.forEach(pose -> row("tally", cells(pose)));
     }
 

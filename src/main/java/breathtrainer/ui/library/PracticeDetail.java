@@ -1,6 +1,7 @@
 package breathtrainer.ui.library;
 
 import breathtrainer.history.PracticeSummary;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is chosen in the list, and what can be done with it. */
 final class PracticeDetail extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.library");
+
     /** What can be done with it. */
     record Deeds(Runnable bench, Runnable print, Runnable send, Runnable delete, NoteKeeper note) {}
 
@@ -33,10 +36,10 @@ final class PracticeDetail extends VBox {
 
     PracticeDetail() {
         getStyleClass().add("library-chosen");
-        note.setPromptText("A note of your own");
+        note.setPromptText(TEXTS.text("note.prompt"));
         note.setPrefRowCount(3);
         note.setWrapText(true);
-        note.setAccessibleText("Note");
+        note.setAccessibleText(TEXTS.text("note"));
         buttons.getStyleClass().add("library-buttons");
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
@@ -69,23 +72,23 @@ final class PracticeDetail extends VBox {
         note.setText(kept);
         buttons.getChildren().clear();
         if (item.isReadable()) {
-            add("bench", "Workbench", "Look into it on the workbench", deeds.bench());
+            add("bench", deeds.bench());
         }
         if (own && item.isReadable()) {
-            add("print", "Save a page …", "One page to print, as PDF or HTML", deeds.print());
-            add("send", "Send …", "A copy without dates, names, places and notes", deeds.send());
+            add("print", deeds.print());
+            add("send", deeds.send());
         }
         if (own) {
-            add("keep-note", "Keep the note", "Write the note beside the recording", this::keepNote);
-            add("delete", "Delete", "It can be brought back for thirty days", deeds.delete());
+            add("keep-note", this::keepNote);
+            add("delete", deeds.delete());
         }
     }
 
-    private void add(String style, String words, String help, Runnable deed) {
-        Button button = new Button(words);
+    private void add(String style, Runnable deed) {
+        Button button = new Button(TEXTS.text("deed." + style));
         button.getStyleClass().add(style);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(help));
+        button.setTooltip(new Tooltip(TEXTS.text("deed." + style + ".help")));
         button.setOnAction(event -> deed.run());
         buttons.getChildren().add(button);
     }

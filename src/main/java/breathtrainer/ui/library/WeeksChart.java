@@ -1,10 +1,9 @@
 package breathtrainer.ui.library;
 
 import breathtrainer.history.Week;
+import breathtrainer.language.Texts;
 import breathtrainer.ui.look.Labels;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,9 +13,9 @@ import javafx.scene.layout.VBox;
 
 /** Minutes of practice in each of the last weeks, with a sensor worn. Bars, and no verdict. */
 final class WeeksChart extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.library");
     private static final int WEEKS = 26;
     private static final double HEIGHT = 44; // px
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private final HBox bars = new HBox();
     private final Label words = Labels.wrapped("library-detail");
@@ -46,12 +45,14 @@ final class WeeksChart extends VBox {
             Tooltip.install(bar, new Tooltip(told(week)));
             bars.getChildren().add(bar);
         }
-        words.setText(
-                weeks.isEmpty() ? "" : "Minutes a week, with a sensor worn. " + told(weeks.get(weeks.size() - 1)));
+        words.setText(weeks.isEmpty() ? "" : TEXTS.text("weeks") + " " + told(weeks.get(weeks.size() - 1)));
     }
 
     private static String told(Week week) {
-        return "Week of " + DAY.format(week.monday()) + ": " + Math.round(week.seconds() / 60) + " minutes, "
-                + week.breaths() + " breaths.";
+        return TEXTS.text(
+                "week",
+                LibraryWords.format("week.day").format(week.monday()),
+                Math.round(week.seconds() / 60),
+                week.breaths());
     }
 }

@@ -1,6 +1,8 @@
 package breathtrainer.ui.workbench;
 
+import breathtrainer.language.Texts;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
@@ -9,30 +11,28 @@ import javafx.scene.layout.Region;
 
 /** Play, jump, zoom and mark, with the key of each written on it. */
 final class BenchControls extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.workbench");
+
     /** What is done here. */
     enum Bench {
-        POSE_BACK("« pose", "Previous pose (Up)"),
-        ONSET_BACK("‹ onset", "Previous onset (Left)"),
-        PLAY("Play", "Play or stop (Space)"),
-        ONSET_ON("onset ›", "Next onset (Right)"),
-        POSE_ON("pose »", "Next pose (Down)"),
-        WHY_NOT("why not?", "Next movement that was not counted (N)"),
-        ZOOM_OUT("−", "See more (minus, or the wheel)"),
-        ZOOM_IN("+", "See closer (plus, or the wheel)"),
-        WHOLE("whole", "See the whole (0)"),
-        MARK_INHALE("mark in", "Mark an inhale at the cursor (I)"),
-        MARK_EXHALE("mark out", "Mark an exhale at the cursor (E)"),
-        UNMARK("unmark", "Delete the chosen mark, or the one at the cursor (Delete)"),
-        UNDO("undo", "Undo (U, or Ctrl+Z)"),
-        REDO("redo", "Do again (Y, or Ctrl+Y)"),
-        SAVE("save", "Save the marks (S, or Ctrl+S)");
+        POSE_BACK,
+        ONSET_BACK,
+        PLAY,
+        ONSET_ON,
+        POSE_ON,
+        WHY_NOT,
+        ZOOM_OUT,
+        ZOOM_IN,
+        WHOLE,
+        MARK_INHALE,
+        MARK_EXHALE,
+        UNMARK,
+        UNDO,
+        REDO,
+        SAVE;
 
-        private final String words;
-        private final String help;
-
-        Bench(String words, String help) {
-            this.words = words;
-            this.help = help;
+        private String key() {
+            return "control." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -49,7 +49,7 @@ final class BenchControls extends HBox {
         getStyleClass().add("bench-controls");
         speed.getItems().setAll(SPEEDS);
         speed.setValue(1.0);
-        speed.setAccessibleText("Speed");
+        speed.setAccessibleText(TEXTS.text("speed"));
         speed.setConverter(new SpeedNames());
         play = button(Bench.PLAY, doer);
         getChildren()
@@ -81,11 +81,12 @@ final class BenchControls extends HBox {
     }
 
     private static Button button(Bench what, Doer doer) {
-        Button button = new Button(what.words);
+        Button button = new Button(TEXTS.text(what.key()));
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(what.help));
-        button.setAccessibleText(what.help);
+        String help = TEXTS.text(what.key() + ".help");
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
         button.setOnAction(event -> doer.act(what));
         return button;
     }
@@ -95,6 +96,6 @@ final class BenchControls extends HBox {
     }
 
     void playing(boolean playing) {
-        play.setText(playing ? "Stop" : "Play");
+        play.setText(TEXTS.text(playing ? "control.stop" : "control.play"));
     }
 }

@@ -3,6 +3,7 @@ package breathtrainer.ui.workbench;
 import breathtrainer.bench.BenchSetup;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.breath.SignFrom;
+import breathtrainer.language.Texts;
 import breathtrainer.rerun.Practised;
 import breathtrainer.routine.Length;
 import breathtrainer.routine.Routine;
@@ -21,16 +22,18 @@ import javafx.util.StringConverter;
 
 /** With what it is seen: as it was practised, or otherwise. */
 final class BenchSettings extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.workbench");
+
     private final Practised own;
     private final Consumer<Practised> changed;
     private final Slider sensitivity = new Slider(
             DetectorSettings.LEAST_SENSITIVE, DetectorSettings.MOST_SENSITIVE, DetectorSettings.DEFAULT.sensitivity());
     private final Label number = Labels.of("bench-quiet");
-    private final CheckBox inverted = new CheckBox("Values fall on an inhale");
-    private final CheckBox piezo = new CheckBox("The belt feels change (piezo)");
+    private final CheckBox inverted = new CheckBox(TEXTS.text("inverted"));
+    private final CheckBox piezo = new CheckBox(TEXTS.text("piezo"));
     private final ComboBox<Routine> routine = new ComboBox<>();
     private final ComboBox<Length> length = new ComboBox<>();
-    private final Button asItWas = new Button("As it was");
+    private final Button asItWas = new Button(TEXTS.text("as-it-was"));
     private Practised shown;
     private boolean quiet;
 
@@ -43,8 +46,8 @@ final class BenchSettings extends VBox {
         routine.getItems().setAll(setup.routines());
         routine.setConverter(named(Routine::title));
         length.getItems().setAll(Length.values());
-        length.setConverter(named(each -> each.name().toLowerCase(Locale.ROOT)));
-        sensitivity.setAccessibleText("Sensitivity");
+        length.setConverter(named(each -> TEXTS.text("length." + each.name().toLowerCase(Locale.ROOT))));
+        sensitivity.setAccessibleText(TEXTS.text("sensitivity"));
         asItWas.getStyleClass().add("as-it-was");
         asItWas.setOnAction(event -> choose(own));
         lay();
@@ -53,10 +56,10 @@ final class BenchSettings extends VBox {
     }
 
     private void lay() {
-        HBox head = new HBox(Labels.of("column-title", "Seen with"), asItWas);
+        HBox head = new HBox(Labels.of("column-title", TEXTS.text("seen-with")), asItWas);
         HBox.setHgrow(head.getChildren().get(0), Priority.ALWAYS);
         ((Label) head.getChildren().get(0)).setMaxWidth(Double.MAX_VALUE);
-        HBox sensitive = new HBox(Labels.of("bench-words", "Sensitivity"), sensitivity, number);
+        HBox sensitive = new HBox(Labels.of("bench-words", TEXTS.text("sensitivity")), sensitivity, number);
         sensitive.getStyleClass().add("bench-row");
         HBox.setHgrow(sensitivity, Priority.ALWAYS);
         routine.setMaxWidth(Double.MAX_VALUE);
@@ -140,7 +143,7 @@ final class BenchSettings extends VBox {
 
             @Override
             public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
+                throw new UnsupportedOperationException(text);
             }
         };
     }

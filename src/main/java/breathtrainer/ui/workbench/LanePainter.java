@@ -5,6 +5,7 @@ import breathtrainer.bench.BenchFindings.FoundOnset;
 import breathtrainer.bench.BenchFindings.Said;
 import breathtrainer.bench.BenchFindings.Stretch;
 import breathtrainer.bench.HandMark;
+import breathtrainer.language.Texts;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -12,6 +13,7 @@ import javafx.scene.text.TextAlignment;
 
 /** What lies under the breath, a lane each: marks, poses, holds, commands, quality. */
 final class LanePainter {
+    private static final Texts TEXTS = Texts.of("ui.workbench");
     private static final double LANE = 24; // px
     private static final int LANES = 5;
     static final double HEIGHT = LANES * LANE + TimeAxis.HEIGHT;
@@ -42,7 +44,13 @@ final class LanePainter {
     }
 
     private static void names(GraphicsContext pen, BenchView view, double top) {
-        String[] names = {"marks", "pose", "hold", "command", "quality"};
+        String[] names = {
+            TEXTS.text("lane.marks"),
+            TEXTS.text("lane.pose"),
+            TEXTS.text("lane.hold"),
+            TEXTS.text("lane.command"),
+            TEXTS.text("lane.quality")
+        };
         pen.setTextAlign(TextAlignment.LEFT);
         for (int lane = 0; lane < LANES; lane++) {
             double y = top + (lane + 0.5) * LANE;

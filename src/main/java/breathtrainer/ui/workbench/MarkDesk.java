@@ -4,6 +4,7 @@ import breathtrainer.bench.HandMark;
 import breathtrainer.bench.HandMarks;
 import breathtrainer.bench.MarkStore;
 import breathtrainer.file.Existing;
+import breathtrainer.language.Texts;
 import breathtrainer.recording.RecordingException;
 import breathtrainer.ui.look.Labels;
 import java.nio.file.Files;
@@ -17,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks by hand and their file; a line that says what became of them, or asks before those of somebody else go. */
 final class MarkDesk extends HBox {
+    private static final Texts TEXTS = Texts.of("ui.workbench");
     private static final double GRABBED = 0.5; // seconds
 
     private final HandMarks marks = new HandMarks();
     private final MarkStore store;
     private final Runnable changed;
     private final Label said = Labels.wrapped("bench-said");
-    private final Button replace = new Button("Replace them");
-    private final Button beside = new Button("Save beside them");
-    private final Button cancel = new Button("Cancel");
+    private final Button replace = new Button(TEXTS.text("marks.replace"));
+    private final Button beside = new Button(TEXTS.text("marks.beside"));
+    private final Button cancel = new Button(TEXTS.text("marks.cancel"));
     private @Nullable HandMark chosen;
     private boolean others;
     private Path file;
@@ -51,7 +53,7 @@ final class MarkDesk extends HBox {
             marks.begin(store.read());
             others = store.isSomebodyElses();
             if (!marks.marks().isEmpty()) {
-                said.setText(marks.marks().size() + " marks from " + file.getFileName());
+                said.setText(TEXTS.text("marks.from", marks.marks().size(), file.getFileName()));
             }
         } catch (RecordingException unreadable) {
             said.setText(String.valueOf(unreadable.getMessage()));
@@ -101,18 +103,19 @@ final class MarkDesk extends HBox {
 
     void undo() {
         chosen = null;
-        say(marks.undo() ? "Undone." : "There is nothing to undo.");
+        say(TEXTS.text(marks.undo() ? "undone" : "undone.nothing"));
         changed.run();
     }
 
     void redo() {
         chosen = null;
-        say(marks.redo() ? "Done again." : "There is nothing to do again.");
+        say(TEXTS.text(marks.redo() ? "done-again" : "done-again.nothing"));
         changed.run();
     }
 
     private void tell() {
-        say(marks.marks().size() + " marks" + (marks.changed() ? ", not saved. S saves them." : "."));
+        say(TEXTS.text(
+                marks.changed() ? "marks.unsaved" : "marks", marks.marks().size()));
         changed.run();
     }
 
@@ -124,8 +127,8 @@ final class MarkDesk extends HBox {
     /** Asks first where marks lie that were not made here. */
     void save() {
         if (others && Files.exists(file)) {
-            said.setText(file.getFileName() + " holds marks of somebody else. Replace them, or save yours as "
-                    + store.second().getFileName() + "?");
+            said.setText(TEXTS.text(
+                    "marks.others", file.getFileName(), store.second().getFileName()));
             ask(true);
         } else {
             write(file, Existing.REPLACE);
@@ -149,7 +152,7 @@ final class MarkDesk extends HBox {
             marks.wereSaved();
             others = false;
             file = to;
-            say(marks.marks().size() + " marks are saved in " + to + ".");
+            say(TEXTS.text("marks.saved", marks.marks().size(), to));
         } catch (RecordingException refused) {
             say(String.valueOf(refused.getMessage()));
         }

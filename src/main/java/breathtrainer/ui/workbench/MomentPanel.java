@@ -3,6 +3,7 @@ package breathtrainer.ui.workbench;
 import breathtrainer.bench.BenchFindings;
 import breathtrainer.bench.BenchFindings.Stretch;
 import breathtrainer.bench.BenchJumps;
+import breathtrainer.language.Texts;
 import breathtrainer.session.Snapshot;
 import breathtrainer.ui.look.Labels;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** What the wearer saw and heard at the cursor's moment, and why a movement was not counted there. */
 final class MomentPanel extends VBox {
+    private static final Texts TEXTS = Texts.of("ui.workbench");
     private static final double NEAR = 1; // seconds
 
     private final Label time = Labels.of("bench-time");
@@ -29,14 +31,14 @@ final class MomentPanel extends VBox {
         time.setText(TimeAxis.clock(cursor, 0));
         why.setText(new BenchJumps(findings)
                 .uncountedAt(cursor, NEAR)
-                .map(not -> "Not counted: " + not.why() + ".")
+                .map(not -> TEXTS.text("not-counted", not.why()))
                 .orElseGet(() -> BenchJumps.at(findings.gaps(), cursor)
                         .map(MomentPanel::gap)
                         .orElse("")));
     }
 
     private static String gap(Stretch gap) {
-        return String.format(Locale.ROOT, "No signal for %.1f s: %s.", gap.to() - gap.from(), gap.words());
+        return TEXTS.text("gap." + gap.words(), number("%.1f", gap.to() - gap.from()));
     }
 
     void show(Snapshot snapshot) {
@@ -44,13 +46,15 @@ final class MomentPanel extends VBox {
         instruction.setText(
                 snapshot.guidance().instruction().lines().findFirst().orElse(""));
         count.setText(snapshot.guidance().count() + unit(snapshot));
-        breath.setText(String.format(
-                Locale.ROOT,
-                "%s%s, lung level %.2f, quality %.2f",
-                snapshot.paused() ? "paused, " : "",
-                snapshot.phase().name().toLowerCase(Locale.ROOT),
-                snapshot.lungLevel(),
-                snapshot.signal().quality()));
+        breath.setText(TEXTS.text(
+                snapshot.paused() ? "breath.paused" : "breath",
+                TEXTS.text("phase." + snapshot.phase().name().toLowerCase(Locale.ROOT)),
+                number("%.2f", snapshot.lungLevel()),
+                number("%.2f", snapshot.signal().quality())));
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static String unit(Snapshot snapshot) {

@@ -16,6 +16,6 @@ final class SpeedNames extends StringConverter<Double> {
 
     @Override
     public Double fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
+        throw new UnsupportedOperationException(text);
     }
 }

@@ -2,6 +2,7 @@ package breathtrainer.ui.workbench;
 
 import breathtrainer.bench.BenchJumps;
 import breathtrainer.bench.BenchSetup;
+import breathtrainer.language.Texts;
 import breathtrainer.rerun.Practised;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.control.Action;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recording on the workbench: the whole of it, any moment of it, with its own settings or others, marked by hand. */
 public final class WorkbenchScreen extends Screen {
+    private static final Texts TEXTS = Texts.of("ui.workbench");
     private static final double CLOSER = 0.7; // times as long
     private static final double SECOND = 1e9; // nanoseconds
     private static final double REDRAWN = 0.1; // seconds, while it is read
@@ -65,7 +67,7 @@ public final class WorkbenchScreen extends Screen {
      * @param leave back to where one came from
      */
     public WorkbenchScreen(BenchSetup setup, Consumer<Action> act, Runnable leave) {
-        super("workbench", "Workbench");
+        super("workbench", TEXTS.text("screen"));
         this.setup = setup;
         this.act = act;
         this.leave = leave;
@@ -212,7 +214,7 @@ public final class WorkbenchScreen extends Screen {
             warned = false;
         } else if (marks.unsaved() && !warned) {
             warned = true;
-            marks.say("Your marks are not saved. S saves them; once more, and they are gone.");
+            marks.say(TEXTS.text("marks.leaving"));
         } else {
             leave.run();
         }
