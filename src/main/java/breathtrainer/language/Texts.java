@@ -95,7 +95,9 @@ public final class Texts {
 
     private Map<String, String> withEnglish(String language) {
         Map<String, String> texts = new TreeMap<>(LanguageFile.read(room, ENGLISH));
-        texts.putAll(LanguageFile.read(room, language));
+        if (!language.equals(ENGLISH)) {
+            texts.putAll(LanguageFile.read(room, language));
+        }
         return Map.copyOf(texts);
     }
 }

@@ -69,7 +69,11 @@ class SpokenMessagesTest {
                 "sound --sound-to DIR/x.wav")) {
             Program said = run(language, words);
             assertThat(said.code()).as(words).isEqualTo(run("en", words).code()).isNotZero();
-            assertThat(said.err()).as(words).isNotBlank().doesNotContainPattern("\\{\\d}").doesNotContain("IllegalArgument");
+            assertThat(said.err())
+                    .as(words)
+                    .isNotBlank()
+                    .doesNotContainPattern("\\{\\d}")
+                    .doesNotContain("IllegalArgument");
         }
     }
 
@@ -79,7 +83,8 @@ class SpokenMessagesTest {
         assertThat(run("de", "breaths").err()).startsWith("Nenne eine Aufzeichnung\nAufruf: breath-trainer breaths ");
         assertThat(run("de", "routines check routines/mid-back.yaml").out()).endsWith("keine Fehler\n");
         assertThat(run("de", "evaluate " + SAMPLE).out()).contains("1 Aufzeichnung, ", "Sensitivität", "Zählfehler");
-        assertThat(run("de", "calibrate --simulate --speed max --no-profile --mute").out())
+        assertThat(run("de", "calibrate --simulate --speed max --no-profile --mute")
+                        .out())
                 .startsWith("Gut: Ein Atemzug ist ");
         assertThat(run("de", "convert " + SAMPLE + " DIR/x.edf").err()).contains("jeder Wert genau");
     }
