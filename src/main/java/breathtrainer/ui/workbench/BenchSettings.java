@@ -59,7 +59,10 @@ final class BenchSettings extends VBox {
         HBox head = new HBox(Labels.of("column-title", TEXTS.text("seen-with")), asItWas);
         HBox.setHgrow(head.getChildren().get(0), Priority.ALWAYS);
         ((Label) head.getChildren().get(0)).setMaxWidth(Double.MAX_VALUE);
-        HBox sensitive = new HBox(Labels.of("bench-words", TEXTS.text("sensitivity")), sensitivity, number);
+        Label about = Labels.of("bench-words", TEXTS.text("sensitivity"));
+        about.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox sensitive = new HBox(about, sensitivity, number);
         sensitive.getStyleClass().add("bench-row");
         HBox.setHgrow(sensitivity, Priority.ALWAYS);
         routine.setMaxWidth(Double.MAX_VALUE);
