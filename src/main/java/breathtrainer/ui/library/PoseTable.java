@@ -27,6 +27,7 @@ final class PoseTable extends GridPane {
             heads.add(TEXTS.text("head." + each));
             ColumnConstraints number = new ColumnConstraints();
             number.setHalignment(HPos.RIGHT);
+            number.setMinWidth(USE_PREF_SIZE);
             getColumnConstraints().add(number);
         }
         row("tally-head", heads);
@@ -50,7 +51,8 @@ final class PoseTable extends GridPane {
     private void row(String style, List<String> texts) {
         int row = getRowCount();
         for (int column = 0; column < texts.size(); column++) {
-            Label cell = Labels.of(style, texts.get(column));
+            Label cell = column == 0 ? Labels.wrapped(style) : Labels.of(style);
+            cell.setText(texts.get(column));
             cell.getStyleClass().add(column == 0 ? "tally-name" : "tally-number");
             add(cell, column, row);
         }
