@@ -26,8 +26,8 @@ final class PortWords {
             case BUSY -> TEXTS.text("busy", port);
             case OPEN_HERE -> taken(port);
             case ASLEEP -> TEXTS.text("asleep", port);
-            case NO_LIBRARY -> TEXTS.text("no-library", trouble.getMessage());
-            case OTHER -> TEXTS.text("unopened", port, trouble.getMessage());
+            case NO_LIBRARY -> TEXTS.text("no-library", String.valueOf(trouble.getMessage()));
+            case OTHER -> TEXTS.text("unopened", port, String.valueOf(trouble.getMessage()));
         };
     }
 

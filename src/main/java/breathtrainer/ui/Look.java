@@ -51,7 +51,11 @@ public record Look(boolean dark, boolean stillOrb, double fontScale, String lang
         return new Look(dark, stillOrb, chosen, language);
     }
 
-    /** @param chosen a tag, or {@link #AS_THE_COMPUTERS} */
+    /**
+     * The same in another language.
+     *
+     * @param chosen a tag, or {@link #AS_THE_COMPUTERS}
+     */
     public Look withLanguage(String chosen) {
         return new Look(dark, stillOrb, fontScale, chosen);
     }

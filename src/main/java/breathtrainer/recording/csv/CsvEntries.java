@@ -136,7 +136,7 @@ public final class CsvEntries implements EntryReader {
             return reading;
         } catch (BrokenLine e) {
             if (!rows.isTorn()) {
-                faults.add(row.getStartingLineNumber(), TEXTS.text("line.left-out", e.getMessage()));
+                faults.add(row.getStartingLineNumber(), TEXTS.text("line.left-out", String.valueOf(e.getMessage())));
             }
             return null;
         }

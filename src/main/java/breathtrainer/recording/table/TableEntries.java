@@ -114,7 +114,7 @@ final class TableEntries implements EntryReader {
             doubtful = null;
             boolean headAgain = headBegins.contains(table.dialect().split(line).get(0));
             if (!headAgain && !lines.isTorn()) {
-                faults.add(lines.number(), TEXTS.text("line.left-out", e.getMessage()));
+                faults.add(lines.number(), TEXTS.text("line.left-out", String.valueOf(e.getMessage())));
             }
         }
     }

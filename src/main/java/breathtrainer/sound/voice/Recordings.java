@@ -53,7 +53,7 @@ public final class Recordings {
         try {
             return Optional.of(SpeechClip.of(WavReader.read(file)));
         } catch (WavException e) {
-            failed(text, TEXTS.text("recorded.no-sound", file, e.getMessage()));
+            failed(text, TEXTS.text("recorded.no-sound", file, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             failed(text, TEXTS.text("recorded.unreadable", file, IoReason.of(e)));
         }
