@@ -23,7 +23,7 @@ class FactsTest {
     private static final Pattern FACT = Pattern.compile("\\{(\\d)}");
 
     /** What a number was formatted with before it became a fact. */
-    private static final Pattern FORMAT = Pattern.compile("%[-,.\\d]*[sdfgn]");
+    private static final Pattern FORMAT = Pattern.compile("%[-,.\\d]*[sdfg]");
 
     private static final Pattern ROOM = Pattern.compile("(\\w+) =\\s+Texts\\.of\\(\\s*\"([a-z.]+)\"");
 
