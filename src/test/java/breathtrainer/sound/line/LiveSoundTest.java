@@ -90,13 +90,13 @@ class LiveSoundTest {
         assertThat(read)
                 .contains(
                         "Pose 2 of 6: Cat and cow.",
-                        "Move a little until nothing presses or pulls.",
+                        "Let the eyes close, and move a little until nothing presses or pulls.",
                         "Head up, belly down.",
                         "Other side: left.",
                         "Last one.")
                 .doesNotHaveDuplicates();
         assertThat(read.indexOf("Pose 2 of 6: Cat and cow."))
-                .isLessThan(read.indexOf("Move a little until nothing presses or pulls."));
+                .isLessThan(read.indexOf("Let the eyes close, and move a little until nothing presses or pulls."));
     }
 
     @Test
