@@ -52,7 +52,7 @@ public final class AllLines {
         }
         all.tell(new Closed(0, false, routine.after()));
         for (Phrase phrase : Phrase.values()) {
-            if (!phrase.in(routine.language()).contains("%s")) {
+            if (!phrase.takesNames()) {
                 all.lines.add(phrase.in(routine.language()));
             }
         }

@@ -1,9 +1,11 @@
 package breathtrainer.sound.cue;
 
+import breathtrainer.language.Texts;
 import breathtrainer.routine.Hold;
 import breathtrainer.routine.Hold.Unit;
 import breathtrainer.routine.Language;
 import breathtrainer.routine.Length;
+import java.util.Locale;
 
 /** Says how long a hold will be: {@code "10 breaths."}. */
 final class Amount {
@@ -14,28 +16,8 @@ final class Amount {
         double amount = hold.unit() == Unit.MINUTES ? target / 60 : target;
         boolean whole = amount == Math.rint(amount);
         String number = whole ? Long.toString(Math.round(amount)) : Double.toString(Math.round(10 * amount) / 10.0);
-        boolean one = amount == 1;
-        return switch (language) {
-            case ENGLISH -> number + " " + english(hold.unit(), one) + ".";
-            case GERMAN -> number.replace('.', ',') + " " + german(hold.unit(), one) + ".";
-        };
-    }
-
-    private static String english(Unit unit, boolean one) {
-        return switch (unit) {
-            case BREATHS -> one ? "breath" : "breaths";
-            case ROUNDS -> one ? "round" : "rounds";
-            case MINUTES -> one ? "minute" : "minutes";
-            case SECONDS -> one ? "second" : "seconds";
-        };
-    }
-
-    private static String german(Unit unit, boolean one) {
-        return switch (unit) {
-            case BREATHS -> one ? "Atemzug" : "Atemzüge";
-            case ROUNDS -> one ? "Runde" : "Runden";
-            case MINUTES -> one ? "Minute" : "Minuten";
-            case SECONDS -> one ? "Sekunde" : "Sekunden";
-        };
+        Texts texts = Texts.of("sound.cue", language.tag());
+        String key = "amount." + hold.unit().name().toLowerCase(Locale.ROOT);
+        return texts.text(amount == 1 ? key + ".one" : key, number.replace(".", texts.text("point")));
     }
 }
