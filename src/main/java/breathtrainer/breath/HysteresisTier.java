@@ -25,6 +25,7 @@ final class HysteresisTier implements ReferenceTier {
     private double swing;
     private boolean disturbed;
     private boolean afresh;
+    private boolean tellsCoughs; // once breath was known for a while, if in another pose
     private long learns; // since when: the first step of all that is usual
 
     /** Begins without knowing anything. */
@@ -103,6 +104,11 @@ final class HysteresisTier implements ReferenceTier {
     }
 
     @Override
+    public boolean tellsCoughs() {
+        return tellsCoughs;
+    }
+
+    @Override
     public boolean knowsSlopes() {
         return true;
     }
@@ -144,7 +150,12 @@ final class HysteresisTier implements ReferenceTier {
     }
 
     private boolean isEstablished() {
-        return usual.known() >= 2 && (turnStep - learns) * Grid.STEP > RecoveryTuning.ESTABLISHED;
+        return usual.known() >= 2 && learntFor() > RecoveryTuning.ESTABLISHED;
+    }
+
+    /** Seconds over which all that is usual was learnt. */
+    private double learntFor() {
+        return (turnStep - learns) * Grid.STEP;
     }
 
     /** Smaller swings are noise, or rounding. */
@@ -153,6 +164,7 @@ final class HysteresisTier implements ReferenceTier {
     }
 
     private ReferenceTurn turn(Direction way) {
+        tellsCoughs |= learntFor() > SensorTuning.COUGHS_KNOWN_AFTER;
         long extremum = extremes.furthestStep(way);
         double level = extremes.furthest(way);
         learn(way, extremum, level);

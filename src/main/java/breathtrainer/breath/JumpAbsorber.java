@@ -13,7 +13,10 @@ final class JumpAbsorber {
     private boolean anySpeed;
     private double steepest;
     private double level;
+    private double usual; // swing
+    private double usualBefore; // that, as it was known when breath was looked for anew
     private double offset;
+    private double offsetBefore; // that, before the jump
     private int gap;
 
     private Direction limited = Direction.NONE;
@@ -34,14 +37,15 @@ final class JumpAbsorber {
      */
     double accept(double value, boolean valid, double swing) {
         input.add(value);
+        usual = Math.max(swing, usualBefore);
         gap = valid ? gap : gap + 1;
         if (anySpeed || steepest == 0) {
             level = value - offset;
         } else if (jumping) {
-            standStill();
+            standStill(usual);
         } else {
             follow(value - offset, speedLimit() * (valid && isLongGap() ? 1 + gap : 1));
-            standIfBehind(value, swing);
+            standIfBehind(value, usual);
         }
         gap = valid ? 0 : gap;
         share += Grid.STEP / SensorTuning.JUMPS_OVER * ((jumping ? 1 : 0) - share);
@@ -51,6 +55,12 @@ final class JumpAbsorber {
     /** Whether it stands still because of a jump. */
     boolean isJumping() {
         return jumping;
+    }
+
+    /** Whether the input is quicker than breath by as much as a cough is, or the level stands still since it was. */
+    boolean isCough() {
+        boolean quick = jumping || limited != Direction.NONE;
+        return quick && behind > SensorTuning.COUGH_HEIGHT * usual && behind < SensorTuning.HIGHEST_COUGH * usual;
     }
 
     /** How far the level was behind the input when it last followed it, in the sensor's unit. */
@@ -63,12 +73,19 @@ final class JumpAbsorber {
         return share > SensorTuning.JUMPS_ARE_BREATH;
     }
 
-    /** Breath may be quite different from now on: follows whatever comes until a slope is learnt. */
+    /** Breath may be different from now on; as long as it is not known, what is too quick is what it was before. */
     void startAgain() {
-        steepest = 0;
+        usualBefore = usual;
         share = 0;
         jumping = false;
         limited = Direction.NONE;
+    }
+
+    /** What came so far was no breath: follows whatever comes until a slope is learnt. */
+    void startAfresh() {
+        startAgain();
+        usualBefore = 0;
+        steepest = 0;
     }
 
     /** Whether it follows whatever comes. */
@@ -78,6 +95,7 @@ final class JumpAbsorber {
 
     /** Learns the steepest slope of late half-breaths, per second. */
     void learn(double slope) {
+        usualBefore = slope > 0 ? 0 : usualBefore;
         double sunk = SensorTuning.LIMIT_SINKS * steepest;
         steepest = slope == 0 ? sunk : Math.max(slope, Math.min(sunk, SensorTuning.LIMIT_ABOVE * slope));
     }
@@ -95,10 +113,8 @@ final class JumpAbsorber {
     private void follow(double target, double limit) {
         double move = Math.max(-limit, Math.min(limit, target - level));
         Direction now = move == target - level ? Direction.NONE : move > 0 ? Direction.UP : Direction.DOWN;
-        if (now != limited) {
-            levelBefore = level;
-            limitedSteps = 0;
-        }
+        levelBefore = limited == Direction.NONE ? level : levelBefore;
+        limitedSteps = now == limited ? limitedSteps : 0;
         limited = now;
         limitedSteps++;
         level += move;
@@ -109,6 +125,7 @@ final class JumpAbsorber {
         behind = Math.abs(value - offset - level);
         if (forLong && behind > SensorTuning.JUMP_HEIGHT * swing) {
             level = levelBefore;
+            offsetBefore = offset;
             jumping = true;
             jumpSteps = 0;
             calmSteps = 0;
@@ -116,14 +133,21 @@ final class JumpAbsorber {
         }
     }
 
-    private void standStill() {
+    private void standStill(double swing) {
         offset = input.last() - level;
         jumpSteps++;
         calmSteps = inputSpeed() < SensorTuning.CALM * SensorTuning.FASTEST_BREATH * steepest ? calmSteps + 1 : 0;
         if (calmSteps * Grid.STEP >= SensorTuning.CALM_LASTS || jumpSteps * Grid.STEP > SensorTuning.LONGEST_JUMP) {
             jumping = false;
             limited = Direction.NONE;
+            comeBack(swing);
         }
+    }
+
+    /** What ends where breath may have gone meanwhile was no jump: nothing is taken off. */
+    private void comeBack(double swing) {
+        double breath = SensorTuning.BACK_WITHIN * swing + steepest * jumpSteps * Grid.STEP;
+        offset = Math.abs(offset - offsetBefore) < breath ? offsetBefore : offset;
     }
 
     private double inputSpeed() {

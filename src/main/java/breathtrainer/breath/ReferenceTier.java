@@ -41,6 +41,9 @@ interface ReferenceTier {
     /** Whether each breath was weighed by its size and duration, so that a small and short one is none. */
     boolean weighsBreaths();
 
+    /** Whether what is quicker than breath, and soon over, may be left out as if it had not been. */
+    boolean tellsCoughs();
+
     /** Whether enough half-breaths are known to tell from their slopes what is too quick for breath. */
     boolean knowsSlopes();
 }

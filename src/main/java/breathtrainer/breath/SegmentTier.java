@@ -120,6 +120,12 @@ final class SegmentTier implements ReferenceTier {
         return true;
     }
 
+    /** It weighs them as it weighs all that moves. */
+    @Override
+    public boolean tellsCoughs() {
+        return false;
+    }
+
     /** At the beginning noise may have been taken for breath, which would make jumps of all that is breath. */
     @Override
     public boolean knowsSlopes() {

@@ -31,8 +31,24 @@ final class SensorTuning {
     static final double JUMPS_OVER = 8;
 
     static final double JUMPS_ARE_BREATH = 0.5;
+    /** Swings from where breath may have gone during a jump: what ends so near was none. Measured. */
+    static final double BACK_WITHIN = 0.5;
+
     /** Seconds over which the speed of the input is taken. */
     static final double INPUT_SPEED_OVER = 0.2;
+
+    // ---- cough bridge
+
+    /** Swings that a cough goes further than any breath so quickly; and at most, for what goes further is no cough. Measured. */
+    static final double COUGH_HEIGHT = 0.1;
+
+    static final double HIGHEST_COUGH = 4;
+    /** Seconds of breath after which it is known well enough: heart beats taken for breath at first are forgotten by then. */
+    static final double COUGHS_KNOWN_AFTER = 25;
+    /** Seconds of calm after which a cough is over: it may come in threes, half a second apart. */
+    static final double COUGH_OVER = 0.2;
+    /** Seconds that such coughs last at most, with the calm after them. */
+    static final double LONGEST_COUGH = 3;
 
     // ---- loss of the signal
 

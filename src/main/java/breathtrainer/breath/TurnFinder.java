@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnFinder {
     private final Findings findings;
     private final JumpAbsorber absorber = new JumpAbsorber();
+    private final CoughBridge bridge = new CoughBridge(this::find);
     private final Trail levels = new Trail(Tuning.MEMORY);
     private final Ringing ringing = new Ringing(levels);
     private final SmoothTrail outline = new SmoothTrail(Tuning.OUTLINE_CUTOFF);
@@ -22,6 +23,7 @@ final class TurnFinder {
     private final RestWatch rest;
     private final SmallMovements smallMovements;
     private boolean anySpeed;
+    private double level;
 
     TurnFinder(ReferenceTier reference, Findings findings) {
         this.findings = findings;
@@ -40,16 +42,22 @@ final class TurnFinder {
      * @param moving whether the value stands still because the body moves
      */
     void accept(double value, boolean valid, boolean moving) {
-        double level = absorb(value, valid);
+        level = absorb(value, valid);
+        boolean jumping = absorber.isJumping();
+        bridge.accept(level, jumping, !valid || moving || jumping, reference.tellsCoughs() && absorber.isCough());
+    }
+
+    /** What is found in a level, perhaps some steps after it came. */
+    private void find(double level, boolean jumping, boolean disturbed) {
         levels.add(level);
-        if (ringing.accept(reference.trail(), !valid || moving || absorber.isJumping())) {
+        if (ringing.accept(reference.trail(), disturbed)) {
             letSettle();
         }
         outline.accept(level);
         smooth.accept(level);
         declarer.accept();
-        ReferenceTurn certain = reference.accept(level, absorber.isJumping(), rest.isResting() && !anySpeed);
-        Direction spoken = supervisor.accept(level, absorber.isJumping());
+        ReferenceTurn certain = reference.accept(level, jumping, rest.isResting() && !anySpeed);
+        Direction spoken = supervisor.accept(level, jumping);
         Turn turn = declarer.declare(spoken);
         tell(certain == null ? turn : judge(certain, turn));
         if (rest.accept()) {
@@ -67,6 +75,7 @@ final class TurnFinder {
     void startAfresh() {
         letSettle();
         startAgain();
+        absorber.startAfresh();
     }
 
     /** Every filter starts with the next value as with the first. */
@@ -85,7 +94,7 @@ final class TurnFinder {
 
     /** The level with jumps taken off, in the sensor's unit. */
     double level() {
-        return levels.last();
+        return level;
     }
 
     boolean isJumping() {

@@ -27,7 +27,8 @@
  *       breathtrainer.breath.Projection} makes one value of a step: a belt's own, or the movement of an accelerometer along
  *       the axis in which breath tilts it.
  *   <li>{@link breathtrainer.breath.JumpAbsorber} takes out what is faster than any breath: the level stands still during a
- *       jump and goes on from where it was.
+ *       jump and goes on from where it was. Of a belt {@link breathtrainer.breath.CoughBridge} keeps back what is so quick until it
+ *       is over, a fifth of a second later, and leads straight across it: of a cough none of what follows sees anything.
  *   <li>{@link breathtrainer.breath.ReferenceTier} decides what <em>is</em> a breath, in a slow low-pass and in proportion to
  *       what was usual of late ({@link breathtrainer.breath.UsualBreath}). It is seldom wrong, and 0.7 to 1.7 s late. A belt has
  *       a {@link breathtrainer.breath.HysteresisTier}, which goes from extreme to extreme and turns when the level has come back

@@ -47,10 +47,33 @@ class JumpAbsorberTest {
     }
 
     @Test
-    void starting_again_follows_whatever_comes() {
+    void what_comes_back_to_where_breath_may_be_was_no_jump() {
+        feed(3, 10);
+
+        assertThat(feed(0.6, 30)).isCloseTo(0.6, within(1e-9));
+    }
+
+    @Test
+    void starting_again_still_knows_what_is_too_quick() {
         absorber.startAgain();
 
+        assertThat(feed(50, 1)).isLessThan(1);
+    }
+
+    @Test
+    void starting_afresh_follows_whatever_comes() {
+        absorber.startAfresh();
+
         assertThat(feed(50, 1)).isEqualTo(50);
+    }
+
+    @Test
+    void what_is_quicker_than_breath_and_no_higher_than_coughs_go_may_be_one() {
+        feed(3, 2);
+        assertThat(absorber.isCough()).isTrue();
+
+        feed(50, 2);
+        assertThat(absorber.isCough()).isFalse();
     }
 
     @Test
