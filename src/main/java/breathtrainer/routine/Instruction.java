@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something to do before a hold.
  *
  * @param seconds how long it is shown before the next, above 0
- * @param voice a recording of somebody who says it, in WAV; else the system's voice does
+ * @param voice a recording of somebody who says it, in WAV or OGG; else the system's voice does
  */
 public record Instruction(
         String text, double seconds, @Nullable Path voice) {

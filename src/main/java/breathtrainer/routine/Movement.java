@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase {@link Phase#INHALE} or {@link Phase#EXHALE}
  * @param cue the same in a few words, which are spoken where there is no time for all; none if it is short already
- * @param voice a recording of somebody who says the text, in WAV; else the system's voice does
+ * @param voice a recording of somebody who says the text, in WAV or OGG; else the system's voice does
  */
 public record Movement(
         Phase phase,

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads which recording stands in for a text: a WAV file beside the routine. */
+/** Reads which recording stands in for a text: a WAV or OGG file beside the routine. */
 final class VoiceFile {
     private static final Texts TEXTS = Texts.of("routine.reader");
-    private static final int HEAD = 12; // bytes: RIFF, a length, WAVE
+    private static final int HEAD = 12; // bytes: RIFF, a length, WAVE; or OggS and more
 
     private final TextReader texts;
     private final Faults faults;
@@ -32,7 +32,7 @@ final class VoiceFile {
         }
         try {
             Path file = Path.of(faults.file()).resolveSibling(name);
-            if (isWav(file)) {
+            if (isSound(file)) {
                 return Optional.of(file);
             }
             faults.add(node, TEXTS.text("voice.not", Quoted.of(name)));
@@ -42,10 +42,11 @@ final class VoiceFile {
         return Optional.empty();
     }
 
-    private static boolean isWav(Path file) throws IOException {
+    private static boolean isSound(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            return head.startsWith("RIFF") && head.endsWith("WAVE") && head.length() == HEAD;
+            boolean isWav = head.startsWith("RIFF") && head.endsWith("WAVE");
+            return head.length() == HEAD && (isWav || head.startsWith("OggS"));
         }
     }
 }

@@ -9,6 +9,9 @@ import breathtrainer.routine.Pose;
 import breathtrainer.routine.Routine;
 import breathtrainer.sound.mix.Clip;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,13 +54,20 @@ public final class Recordings {
             return Optional.empty();
         }
         try {
-            return Optional.of(SpeechClip.of(WavReader.read(file)));
-        } catch (WavException e) {
+            return Optional.of(SpeechClip.of(read(file)));
+        } catch (SoundFileException e) {
             failed(text, TEXTS.text("recorded.no-sound", file, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             failed(text, TEXTS.text("recorded.unreadable", file, IoReason.of(e)));
         }
         return Optional.empty();
+    }
+
+    private static Clip read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            boolean isOgg = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1).equals("OggS");
+            return isOgg ? VorbisReader.read(file) : WavReader.read(file);
+        }
     }
 
     private void failed(String text, String what) {

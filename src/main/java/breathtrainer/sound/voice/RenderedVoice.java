@@ -86,7 +86,7 @@ final class RenderedVoice implements Voice {
             failures = 0;
             recent.put(line, clip);
             return Optional.of(clip);
-        } catch (WavException e) {
+        } catch (SoundFileException e) {
             failed(TEXTS.text("engine.no-sound"), false);
         } catch (IOException e) {
             failed(TEXTS.text("engine.unreadable"), false);

@@ -28,17 +28,17 @@ final class WavReader {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** @throws WavException if it is something else, or a kind that is not read */
+    /** @throws SoundFileException if it is something else, or a kind that is not read */
     static Clip read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new WavException(TEXTS.text("wav.large"));
+            throw new SoundFileException(TEXTS.text("wav.large"));
         }
         return new WavReader(Files.readAllBytes(file)).clip();
     }
 
-    private Clip clip() throws WavException {
+    private Clip clip() throws SoundFileException {
         if (bytes.remaining() < 12 || !word().equals("RIFF") || skip(4) < 0 || !word().equals("WAVE")) {
-            throw new WavException(TEXTS.text("wav.begin"));
+            throw new SoundFileException(TEXTS.text("wav.begin"));
         }
         while (bytes.remaining() >= 8) {
             String name = word();
@@ -52,10 +52,10 @@ final class WavReader {
             }
             bytes.position(next);
         }
-        throw new WavException(TEXTS.text("wav.empty"));
+        throw new SoundFileException(TEXTS.text("wav.empty"));
     }
 
-    private void format() throws WavException {
+    private void format() throws SoundFileException {
         int kind = Short.toUnsignedInt(bytes.getShort());
         channels = bytes.getShort();
         rate = bytes.getInt();
@@ -64,13 +64,13 @@ final class WavReader {
         boolean known = kind == PCM || kind == EXTENSIBLE;
         boolean depth = bits == 8 || bits == 16 || bits == 24;
         if (!known || !depth || channels < 1 || channels > 2 || rate < 8000 || rate > 96_000) {
-            throw new WavException(TEXTS.text("wav.kind", kind, bits, channels, rate));
+            throw new SoundFileException(TEXTS.text("wav.kind", kind, bits, channels, rate));
         }
     }
 
-    private float[] samples(int size) throws WavException {
+    private float[] samples(int size) throws SoundFileException {
         if (channels == 0) {
-            throw new WavException(TEXTS.text("wav.unknown"));
+            throw new SoundFileException(TEXTS.text("wav.unknown"));
         }
         float[] samples = new float[size / (channels * bits / 8)];
         for (int i = 0; i < samples.length; i++) {

@@ -8,6 +8,8 @@
  *                               └─ yes ──────────────────────────────────────────────┘
  * </pre>
  *
+ * <p>What a teacher has recorded ({@code Recordings}: WAV, or OGG through {@code VorbisReader}) is played instead.
+ *
  * <p>What goes wrong is told once, in a sentence, and never stops a practice: without a voice the tones carry on.
  */
 @NullMarked

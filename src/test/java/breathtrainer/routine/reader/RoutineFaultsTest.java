@@ -202,7 +202,7 @@ class RoutineFaultsTest {
     }
 
     @Test
-    void a_voice_that_is_not_there_or_no_wav_file_is_told_with_what_is_allowed() {
+    void a_voice_that_is_not_there_or_no_sound_is_told_with_what_is_allowed() {
         assertThat(ToldFaults.of("""
                 routine: r
                 title: T
@@ -217,9 +217,9 @@ class RoutineFaultsTest {
                     hold: 5 breaths
                 """))
                 .containsExactly(
-                        "7:35: \"nowhere.wav\" cannot be read; a voice is a WAV file beside the routine:"
-                                + " PCM of 8, 16 or 24 bit, one or two channels",
-                        "9:36: \"pom.xml\" is no WAV file; a voice is a WAV file beside the routine:"
-                                + " PCM of 8, 16 or 24 bit, one or two channels");
+                        "7:35: \"nowhere.wav\" cannot be read; a voice is a file beside the routine:"
+                                + " WAV (PCM of 8, 16 or 24 bit) or OGG (Vorbis), one or two channels",
+                        "9:36: \"pom.xml\" is neither WAV nor OGG; a voice is a file beside the routine:"
+                                + " WAV (PCM of 8, 16 or 24 bit) or OGG (Vorbis), one or two channels");
     }
 }

@@ -39,11 +39,11 @@ class WavReaderTest {
     void what_is_no_wav_is_told_with_what_is_allowed() throws Exception {
         Path text = Files.writeString(folder.resolve("t.wav"), "This is not a sound at all, but a text.");
         assertThatThrownBy(() -> WavReader.read(text))
-                .isInstanceOf(WavException.class)
-                .hasMessage("it does not begin as a WAV file does; what can be read is WAV:"
-                        + " PCM of 8, 16 or 24 bit, one or two channels, 8000 to 96000 Hz");
+                .isInstanceOf(SoundFileException.class)
+                .hasMessage("it does not begin as a WAV file does; what can be read is WAV (PCM of 8, 16 or 24"
+                        + " bit) and OGG (Vorbis), one or two channels, 8000 to 96000 Hz");
         Path empty = Files.createFile(folder.resolve("e.wav"));
-        assertThatThrownBy(() -> WavReader.read(empty)).isInstanceOf(WavException.class);
+        assertThatThrownBy(() -> WavReader.read(empty)).isInstanceOf(SoundFileException.class);
     }
 
     @Test
@@ -53,7 +53,7 @@ class WavReaderTest {
         assertThat(WavReader.read(half).seconds()).isEqualTo(0.25, within(0.01));
         for (int length = 0; length < 44; length++) {
             Path head = Files.write(folder.resolve("x.wav"), Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> WavReader.read(head)).isInstanceOf(WavException.class);
+            assertThatThrownBy(() -> WavReader.read(head)).isInstanceOf(SoundFileException.class);
         }
     }
 

@@ -4,10 +4,10 @@ import breathtrainer.language.Texts;
 import java.io.IOException;
 
 /** A file is no sound that can be read. The message says what is wrong with it and what is allowed, without its name. */
-public final class WavException extends IOException {
+public final class SoundFileException extends IOException {
     private static final long serialVersionUID = 1;
 
-    WavException(String wrong) {
+    SoundFileException(String wrong) {
         super(Texts.of("sound.voice").text("wav", wrong));
     }
 }
