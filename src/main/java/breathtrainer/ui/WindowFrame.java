@@ -42,7 +42,7 @@ final class WindowFrame {
 
     private Scene scene() {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(Theme.STYLESHEET);
+        scene.getStylesheets().addAll(Theme.STYLESHEET, Theme.LARGE_LETTERS);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, false));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, true));
         scene.widthProperty().addListener(change -> scale(scene));

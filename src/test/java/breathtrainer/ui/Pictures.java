@@ -12,16 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /**
  * Takes a picture of every screen, and of every step of every pose as the practice screen shows it; no display is needed. {@code
- * src/docs/pictures/every} starts it: {@code … Pictures DIR [LANGUAGE [PART-OF-A-NAME]]}.
+ * src/docs/pictures/every} starts it: {@code … Pictures DIR [LANGUAGE [NAMES]]}.
  */
 final class Pictures {
     private static final long LONG = 4000; // ms until a recording is read, run and drawn, in the background
-    private static final long SHORT = 60; // ms, for what is drawn a frame later
+    private static final long SHORT = 120; // ms, for what is drawn a frame later
 
     /** How a window is, when a picture is taken of it. */
     private record Manner(String name, double width, double height, Look look) {}
@@ -39,18 +42,21 @@ final class Pictures {
             new Manner("light-small", 1280, 800, LIGHT.withFontScale(Look.SMALLEST)));
 
     private final Path folder;
-    private final String part;
+    private final Pattern wanted;
 
-    private Pictures(Path folder, String part) {
+    private Pictures(Path folder, String wanted) {
         this.folder = folder;
-        this.part = part;
+        this.wanted = Pattern.compile(wanted);
     }
 
     public static void main(String[] args) throws Exception {
         String language = args.length > 1 ? args[1] : "en";
         UsersLanguage.choose(language);
-        new Pictures(Path.of(args[0]), args.length > 2 ? args[2] : "").takeAll(language);
-        Platform.exit();
+        try {
+            new Pictures(Path.of(args[0]), args.length > 2 ? args[2] : "").takeAll(language);
+        } finally {
+            Platform.exit();
+        }
     }
 
     private void takeAll(String language) throws Exception {
@@ -72,7 +78,7 @@ final class Pictures {
 
     private void take(Manner manner, Map<String, Supplier<Screen>> screens, long settles) throws Exception {
         List<String> names = new ArrayList<>(screens.keySet());
-        names.removeIf(name -> !(name + "-" + manner.name()).contains(part));
+        names.removeIf(name -> !wanted.matcher(name + "-" + manner.name()).find());
         if (names.isEmpty()) {
             return;
         }
@@ -83,12 +89,25 @@ final class Pictures {
             Thread.sleep(name.startsWith("breaths") ? LONG : settles);
             Path file = folder.resolve(name + "-" + manner.name() + ".png");
             Picture.write(Fx.get(() -> stage.getScene().snapshot(null)), file);
+            takeWhole(frame, folder.resolve(name + "-" + manner.name() + "-whole.png"));
         }
         Fx.run(() -> {
             frame.screen().hidden();
             stage.close();
         });
         System.out.println(names.size() + " pictures, " + manner.name());
+    }
+
+    /** Of a page that scrolls also what cannot be seen at once. */
+    private static void takeWhole(WindowFrame frame, Path file) throws Exception {
+        Image whole = Fx.get(() -> frame.screen().lookup(".tall-page") instanceof ScrollPane page
+                        && page.getContent().getLayoutBounds().getHeight()
+                                > page.getViewportBounds().getHeight() + 1
+                ? page.getContent().snapshot(null, null)
+                : null);
+        if (whole != null) {
+            Picture.write(whole, file);
+        }
     }
 
     private static WindowFrame open(Stage stage, Manner manner) {

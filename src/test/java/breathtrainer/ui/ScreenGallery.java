@@ -22,6 +22,7 @@ import breathtrainer.ui.calibrate.LearntScreen;
 import breathtrainer.ui.calibrate.SensitivityScreen;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.hearing.SoundScreen;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.practice.PracticeScreen;
@@ -38,6 +39,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
+import javafx.scene.Parent;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 
@@ -148,8 +150,9 @@ final class ScreenGallery {
         Evidence evidence = AskedMinutes.restless();
         SensitivityScreen screen =
                 new SensitivityScreen(evidence, DetectorSettings.DEFAULT, new Background(), action -> {}, chosen -> {});
-        ((Slider) screen.lookup(".sensitivity")).setValue(Math.log(sensitivity));
-        TextField field = (TextField) screen.lookup(".counted-field");
+        Parent page = (Parent) ((TallPage) screen.getChildren().get(0)).getContent();
+        Fx.find(page, ".sensitivity", Slider.class).setValue(Math.log(sensitivity));
+        TextField field = Fx.find(page, ".counted-field", TextField.class);
         field.setText(counted);
         field.fireEvent(new ActionEvent());
         return screen;

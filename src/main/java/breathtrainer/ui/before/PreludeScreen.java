@@ -5,7 +5,9 @@ import breathtrainer.prelude.CheckLine;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +15,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Is the sensor on, is breath seen, is the sound on? It begins by itself when all is well. */
@@ -51,13 +51,10 @@ public final class PreludeScreen extends Screen {
         }
         checks.getChildren().addAll(rows);
         HBox.setHgrow(checks, Priority.ALWAYS);
-        HBox body = new HBox(checks, dot);
-        body.getStyleClass().add("prelude-body");
+        Row body = new Row("prelude-body", checks, dot);
         Label advice = Labels.wrapped("prelude-advice");
         advice.setText(Prelude.advice());
-        BorderPane page = new BorderPane(body, head(), null, new VBox(advice, foot()), null);
-        page.getStyleClass().add("page");
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, head(), body, new VBox(advice, foot())));
     }
 
     private Node head() {
@@ -69,11 +66,10 @@ public final class PreludeScreen extends Screen {
         Button tone = button("tone", TEXTS.text("tone"), () -> act(Action.TONE));
         Button begin = button("begin", TEXTS.text("begin"), () -> act(Action.PAUSE));
         begin.getStyleClass().addAll("practise", "accent");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox foot = new HBox(back, tone, between, begin);
-        foot.getStyleClass().add("footer");
-        return foot;
+        HBox others = new HBox(back, tone);
+        others.getStyleClass().add("others");
+        HBox.setHgrow(others, Priority.ALWAYS);
+        return new Row("footer", others, begin);
     }
 
     private static Button button(String styleClass, String text, Runnable action) {

@@ -2,6 +2,7 @@ package breathtrainer.ui.calibrate;
 
 import breathtrainer.language.Texts;
 import breathtrainer.ui.calibrate.ComparedBreath.Change;
+import breathtrainer.ui.look.Flow;
 import breathtrainer.ui.look.Labels;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.HBox;
 
 /** What the bars of the chart mean, each drawn as there, and how many there are. */
-final class ChartLegend extends HBox {
+final class ChartLegend extends Flow {
     private static final Texts TEXTS = Texts.of("ui.calibrate");
     private static final double WIDTH = 2.6; // em
     private static final double HEIGHT = 1; // em
@@ -19,8 +20,9 @@ final class ChartLegend extends HBox {
     private final Map<Change, Canvas> marks = new EnumMap<>(Change.class);
 
     ChartLegend(ChartPens pens) {
+        super("legend");
         this.pens = pens;
-        getStyleClass().add("legend");
+        getStyleClass().add("chart-legend");
         entry(Change.KEPT, TEXTS.text("legend.breath"));
         entry(Change.NEW, TEXTS.text("legend.new"));
         entry(Change.GONE, TEXTS.text("legend.gone"));

@@ -6,6 +6,8 @@ import breathtrainer.calibration.Verdict;
 import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
+import breathtrainer.ui.look.Flow;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.Sentences;
 import javafx.geometry.HPos;
@@ -15,10 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,7 @@ public final class LearntScreen extends Screen {
         this.doors = doors;
         String heading = LearntFacts.heading(learnt);
         setAccessibleText(Sentences.of(heading, FindingLines.spoken(learnt.findings())));
-        BorderPane page = new BorderPane(findings(), head(source, heading), null, foot(), null);
-        page.getStyleClass().add("page");
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, head(source, heading), findings(), foot()));
     }
 
     private static Node head(String source, String heading) {
@@ -98,9 +96,7 @@ public final class LearntScreen extends Screen {
         likely().getStyleClass().add("likely");
         look.setOnAction(event -> doors.look().run());
         look.setDisable(!learnt.isWorn());
-        HBox foot = new HBox(practise, look, again, leave);
-        foot.getStyleClass().add("summary-buttons");
-        return foot;
+        return new Flow("summary-buttons", practise, look, again, leave);
     }
 
     private static Button button(String styleClass, String text, @Nullable Action key) {

@@ -25,7 +25,9 @@ final class NotCountedList extends ListView<String> {
         this.start = start;
         getStyleClass().add("not-counted");
         setAccessibleText(TEXTS.text("not-counted"));
-        setPlaceholder(new Label(TEXTS.text("not-counted.none")));
+        Label none = new Label(TEXTS.text("not-counted.none"));
+        none.setWrapText(true);
+        setPlaceholder(none);
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> chosen.accept(index == null ? -1 : index.intValue()));

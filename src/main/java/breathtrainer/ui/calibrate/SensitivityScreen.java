@@ -9,8 +9,10 @@ import breathtrainer.ui.calibrate.Trial.Seen;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,16 +75,15 @@ public final class SensitivityScreen extends Screen {
                 background,
                 count -> new Proposal(count.breaths(), trial.counted(count.settings(), count.breaths())),
                 this::propose);
-        BorderPane page = new BorderPane(chart, head(), null, new VBox(panel(), foot(act)), null);
-        page.getStyleClass().add("page");
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, head(), chart, new VBox(panel(), foot(act))));
         see(begun);
     }
 
     private Node head() {
-        HBox head = new HBox(summary, between(), new ChartLegend(chart.pens()));
-        head.getStyleClass().add("top-line");
-        return head;
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        return new Row("top-line", summary, new ChartLegend(chart.pens()));
     }
 
     private Node panel() {
@@ -97,9 +97,7 @@ public final class SensitivityScreen extends Screen {
         controls.getStyleClass().add("sensitivity-controls");
         HBox.setHgrow(notCounted, Priority.ALWAYS);
         HBox.setHgrow(controls, Priority.ALWAYS);
-        HBox panel = new HBox(notCounted, controls);
-        panel.getStyleClass().add("sensitivity-panel");
-        return panel;
+        return new Row("sensitivity-panel", notCounted, controls);
     }
 
     /** What lies at the ends of the slider, and in its middle. */
@@ -128,15 +126,16 @@ public final class SensitivityScreen extends Screen {
         back.getStyleClass().add("done");
         back.setContentDisplay(ContentDisplay.RIGHT);
         back.setOnAction(event -> done.accept(settings));
-        HBox foot = new HBox(
+        HBox actions = new HBox(
                 less,
                 more,
                 new ActionButton(Action.FLIP, act),
                 new ActionButton(Action.THEME, act),
-                new ActionButton(Action.FULL_SCREEN, act),
-                between(),
-                back);
-        foot.getStyleClass().addAll("summary-buttons", "sensitivity-foot");
+                new ActionButton(Action.FULL_SCREEN, act));
+        actions.getStyleClass().add("control-group");
+        HBox.setHgrow(actions, Priority.ALWAYS);
+        Row foot = new Row("summary-buttons", actions, back);
+        foot.getStyleClass().add("sensitivity-foot");
         return foot;
     }
 

@@ -1,19 +1,19 @@
 package breathtrainer.ui.control;
 
+import breathtrainer.ui.look.Flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 
 /** A few things side by side, in as many rows as they need, of which one is always chosen: the first, until another is. */
-public final class OneOf<T> extends FlowPane {
+public final class OneOf<T> extends Flow {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /** The first of them is chosen. */
     public OneOf(List<T> things) {
-        getStyleClass().add("one-of");
+        super("one-of");
         ToggleGroup group = new ToggleGroup();
         for (T thing : things) {
             ToggleButton button = new ToggleButton();
@@ -60,16 +60,6 @@ public final class OneOf<T> extends FlowPane {
     /** Whenever a person has chosen, but not before. */
     public void whenChosen(Runnable told) {
         buttons.values().forEach(button -> button.setOnAction(event -> told.run()));
-    }
-
-    /** One row, where there is room. */
-    @Override
-    protected double computePrefWidth(double height) {
-        double wide = getInsets().getLeft() + getInsets().getRight() + getHgap() * (buttons.size() - 1);
-        for (ToggleButton button : buttons.values()) {
-            wide += snapSizeX(Math.max(button.minWidth(-1), button.prefWidth(-1)));
-        }
-        return wide;
     }
 
     /** Keys go to what is chosen. */

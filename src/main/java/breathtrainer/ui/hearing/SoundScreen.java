@@ -11,7 +11,9 @@ import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Row;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,24 +61,18 @@ public final class SoundScreen extends Screen {
         hear.getStyleClass().addAll("practise", "accent");
         hear.setDefaultButton(true);
         hear.setOnAction(event -> hear());
-        BorderPane page = new BorderPane(choices());
-        page.getStyleClass().add("page");
-        page.setTop(header());
-        page.setBottom(footer());
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, header(), choices(), footer()));
     }
 
     private Node header() {
         Label title = Labels.of("title", TEXTS.text("title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(
-                title,
+        HBox actions = new HBox(
                 new ActionButton(Action.THEME, doors.act()),
                 new ActionButton(Action.FULL_SCREEN, doors.act()),
                 new ActionButton(Action.END, ignored -> doors.start().run()));
-        header.getStyleClass().add("header");
-        return header;
+        return new Row("header", title, actions);
     }
 
     private Node choices() {
@@ -99,9 +94,7 @@ public final class SoundScreen extends Screen {
     private Node footer() {
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(said, hear);
-        row.getStyleClass().add("footer");
-        return row;
+        return new Row("footer", said, hear);
     }
 
     private void choose(SoundChoice choice) {

@@ -14,9 +14,11 @@ import breathtrainer.ui.Shelf;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.library.PracticeDetail.Deeds;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Row;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +36,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -85,22 +86,20 @@ public final class LibraryScreen extends Screen {
         getChildren().add(page());
     }
 
-    private Node page() {
+    private TallPage page() {
         Label title = Labels.of("title", TEXTS.text("title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(
-                title,
-                progress,
+        HBox actions = new HBox(
                 new ActionButton(Action.THEME, doors.act()),
                 new ActionButton(Action.FULL_SCREEN, doors.act()),
                 new ActionButton(Action.END, ignored -> doors.start().run()));
-        header.getStyleClass().add("header");
+        Row header = new Row("header", title, progress, actions);
         VBox left = new VBox(search, weeks, list);
         left.getStyleClass().add("library-left");
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox body = new HBox(left, detail);
-        body.getStyleClass().add("library-body");
+        VBox.setVgrow(left, Priority.ALWAYS);
+        Row body = new Row("library-body", left, detail);
         HBox.setHgrow(detail, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -108,11 +107,8 @@ public final class LibraryScreen extends Screen {
         folder.setOnAction(event -> done(
                 TEXTS.text("kept", history().place()),
                 () -> shelf.opener().open(history().place())));
-        HBox foot = new HBox(said, undo, folder);
-        foot.getStyleClass().add("library-foot");
-        BorderPane page = new BorderPane(body, header, null, foot, null);
-        page.getStyleClass().add("page");
-        return page;
+        Row foot = new Row("library-foot", said, undo, folder);
+        return new TallPage(this, header, body, foot);
     }
 
     @Override

@@ -2,6 +2,7 @@ package breathtrainer.ui.library;
 
 import breathtrainer.history.PracticeSummary;
 import breathtrainer.language.Texts;
+import breathtrainer.ui.look.Flow;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class PracticeDetail extends VBox {
     private final Label facts = Labels.wrapped("library-detail");
     private final VBox table = new VBox();
     private final TextArea note = new TextArea();
-    private final HBox buttons = new HBox();
+    private final Flow buttons = new Flow("library-buttons");
     private @Nullable Deeds deeds;
     private String kept = "";
 
@@ -40,7 +40,6 @@ final class PracticeDetail extends VBox {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         note.setAccessibleText(TEXTS.text("note"));
-        buttons.getStyleClass().add("library-buttons");
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("table-scroll");

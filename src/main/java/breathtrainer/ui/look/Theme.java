@@ -17,6 +17,11 @@ public final class Theme {
     public static final double BASE_FONT_SIZE = 16; // px at the size the window is designed at
     public static final String STYLESHEET = resource("window.css").toExternalForm();
 
+    /** What gives way where letters are large. */
+    public static final String LARGE_LETTERS = resource("large.css").toExternalForm();
+
+    private static final double LARGE = 1.2; // times as large
+    private static final double HUGE = 1.4;
     private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
 
     static {
@@ -31,6 +36,8 @@ public final class Theme {
         Application.setUserAgentStylesheet(
                 look.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         root.pseudoClassStateChanged(LIGHT, !look.dark());
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("large"), look.fontScale() > LARGE);
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("huge"), look.fontScale() > HUGE);
     }
 
     private static void load(URL font) {

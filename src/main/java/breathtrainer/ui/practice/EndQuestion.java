@@ -2,11 +2,11 @@ package breathtrainer.ui.practice;
 
 import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Action;
+import breathtrainer.ui.look.Flow;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,8 +32,7 @@ final class EndQuestion extends StackPane {
     private VBox panel() {
         Button goOn = button(TEXTS.text("question.no"), Action.END, this::close);
         Button stop = button(TEXTS.text("question.yes"), Action.CONFIRM, this::confirm);
-        HBox buttons = new HBox(goOn, stop);
-        buttons.getStyleClass().add("question-buttons");
+        Flow buttons = new Flow("question-buttons", goOn, stop);
         VBox panel = new VBox(
                 Labels.of("question-title", TEXTS.text("question")),
                 Labels.of("question-text", TEXTS.text("question.meanwhile")),

@@ -11,6 +11,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 
 /**
  * Swells with the inhale and sinks with the exhale; the ring is where an inhale usually ends. The word stands in it, or beside it
@@ -91,10 +92,29 @@ public final class Orb extends Region {
         core.setRadius(radius);
         halo.setRadius(radius * HALO);
         full.setRadius(radius * Swell.FULL);
-        getChildren().forEach(child -> layoutInArea(child, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER));
-        double beside = (getWidth() / 2) + radius * HALO;
-        if (word.getWidth() > 2 * radius * Swell.EMPTY && getWidth() - beside > word.getWidth()) {
-            word.setLayoutX(snapPositionX(beside));
+        double widest = widestWord();
+        boolean hangsOut = widest > 2 * radius * Swell.EMPTY;
+        double centre = getWidth() / 2;
+        if (hangsOut) {
+            centre = Math.max(radius, Math.min(centre, getWidth() - widest - radius * HALO));
         }
+        double left = centre - getWidth() / 2;
+        getChildren()
+                .forEach(child -> layoutInArea(child, left, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER));
+        if (hangsOut && getWidth() - centre - radius * HALO >= widest) {
+            word.setLayoutX(snapPositionX(centre + radius * HALO));
+        }
+    }
+
+    /** Of all words: the orb does not move when another is written. */
+    private double widestWord() {
+        Text measured = new Text(TEXTS.text("orb.paused"));
+        measured.setFont(word.getFont());
+        double widest = measured.getLayoutBounds().getWidth();
+        for (Phase phase : Phase.values()) {
+            measured.setText(word(phase));
+            widest = Math.max(widest, measured.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(widest);
     }
 }

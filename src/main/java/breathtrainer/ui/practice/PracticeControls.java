@@ -22,6 +22,7 @@ final class PracticeControls extends HBox {
 
     PracticeControls(Consumer<Action> act) {
         getStyleClass().add("controls");
+        setMinWidth(USE_PREF_SIZE);
         pause = new ActionButton(Action.PAUSE, act);
         stay = new ActionButton(Action.STAY, act);
         getChildren()
@@ -42,6 +43,7 @@ final class PracticeControls extends HBox {
     private static Node group(ActionButton... buttons) {
         HBox group = new HBox(buttons);
         group.getStyleClass().add("control-group");
+        group.setMinWidth(USE_PREF_SIZE);
         return group;
     }
 

@@ -12,12 +12,13 @@ import javafx.scene.layout.Region;
 final class TopLine extends HBox {
     private static final Texts TEXTS = Texts.of("ui.practice");
 
-    private final Label stage = Labels.of("stage");
+    private final Label stage = Labels.wrapped("stage");
     private final Label figures = Labels.goneWhenEmpty(Labels.of("speed", ""));
     private final SignalBadge signal = new SignalBadge();
 
     TopLine(double speed) {
         getStyleClass().add("top-line");
+        signal.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label hurried = Labels.goneWhenEmpty(Labels.of("speed", SpeedWords.of(speed)));

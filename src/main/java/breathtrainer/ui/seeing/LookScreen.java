@@ -7,7 +7,9 @@ import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Row;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -15,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,10 +49,7 @@ public final class LookScreen extends Screen {
         for (OneOf<?> each : List.of(dark, still, sizes, languages)) {
             each.whenChosen(() -> doors.choose().accept(chosen()));
         }
-        BorderPane page = new BorderPane(choices());
-        page.getStyleClass().add("page");
-        page.setTop(header());
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, header(), choices()));
     }
 
     private void name() {
@@ -75,12 +73,10 @@ public final class LookScreen extends Screen {
         Label title = Labels.of("title", TEXTS.text("title"));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(
-                title,
+        HBox actions = new HBox(
                 new ActionButton(Action.FULL_SCREEN, doors.act()),
                 new ActionButton(Action.END, ignored -> doors.start().run()));
-        header.getStyleClass().add("header");
-        return header;
+        return new Row("header", title, actions);
     }
 
     private Node choices() {

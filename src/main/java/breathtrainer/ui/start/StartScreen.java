@@ -11,7 +11,9 @@ import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,10 +24,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where a practice is chosen. */
@@ -71,25 +71,19 @@ public final class StartScreen extends Screen {
         routines.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(now -> routines.chosen().ifPresent(this::tellAbout));
-        BorderPane page = new BorderPane(choices());
-        page.getStyleClass().add("page");
-        page.setTop(header());
-        page.setBottom(footer());
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, header(), choices(), footer()));
     }
 
     private Node header() {
         VBox title = new VBox(Labels.of("title", TEXTS.text("title")), Labels.of("tagline", TEXTS.text("tagline")));
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox header = new HBox(
-                title,
+        HBox actions = new HBox(
                 button(Action.SOUND),
                 button(Action.LOOK_BACK),
                 button(Action.APPEARANCE),
                 button(Action.THEME),
                 button(Action.FULL_SCREEN));
-        header.getStyleClass().add("header");
-        return header;
+        return new Row("header", title, actions);
     }
 
     private ActionButton button(Action action) {
@@ -107,9 +101,7 @@ public final class StartScreen extends Screen {
         VBox right =
                 column(Labels.of("column-title", TEXTS.text("source")), sources, withWords(Action.REFRESH), knocks);
         knocks.setOnAction(event -> keepWish());
-        HBox columns = new HBox(left, right);
-        columns.getStyleClass().add("columns");
-        return columns;
+        return new Row("columns", left, right);
     }
 
     private ActionButton withWords(Action action) {
@@ -130,14 +122,12 @@ public final class StartScreen extends Screen {
     private Node footer() {
         pace.name(RoutinePace.FULL, TEXTS.text("pace.full"), TEXTS.text("pace.full.spoken"));
         pace.name(RoutinePace.BRISK, TEXTS.text("pace.brisk"), TEXTS.text("pace.brisk.spoken"));
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
+        Row manners =
+                new Row("manners", manner(TEXTS.text("length"), lengths.node()), manner(TEXTS.text("pace"), pace));
+        HBox.setHgrow(manners, Priority.ALWAYS);
         VBox begin = new VBox(calibrate, practise);
         begin.getStyleClass().add("begin");
-        HBox row = new HBox(
-                manner(TEXTS.text("length"), lengths.node()), manner(TEXTS.text("pace"), pace), between, begin);
-        row.getStyleClass().add("footer");
-        return new VBox(said, cutOff, row);
+        return new VBox(said, cutOff, new Row("footer", manners, begin));
     }
 
     private static Node manner(String title, Node choice) {

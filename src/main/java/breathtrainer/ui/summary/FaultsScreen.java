@@ -2,10 +2,10 @@ package breathtrainer.ui.summary;
 
 import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** What is wrong in a routine that is being rehearsed. */
@@ -23,8 +23,6 @@ public final class FaultsScreen extends Screen {
         VBox head = new VBox(
                 Labels.of("title", TEXTS.text("faults.title")), Labels.of("tagline", TEXTS.text("faults.tagline")));
         head.getStyleClass().add("faults-head");
-        BorderPane page = new BorderPane(scroll, head, null, null, null);
-        page.getStyleClass().add("page");
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, head, scroll));
     }
 }

@@ -2,14 +2,14 @@ package breathtrainer.ui.summary;
 
 import breathtrainer.language.Texts;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
+import breathtrainer.ui.look.Flow;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.SizedLabel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What was done: the close in the teacher's words, and breaths and minutes of each pose. */
@@ -21,9 +21,7 @@ public final class SummaryScreen extends Screen {
 
     public SummaryScreen(Outcome outcome, Doors doors) {
         super("summary", TEXTS.text("screen"));
-        BorderPane page = new BorderPane(table(outcome), close(outcome), null, buttons(doors), null);
-        page.getStyleClass().add("page");
-        getChildren().add(page);
+        getChildren().add(new TallPage(this, close(outcome), table(outcome), buttons(doors)));
     }
 
     private static Node close(Outcome outcome) {
@@ -46,12 +44,11 @@ public final class SummaryScreen extends Screen {
     }
 
     private static Node buttons(Doors doors) {
-        HBox buttons = new HBox(
+        return new Flow(
+                "summary-buttons",
                 button("again", TEXTS.text("again"), doors.again()),
                 button("start-screen", TEXTS.text("another"), doors.start()),
                 button("done", TEXTS.text("done"), doors.done()));
-        buttons.getStyleClass().add("summary-buttons");
-        return buttons;
     }
 
     private static Button button(String styleClass, String text, Runnable action) {

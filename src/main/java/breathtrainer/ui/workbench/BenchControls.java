@@ -6,11 +6,11 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import breathtrainer.ui.look.Flow;
 import javafx.scene.layout.Region;
 
 /** Play, jump, zoom and mark, with the key of each written on it. */
-final class BenchControls extends HBox {
+final class BenchControls extends Flow {
     private static final Texts TEXTS = Texts.of("ui.workbench");
 
     /** What is done here. */
@@ -46,7 +46,7 @@ final class BenchControls extends HBox {
     private final Button play;
 
     BenchControls(Doer doer) {
-        getStyleClass().add("bench-controls");
+        super("bench-controls");
         speed.getItems().setAll(SPEEDS);
         speed.setValue(1.0);
         speed.setAccessibleText(TEXTS.text("speed"));

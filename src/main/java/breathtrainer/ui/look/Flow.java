@@ -1,0 +1,23 @@
+package breathtrainer.ui.look;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/** One row, where there is room for it, and otherwise as many as are needed. */
+public class Flow extends FlowPane {
+    @SuppressWarnings("this-escape") // into JavaFX's own lists, which ask nothing of it
+    public Flow(String styleClass, Node... children) {
+        super(children);
+        getStyleClass().add(styleClass);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = getInsets().getLeft() + getInsets().getRight();
+        int shown = 0;
+        for (Node child : getManagedChildren()) {
+            wide += snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1))) + (shown++ == 0 ? 0 : getHgap());
+        }
+        return wide;
+    }
+}
