@@ -43,22 +43,23 @@ class FitTest {
         "3840, 2160, 2"
     })
     void every_screen_fits(double width, double height, double letters) throws Exception {
-        Fx.run(() -> {
-            Stagehand hand = new Stagehand(width, height);
-            hand.frame.wear(Look.DEFAULT.withFontScale(letters));
-            Map<String, List<String>> faults = new TreeMap<>();
-            screens(width <= 1280 && (letters == 1 || letters == 2)).forEach((name, screen) -> {
-                hand.frame.show(screen.get());
+        Stagehand hand = Fx.get(() -> new Stagehand(width, height));
+        Fx.run(() -> hand.frame.wear(Look.DEFAULT.withFontScale(letters)));
+        Map<String, List<String>> faults = new TreeMap<>();
+        for (var screen :
+                screens(width == 1280 && (letters == 1 || letters == 2)).entrySet()) {
+            List<String> found = Fx.get(() -> {
+                hand.frame.show(screen.getValue().get());
                 Fx.layOut(hand.scene());
                 Fx.layOut(hand.scene());
-                List<String> found = faults(hand.scene());
-                if (!found.isEmpty()) {
-                    faults.put(name, found);
-                }
+                return faults(hand.scene());
             });
-            hand.stage.close();
-            assertThat(faults).isEmpty();
-        });
+            if (!found.isEmpty()) {
+                faults.put(screen.getKey(), found);
+            }
+        }
+        Fx.run(hand.stage::close);
+        assertThat(faults).isEmpty();
     }
 
     /** @param all every step of every pose too, which takes its time */

@@ -82,9 +82,7 @@ public final class Row extends HBox {
         double stack = 0;
         boolean stacked = isStacked(width);
         for (Node child : getManagedChildren()) {
-            double own = stacked
-                    ? stackedWidth(child, inside(width))
-                    : width < 0 ? wish(child) : share(child, width);
+            double own = stacked ? stackedWidth(child, inside(width)) : width < 0 ? wish(child) : share(child, width);
             double high = height(child, own, least);
             row = Math.max(row, high);
             stack += high;

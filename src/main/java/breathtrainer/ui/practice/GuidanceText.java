@@ -52,7 +52,8 @@ final class GuidanceText extends VBox {
 
     @Override
     protected void layoutChildren() {
-        Fitted now = new Fitted(heading.getText(), getWidth(), getHeight(), unit.getFont().getSize() / SIZES[size]);
+        Fitted now = new Fitted(
+                heading.getText(), getWidth(), getHeight(), unit.getFont().getSize() / SIZES[size]);
         if (!now.equals(fitted)) {
             fitted = now;
             setSize(0);
@@ -75,7 +76,6 @@ final class GuidanceText extends VBox {
             applyCss();
         }
     }
-
 
     /** All of it, as a screen reader says it. */
     String spoken() {

@@ -1,12 +1,12 @@
 package breathtrainer.ui.workbench;
 
 import breathtrainer.language.Texts;
+import breathtrainer.ui.look.Flow;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import breathtrainer.ui.look.Flow;
 import javafx.scene.layout.Region;
 
 /** Play, jump, zoom and mark, with the key of each written on it. */
