@@ -7,7 +7,7 @@ import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Row;
+import breathtrainer.ui.look.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ public final class PreludeScreen extends Screen {
         }
         checks.getChildren().addAll(rows);
         HBox.setHgrow(checks, Priority.ALWAYS);
-        Row body = new Row("prelude-body", checks, dot);
+        SideBySide body = new SideBySide("prelude-body", checks, dot);
         Label advice = Labels.wrapped("prelude-advice");
         advice.setText(Prelude.advice());
         getChildren().add(new TallPage(this, head(), body, new VBox(advice, foot())));
@@ -69,7 +69,7 @@ public final class PreludeScreen extends Screen {
         HBox others = new HBox(back, tone);
         others.getStyleClass().add("others");
         HBox.setHgrow(others, Priority.ALWAYS);
-        return new Row("footer", others, begin);
+        return new SideBySide("footer", others, begin);
     }
 
     private static Button button(String styleClass, String text, Runnable action) {

@@ -12,7 +12,7 @@ import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Row;
+import breathtrainer.ui.look.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public final class SensitivityScreen extends Screen {
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        return new Row("top-line", summary, new ChartLegend(chart.pens()));
+        return new SideBySide("top-line", summary, new ChartLegend(chart.pens()));
     }
 
     private Node panel() {
@@ -97,7 +97,7 @@ public final class SensitivityScreen extends Screen {
         controls.getStyleClass().add("sensitivity-controls");
         HBox.setHgrow(notCounted, Priority.ALWAYS);
         HBox.setHgrow(controls, Priority.ALWAYS);
-        return new Row("sensitivity-panel", notCounted, controls);
+        return new SideBySide("sensitivity-panel", notCounted, controls);
     }
 
     /** What lies at the ends of the slider, and in its middle. */
@@ -134,7 +134,7 @@ public final class SensitivityScreen extends Screen {
                 new ActionButton(Action.FULL_SCREEN, act));
         actions.getStyleClass().add("control-group");
         HBox.setHgrow(actions, Priority.ALWAYS);
-        Row foot = new Row("summary-buttons", actions, back);
+        SideBySide foot = new SideBySide("summary-buttons", actions, back);
         foot.getStyleClass().add("sensitivity-foot");
         return foot;
     }

@@ -4,6 +4,7 @@
  * <pre>
  *   key ─▶ Keys ─▶ Action ─▶ Screen.act
  *   click ─▶ ActionButton ─┘
+ *   TallPage: what a Screen shows, and scrolls where there is no room for it
  * </pre>
  */
 @NullMarked

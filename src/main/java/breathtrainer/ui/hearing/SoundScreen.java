@@ -13,7 +13,7 @@ import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Row;
+import breathtrainer.ui.look.SideBySide;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +72,7 @@ public final class SoundScreen extends Screen {
                 new ActionButton(Action.THEME, doors.act()),
                 new ActionButton(Action.FULL_SCREEN, doors.act()),
                 new ActionButton(Action.END, ignored -> doors.start().run()));
-        return new Row("header", title, actions);
+        return new SideBySide("header", title, actions);
     }
 
     private Node choices() {
@@ -94,7 +94,7 @@ public final class SoundScreen extends Screen {
     private Node footer() {
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        return new Row("footer", said, hear);
+        return new SideBySide("footer", said, hear);
     }
 
     private void choose(SoundChoice choice) {

@@ -18,7 +18,7 @@ import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.library.PracticeDetail.Deeds;
 import breathtrainer.ui.look.Background;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Row;
+import breathtrainer.ui.look.SideBySide;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,12 +93,12 @@ public final class LibraryScreen extends Screen {
                 new ActionButton(Action.THEME, doors.act()),
                 new ActionButton(Action.FULL_SCREEN, doors.act()),
                 new ActionButton(Action.END, ignored -> doors.start().run()));
-        Row header = new Row("header", title, progress, actions);
+        SideBySide header = new SideBySide("header", title, progress, actions);
         VBox left = new VBox(search, weeks, list);
         left.getStyleClass().add("library-left");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(left, Priority.ALWAYS);
-        Row body = new Row("library-body", left, detail);
+        SideBySide body = new SideBySide("library-body", left, detail);
         HBox.setHgrow(detail, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -106,7 +106,7 @@ public final class LibraryScreen extends Screen {
         folder.setOnAction(event -> done(
                 TEXTS.text("kept", history().place()),
                 () -> shelf.opener().open(history().place())));
-        Row foot = new Row("library-foot", said, undo, folder);
+        SideBySide foot = new SideBySide("library-foot", said, undo, folder);
         return new TallPage(this, header, body, foot);
     }
 

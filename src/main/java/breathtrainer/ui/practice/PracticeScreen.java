@@ -10,8 +10,8 @@ import breathtrainer.signal.SourceStatus;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.Screen;
-import breathtrainer.ui.look.Row;
 import breathtrainer.ui.look.Sentences;
+import breathtrainer.ui.look.SideBySide;
 import breathtrainer.ui.trace.BreathStrip;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -72,7 +72,7 @@ public final class PracticeScreen extends Screen {
         breath.getStyleClass().add("breath");
         HBox body = new HBox(text, breath);
         body.getStyleClass().add("body");
-        Row foot = new Row("foot", next, controls);
+        SideBySide foot = new SideBySide("foot", next, controls);
         HBox.setHgrow(next, Priority.ALWAYS);
         BorderPane page = new BorderPane(body, topLine, null, new VBox(recording, strip, parts, foot), null);
         page.getStyleClass().add("page");

@@ -9,7 +9,7 @@ import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Row;
+import breathtrainer.ui.look.SideBySide;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -76,7 +76,7 @@ public final class LookScreen extends Screen {
         HBox actions = new HBox(
                 new ActionButton(Action.FULL_SCREEN, doors.act()),
                 new ActionButton(Action.END, ignored -> doors.start().run()));
-        return new Row("header", title, actions);
+        return new SideBySide("header", title, actions);
     }
 
     private Node choices() {

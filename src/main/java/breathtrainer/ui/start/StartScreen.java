@@ -13,7 +13,7 @@ import breathtrainer.ui.control.OneOf;
 import breathtrainer.ui.control.Screen;
 import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.Row;
+import breathtrainer.ui.look.SideBySide;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -83,7 +83,7 @@ public final class StartScreen extends Screen {
                 button(Action.APPEARANCE),
                 button(Action.THEME),
                 button(Action.FULL_SCREEN));
-        return new Row("header", title, actions);
+        return new SideBySide("header", title, actions);
     }
 
     private ActionButton button(Action action) {
@@ -101,7 +101,7 @@ public final class StartScreen extends Screen {
         VBox right =
                 column(Labels.of("column-title", TEXTS.text("source")), sources, withWords(Action.REFRESH), knocks);
         knocks.setOnAction(event -> keepWish());
-        return new Row("columns", left, right);
+        return new SideBySide("columns", left, right);
     }
 
     private ActionButton withWords(Action action) {
@@ -122,12 +122,12 @@ public final class StartScreen extends Screen {
     private Node footer() {
         pace.name(RoutinePace.FULL, TEXTS.text("pace.full"), TEXTS.text("pace.full.spoken"));
         pace.name(RoutinePace.BRISK, TEXTS.text("pace.brisk"), TEXTS.text("pace.brisk.spoken"));
-        Row manners =
-                new Row("manners", manner(TEXTS.text("length"), lengths.node()), manner(TEXTS.text("pace"), pace));
+        SideBySide manners = new SideBySide(
+                "manners", manner(TEXTS.text("length"), lengths.node()), manner(TEXTS.text("pace"), pace));
         HBox.setHgrow(manners, Priority.ALWAYS);
         VBox begin = new VBox(calibrate, practise);
         begin.getStyleClass().add("begin");
-        return new VBox(said, cutOff, new Row("footer", manners, begin));
+        return new VBox(said, cutOff, new SideBySide("footer", manners, begin));
     }
 
     private static Node manner(String title, Node choice) {

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
  * makes do with its least width and shares what is left, all else is as wide as it would like to be. Below each other, what is to
  * grow in height ({@link VBox#setVgrow}) gets what is left of that.
  */
-public final class Row extends HBox {
-    public Row(String styleClass, Node... children) {
+public final class SideBySide extends HBox {
+    public SideBySide(String styleClass, Node... children) {
         super(children);
         getStyleClass().add(styleClass);
     }
@@ -62,7 +62,7 @@ public final class Row extends HBox {
         if (!grows(child)) {
             return wish(child);
         }
-        long growing = getManagedChildren().stream().filter(Row::grows).count();
+        long growing = getManagedChildren().stream().filter(SideBySide::grows).count();
         return Math.ceil(child.minWidth(-1)) + left(width) / growing;
     }
 
