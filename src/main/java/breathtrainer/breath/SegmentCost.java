@@ -9,6 +9,7 @@ final class SegmentCost {
     private double swing;
     private double scale;
     private double unsureness;
+    private double slower;
 
     SegmentCost(UsualSegments usual) {
         this.usual = usual;
@@ -22,7 +23,8 @@ final class SegmentCost {
      * @return whether that is news
      */
     boolean expect(double swing, double scale) {
-        boolean news = this.swing != swing || this.scale != scale;
+        boolean news = this.swing != swing || this.scale != scale || slower != usual.slower();
+        slower = usual.slower();
         this.swing = swing;
         this.scale = scale;
         unsureness = usual.unsureness();

@@ -21,6 +21,7 @@ final class SegmentTier implements ReferenceTier {
     private final OtherBreath other = OtherBreath.ofChest(slow, usual);
     private final Beginning beginning = new Beginning(slow);
     private final FirstTurn first = new FirstTurn(slow);
+    private final Pace pace = new Pace();
     private final TurnCandidates candidates = new TurnCandidates();
     private final SegmentCost cost = new SegmentCost(segments);
     private final LikeliestDivision division = new LikeliestDivision(candidates, cost);
@@ -46,6 +47,9 @@ final class SegmentTier implements ReferenceTier {
     public @Nullable ReferenceTurn accept(double level, boolean jumping, boolean resting) {
         slow.add(filter.filter(level));
         scales.accept(level, slow.last());
+        if (pace.accept(level)) {
+            segments.hear(pace);
+        }
         if (afresh || (!resting && isOutgrown())) {
             afresh = false;
             startAgain();

@@ -77,6 +77,20 @@ final class SegmentTuning {
     /** Seconds before a half-breath in which a jump still disturbs it. */
     static final double DISTURBED_BEFORE = 1;
 
+    // ---- the pace
+
+    /** Seconds of the quickest and the slowest breath that are looked for, and how many paces there are. */
+    static final double QUICKEST_PACE = 2.4;
+
+    static final double SLOWEST_PACE = 13;
+    static final int PACES = 28;
+    /** Seconds from one look to the next, and within which what was before is forgotten. */
+    static final double PACE_EVERY = 0.2;
+
+    static final double PACE_WITHIN = 8;
+    /** Times better than with the learnt pace the level must go along with another to be believed: small breaths hide it. Measured. */
+    static final double PLAINER_PACE = 6;
+
     // ---- the beginning
 
     /** Of the range since the beginning: the swing until one is known; of that: the drop that is the first turn. */

@@ -10,6 +10,7 @@ final class UsualSegments {
     private final Recent counterSwings = new Recent(Tuning.COUNTER_SWINGS_OVER);
 
     private final Recent off = new Recent(SegmentTuning.USUAL_OVER);
+    private double slower = 1;
     private double irregularUps;
     private double irregularDowns;
 
@@ -55,10 +56,22 @@ final class UsualSegments {
         learnIrregularity();
     }
 
+    /** Breath goes at another pace than the turns of late have taught: most of those were none, or were missed. */
+    void hear(Pace pace) {
+        double learnt = ups.count() > 0 && downs.count() > 0 ? ups.median() + downs.median() : 0;
+        boolean heard = learnt > 0 && learnt < SegmentTuning.SLOWEST_PACE;
+        slower = heard && pace.plainerThan(learnt) > SegmentTuning.PLAINER_PACE ? pace.breath() / learnt : 1;
+    }
+
+    /** How many times slower breath is than turns have taught. */
+    double slower() {
+        return slower;
+    }
+
     /** Seconds that a half-breath in a direction usually lasts; as long as the others while none is known. */
     double half(Direction way) {
         Recent known = of(way).count() > 0 ? of(way) : of(way.opposite());
-        return known.count() > 0 ? known.median() : Tuning.FIRST_HALF;
+        return known.count() > 0 ? slower * known.median() : Tuning.FIRST_HALF;
     }
 
     /** How much durations in a direction differ from the usual one: the median of how many times longer or shorter, as a logarithm. */
