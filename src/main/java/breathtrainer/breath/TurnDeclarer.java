@@ -14,6 +14,7 @@ final class TurnDeclarer {
 
     private Direction direction = Direction.NONE;
     private double beganLevel;
+    private double declaredOnset = Double.NEGATIVE_INFINITY;
     private long beganStep;
     private double furthestLevel;
     private long furthestStep;
@@ -41,10 +42,11 @@ final class TurnDeclarer {
 
     /** The reference tier sees a turn, which lies at the given mark. */
     @Nullable Turn declare(ReferenceTurn turn, TurnMark mark) {
-        if (direction == turn.next() || isSecondInhale(turn)) {
+        if (direction == turn.next() || isSecondInhale(turn) || isOlder(mark)) {
             return null;
         }
         direction = turn.next();
+        declaredOnset = mark.onset();
         long earlier = (long) ((reference.delay() - outline.delay()) / Grid.STEP);
         beganStep = Math.max(0, turn.extremum() - earlier);
         beganLevel = outline.trail().at(beganStep);
@@ -61,6 +63,11 @@ final class TurnDeclarer {
         return inhales
                 && exhaled < Tuning.SECOND_INHALE_AFTER * reference.usual().half()
                 && reference.trail().at(turn.before()) - turn.level() < Tuning.SECOND_INHALE_DROP * reference.swing();
+    }
+
+    /** Whether the reference has begun anew, and finds what was over before the turn that was declared meanwhile. */
+    private boolean isOlder(TurnMark mark) {
+        return reference.weighsBreaths() && reference.usual().known() == 0 && mark.onset() < declaredOnset;
     }
 
     private boolean isLargeAndLong() {
@@ -90,6 +97,7 @@ final class TurnDeclarer {
     private Turn turnAt(long extremum, Direction now) {
         TurnMark mark = marker.of(extremum, now, reference.swing());
         direction = now;
+        declaredOnset = mark.onset();
         beganStep = extremum;
         beganLevel = furthestLevel;
         furthestStep = outline.trail().newest();
