@@ -159,6 +159,9 @@ public final class Session implements AutoCloseable {
             changing = between;
             detector.moveWithBreath(!between && hasMovements(engine.state()));
             detector.poseChanging(between);
+            if (engine.state() instanceof Held) {
+                detector.keepBreath(); // its inhale came in the same moment in which all was said
+            }
         }
     }
 

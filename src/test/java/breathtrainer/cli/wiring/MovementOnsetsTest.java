@@ -34,15 +34,16 @@ class MovementOnsetsTest {
                 times.add(event.time());
             }
         };
-        Session session =
-                new Session(routine, Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, listener);
+        Session session = new Session(routine, Length.SHORT, DetectorSettings.DEFAULT, SessionRecorder.NONE, listener);
         for (Optional<Sample> next = practice.next(); next.isPresent(); next = practice.next()) {
             session.accept(next.get());
         }
 
         assertThat(times).hasSizeGreaterThan(50);
         for (int k = 1; k < times.size(); k++) {
-            assertThat(times.get(k) - times.get(k - 1)).as("after %s", times.get(k - 1)).isGreaterThan(QUICKEST);
+            assertThat(times.get(k) - times.get(k - 1))
+                    .as("after %s", times.get(k - 1))
+                    .isGreaterThan(QUICKEST);
         }
     }
 }
