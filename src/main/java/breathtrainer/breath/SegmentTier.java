@@ -21,7 +21,7 @@ final class SegmentTier implements ReferenceTier {
     private final OtherBreath other = OtherBreath.ofChest(slow, usual);
     private final Beginning beginning = new Beginning(slow);
     private final FirstTurn first = new FirstTurn(slow);
-    private final Pace pace = new Pace();
+    private final HeardPace pace = new HeardPace();
     private final TurnCandidates candidates = new TurnCandidates();
     private final SegmentCost cost = new SegmentCost(segments);
     private final LikeliestDivision division = new LikeliestDivision(candidates, cost);

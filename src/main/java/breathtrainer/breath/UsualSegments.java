@@ -57,7 +57,7 @@ final class UsualSegments {
     }
 
     /** Breath goes at another pace than the turns of late have taught: most of those were none, or were missed. */
-    void hear(Pace pace) {
+    void hear(HeardPace pace) {
         double learnt = ups.count() > 0 && downs.count() > 0 ? ups.median() + downs.median() : 0;
         boolean heard = learnt > 0 && learnt < SegmentTuning.SLOWEST_PACE;
         slower = heard && pace.plainerThan(learnt) > SegmentTuning.PLAINER_PACE ? pace.breath() / learnt : 1;

@@ -6,7 +6,7 @@ import breathtrainer.signal.Grid;
  * How long a breath takes of late, seen without deciding what is one: with which of many periods the level's movement goes
  * along best (a Fourier transform that forgets). So turns that were none cannot bring more of them by what they teach.
  */
-final class Pace {
+final class HeardPace {
     private static final int EVERY = Grid.steps(SegmentTuning.PACE_EVERY);
     private static final double SPAN = SegmentTuning.SLOWEST_PACE / SegmentTuning.QUICKEST_PACE;
     private static final int LAST = SegmentTuning.PACES - 1;
@@ -21,7 +21,7 @@ final class Pace {
     private int steps;
     private double before = Double.NaN;
 
-    Pace() {
+    HeardPace() {
         double kept = Math.exp(-SegmentTuning.PACE_EVERY / SegmentTuning.PACE_WITHIN);
         for (int k = 0; k <= LAST; k++) {
             seconds[k] = SegmentTuning.QUICKEST_PACE * Math.pow(SPAN, (double) k / LAST);

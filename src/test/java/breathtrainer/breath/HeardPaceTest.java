@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaceTest {
+class HeardPaceTest {
     private static final Percentage ABOUT = Percentage.withPercentage(15);
 
-    private final Pace pace = new Pace();
+    private final HeardPace pace = new HeardPace();
     private double time;
     private double angle;
 
