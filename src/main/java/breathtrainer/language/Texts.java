@@ -25,16 +25,13 @@ public final class Texts {
     private Texts(String room, Supplier<String> tag) {
         this.room = room;
         this.tag = tag;
-        if (all().isEmpty()) {
-            throw new IllegalArgumentException("there are no texts for " + room);
-        }
     }
 
     /**
-     * What the program says to its user, each time in the language that is chosen by then ({@link UsersLanguage}).
+     * What the program says to its user, each time in the language that is chosen by then ({@link UsersLanguage}). Nothing is
+     * read until something is said: a command that has nothing to say starts so much sooner.
      *
      * @param room a package below {@code breathtrainer}, such as {@code "recording.csv"}
-     * @throws IllegalArgumentException if the room has no texts
      */
     public static Texts of(String room) {
         return new Texts(room, UsersLanguage::tag);
@@ -47,7 +44,11 @@ public final class Texts {
      * @throws IllegalArgumentException if the room has no texts
      */
     public static Texts of(String room, String tag) {
-        return new Texts(room, () -> tag);
+        Texts texts = new Texts(room, () -> tag);
+        if (texts.all().isEmpty()) {
+            throw new IllegalArgumentException("there are no texts for " + room);
+        }
+        return texts;
     }
 
     /**
