@@ -89,7 +89,7 @@ public final class GuidedRun {
     /** Told once. */
     private void brokenBy(RecordingException e) {
         if (!broken) {
-            told.accept(TEXTS.text("unrecorded", e.getMessage()));
+            told.accept(TEXTS.text("unrecorded", String.valueOf(e.getMessage())));
         }
         broken = true;
     }

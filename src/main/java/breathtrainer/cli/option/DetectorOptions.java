@@ -74,7 +74,7 @@ public final class DetectorOptions {
                     chosen, inverted != null ? inverted : header.inverted().orElse(false));
         } catch (IllegalArgumentException outOfRange) {
             String place = sensitivity != null ? "sensitivity" : "sensitivity.recorded";
-            throw wrong(TEXTS.text(place, outOfRange.getMessage()));
+            throw wrong(TEXTS.text(place, String.valueOf(outOfRange.getMessage())));
         }
     }
 

@@ -33,7 +33,7 @@ public final class Failure implements IExecutionExceptionHandler {
             return file.getFile() + ": " + reason(file);
         }
         LoggerFactory.getLogger(Failure.class).error("not foreseen", failure);
-        return TEXTS.text("unforeseen", failure.getClass().getSimpleName(), failure.getMessage());
+        return TEXTS.text("unforeseen", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
     }
 
     private static String reason(FileSystemException file) {

@@ -59,6 +59,6 @@ public final class StandardOutput extends OutputStream {
                 && String.valueOf(reason.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
         return reason == null || hadEnough
                 ? Optional.empty()
-                : Optional.of(TEXTS.text("results-lost", reason.getMessage()));
+                : Optional.of(TEXTS.text("results-lost", String.valueOf(reason.getMessage())));
     }
 }

@@ -63,7 +63,7 @@ public final class BenchSetups {
                     ? Routines.find(header.routine().orElse(""))
                     : Routines.builtIn().get(0);
         } catch (RoutineException e) {
-            throw new SourceException(TEXTS.text("bench.routine", e.getMessage()), e);
+            throw new SourceException(TEXTS.text("bench.routine", String.valueOf(e.getMessage())), e);
         }
     }
 

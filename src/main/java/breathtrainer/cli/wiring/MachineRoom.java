@@ -267,7 +267,8 @@ public final class MachineRoom implements PracticeRoom {
             try {
                 new KeptProfile(studio.profiles(), null, Existing.KEEP).keep(learnt, sensor, settings.sensitivity());
             } catch (FileException unwritable) {
-                throw new SourceException(TEXTS.text("profile.unwritable", unwritable.getMessage()), unwritable);
+                throw new SourceException(
+                        TEXTS.text("profile.unwritable", String.valueOf(unwritable.getMessage())), unwritable);
             }
         }
     }
