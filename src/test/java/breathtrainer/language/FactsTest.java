@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,8 +95,8 @@ class FactsTest {
     }
 
     /** The texts that a first argument names: one, or several to choose from. */
-    private static TreeSet<String> keys(String argument, Map<String, String> texts) {
-        TreeSet<String> keys = new TreeSet<>();
+    private static Set<String> keys(String argument, Map<String, String> texts) {
+        Set<String> keys = new TreeSet<>();
         LITERAL.matcher(argument)
                 .results()
                 .map(found -> found.group(1))
