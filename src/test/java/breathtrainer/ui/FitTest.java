@@ -2,13 +2,17 @@ package breathtrainer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import breathtrainer.language.Languages;
+import breathtrainer.language.UsersLanguage;
 import breathtrainer.routine.Routines;
 import breathtrainer.ui.control.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,10 +25,12 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is cut off and no words lie over others, however large window and letters, whatever has to be shown. */
 class FitTest {
     private static final double ROUNDING = 1.5; // px
+    private static final Pattern FACT = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest(name = "{0} x {1}, letters {2} times as large")
     @CsvSource({
@@ -43,11 +49,32 @@ class FitTest {
         "3840, 2160, 2"
     })
     void every_screen_fits(double width, double height, double letters) throws Exception {
+        assertFits(width, height, letters, screens(width == 1280 && (letters == 1 || letters == 2)));
+    }
+
+    static Set<String> languages() {
+        return Languages.all().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_screen_fits_in_every_language(String language) throws Exception {
+        UsersLanguage.choose(language);
+        try {
+            assertFits(1280, 800, 1, screens(false));
+            assertFits(1024, 640, 1, screens(false));
+            assertFits(1280, 800, 1.5, screens(false));
+        } finally {
+            UsersLanguage.choose("en");
+        }
+    }
+
+    private static void assertFits(double width, double height, double letters, Map<String, Supplier<Screen>> screens)
+            throws Exception {
         Stagehand hand = Fx.get(() -> new Stagehand(width, height));
         Fx.run(() -> hand.frame.wear(Look.DEFAULT.withFontScale(letters)));
         Map<String, List<String>> faults = new TreeMap<>();
-        for (var screen :
-                screens(width == 1280 && (letters == 1 || letters == 2)).entrySet()) {
+        for (var screen : screens.entrySet()) {
             List<String> found = Fx.get(() -> {
                 hand.frame.show(screen.getValue().get());
                 Fx.layOut(hand.scene());
@@ -80,6 +107,9 @@ class FitTest {
             if (node instanceof Labeled labeled && isCut(labeled)) {
                 faults.add("cut: " + labeled.getText());
             }
+            if (node instanceof Labeled labeled && lacksFact(labeled)) {
+                faults.add("a fact is missing: " + labeled.getText());
+            }
             if (node instanceof Region region && isTooLow(region)) {
                 faults.add("too low: " + node);
             }
@@ -106,6 +136,10 @@ class FitTest {
                         .anyMatch(child -> child instanceof Text text
                                 && text.getStyleClass().contains("text")
                                 && !text.getText().equals(labeled.getText()));
+    }
+
+    private static boolean lacksFact(Labeled labeled) {
+        return labeled.getText() != null && FACT.matcher(labeled.getText()).find();
     }
 
     private static boolean isTooLow(Region region) {

@@ -98,6 +98,8 @@ public final class StartScreen extends Screen {
         VBox.setVgrow(adviceScroll, Priority.ALWAYS);
         VBox left = column(Labels.of("column-title", TEXTS.text("routine")), routines, adviceScroll);
         knocks.getStyleClass().add("knocks");
+        knocks.setWrapText(true);
+        knocks.setMinHeight(USE_PREF_SIZE);
         VBox right =
                 column(Labels.of("column-title", TEXTS.text("source")), sources, withWords(Action.REFRESH), knocks);
         knocks.setOnAction(event -> keepWish());
