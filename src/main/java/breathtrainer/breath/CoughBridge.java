@@ -19,6 +19,8 @@ final class CoughBridge {
     /** Takes each level once, in the order in which they came. */
     interface Next {
         /**
+         * A level, a little later than it came.
+         *
          * @param jumping whether the level stood still because of a jump
          * @param disturbed that, or for another reason
          */
