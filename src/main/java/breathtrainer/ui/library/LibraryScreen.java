@@ -124,7 +124,7 @@ public final class LibraryScreen extends Screen {
 
     @Override
     public void look(Look look) {
-        line = Color.web(look.dark() ? "#8fd0c0" : "#2b7d72");
+        line = Color.web(look.dark() ? "#8fd0c0" : "#277268");
         list.refresh();
     }
 

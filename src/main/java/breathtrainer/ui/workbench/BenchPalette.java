@@ -30,7 +30,7 @@ record BenchPalette(
             Color.web("#d8d4c8"),
             Color.web("#1d2b2b"),
             Color.web("#52625f"),
-            Color.web("#2b7d72"),
+            Color.web("#277268"),
             Color.web("#8a5d1f"),
             Color.web("#a8b0a8"),
             Color.web("#1d2b2b"));

@@ -66,11 +66,8 @@ final class BenchSettings extends VBox {
         sensitive.getStyleClass().add("bench-row");
         HBox.setHgrow(sensitivity, Priority.ALWAYS);
         routine.setMaxWidth(Double.MAX_VALUE);
-        length.setMinWidth(USE_PREF_SIZE);
-        HBox practice = new HBox(routine, length);
-        practice.getStyleClass().add("bench-row");
-        HBox.setHgrow(routine, Priority.ALWAYS);
-        getChildren().addAll(head, sensitive, inverted, piezo, practice);
+        length.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(head, sensitive, inverted, piezo, routine, length);
     }
 
     private void listen() {

@@ -8,7 +8,9 @@ import breathtrainer.ui.Look;
 import breathtrainer.ui.control.Action;
 import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.SideBySide;
 import breathtrainer.ui.workbench.BenchControls.Bench;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -18,7 +20,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -83,8 +84,8 @@ public final class WorkbenchScreen extends Screen {
                 frame(now);
             }
         };
+        listen(); // before the page: what a key does here it does rather than scroll
         getChildren().add(page());
-        listen();
     }
 
     private BenchView view() {
@@ -98,9 +99,10 @@ public final class WorkbenchScreen extends Screen {
         VBox side = new VBox(moment, new BenchSettings(setup, this::seenWith));
         side.getStyleClass().add("bench-side");
         VBox.setVgrow(moment, Priority.ALWAYS);
-        BorderPane page = new BorderPane(pictures, header(), side, new VBox(marks, controls), null);
-        page.getStyleClass().addAll("page", "bench-page");
-        return page;
+        HBox.setHgrow(pictures, Priority.ALWAYS);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        return new TallPage(
+                this, header(), new SideBySide("bench-body", pictures, side), new VBox(marks, controls));
     }
 
     private Node header() {
