@@ -101,8 +101,7 @@ public final class WorkbenchScreen extends Screen {
         VBox.setVgrow(moment, Priority.ALWAYS);
         HBox.setHgrow(pictures, Priority.ALWAYS);
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        return new TallPage(
-                this, header(), new SideBySide("bench-body", pictures, side), new VBox(marks, controls));
+        return new TallPage(this, header(), new SideBySide("bench-body", pictures, side), new VBox(marks, controls));
     }
 
     private Node header() {
