@@ -56,10 +56,10 @@ final class UsualSegments {
         learnIrregularity();
     }
 
-    /** Breath goes at another pace than the turns of late have taught: most of those were none, or were missed. */
+    /** Breath goes at a slower pace than the turns of late have taught: many of those were none. A quicker one may be a movement's. */
     void hear(HeardPace pace) {
         double learnt = ups.count() > 0 && downs.count() > 0 ? ups.median() + downs.median() : 0;
-        boolean heard = learnt > 0 && learnt < SegmentTuning.SLOWEST_PACE;
+        boolean heard = learnt > 0 && pace.breath() > learnt;
         slower = heard && pace.plainerThan(learnt) > SegmentTuning.PLAINER_PACE ? pace.breath() / learnt : 1;
     }
 
