@@ -25,6 +25,7 @@ class ByEarTest {
     private static final String FENCE = "```\n";
 
     /** A page and how it words what is heard. */
+    @SuppressWarnings("ImmutableEnumChecker") // its map is one of Map.of
     enum Page {
         ENGLISH(
                 "by-ear.md",
