@@ -67,7 +67,7 @@ final class TurnDeclarer {
 
     /** Whether the reference has begun anew, and finds what was over before the turn that was declared meanwhile. */
     private boolean isOlder(TurnMark mark) {
-        return reference.weighsBreaths() && reference.usual().known() == 0 && mark.onset() < declaredOnset;
+        return reference.usual().known() == 0 && mark.onset() < declaredOnset;
     }
 
     private boolean isLargeAndLong() {

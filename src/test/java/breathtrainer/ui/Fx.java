@@ -27,7 +27,7 @@ public final class Fx {
     private static final long PATIENCE = 20; // s, on a machine that is very busy
 
     static {
-        System.setProperty("headless.geometry", System.getProperty("headless.geometry", "1920x1080-32"));
+        System.setProperty("headless.geometry", System.getProperty("headless.geometry", "3840x2160-32"));
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
