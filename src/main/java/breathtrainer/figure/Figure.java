@@ -36,13 +36,19 @@ public record Figure(String id, String title, String side, Map<Kind, List<Way>> 
     /**
      * One picture.
      *
-     * @param passage one that the figure does not have is shown by the shape of its exhale; rounds begin again
+     * @param passage one that the figure does not have is shown by the shape of its exhale, but a movement with the breath by
+     *     its breath; rounds begin again
      * @param share of the passage's way, 0 to 1
      * @param level of the lungs; below 0 is drawn as 0, above 1 as 1
      */
     public Drawing draw(Passage passage, double share, double level, boolean mirrored) {
         boolean own = count(passage.kind()) > 0;
-        return way(passage).draw(own ? share : 0, level, mirrored);
+        boolean breathed = passage.kind() == Kind.ROUND;
+        return way(passage).draw(own ? share : breathed ? filled(level) : 0, level, mirrored);
+    }
+
+    private static double filled(double level) {
+        return Math.max(0, Math.min(1, level));
     }
 
     private Way way(Passage passage) {

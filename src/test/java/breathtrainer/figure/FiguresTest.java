@@ -72,6 +72,20 @@ class FiguresTest {
         assertThat(Figures.builtIn().find("headstand")).isEmpty();
     }
 
+    /** A round of cat and cow is a breath: with full lungs the back is hollow. */
+    @Test
+    void what_moves_with_the_breath_without_keyframes_of_its_own_breathes() throws Exception {
+        Figure cow = Figures.builtIn().find("all-fours").orElseThrow();
+        Drawing full = cow.draw(new Passage(Passage.Kind.ROUND, 0), 1, 1, false);
+        assertThat(full.hasMovedFrom(cow.draw(Passage.BREATH, 1, 1, false), 1e-9))
+                .isFalse();
+        assertThat(full.hasMovedFrom(cow.draw(Passage.BREATH, 0, 0, false), 0.1))
+                .isTrue();
+        Drawing empty = cow.draw(new Passage(Passage.Kind.ROUND, 1), 1, 0, false);
+        assertThat(empty.hasMovedFrom(cow.draw(Passage.BREATH, 0, 0, false), 1e-9))
+                .isFalse();
+    }
+
     @Test
     void the_other_side_is_mirrored() throws Exception {
         Figure twist = Figures.builtIn().find("twist").orElseThrow();

@@ -24,6 +24,8 @@ import javafx.stage.Stage;
  */
 final class Pictures {
     private static final long LONG = 4000; // ms until a recording is read, run and drawn, in the background
+    private static final long FRAME = 16_000_000; // ns
+    private static final long SETTLED = 4_000_000_000L; // ns until what eases stands still
     private static final long SHORT = 120; // ms, for what is drawn a frame later
 
     /** How a window is, when a picture is taken of it. */
@@ -126,8 +128,9 @@ final class Pictures {
         if (screen instanceof PracticeScreen practice) {
             screen.applyCss();
             screen.getParent().layout();
-            practice.frame(1);
-            practice.frame(10_000_000_000L);
+            for (long nanos = 1; nanos < SETTLED; nanos += FRAME) {
+                practice.frame(nanos);
+            }
         }
     }
 }
