@@ -48,12 +48,12 @@ class GuidedInhaleTest {
             assertThat(lived).anyMatch(entry -> entry.kind().equals("ask"));
             assertThat(lived)
                     .filteredOn(entry -> entry.kind().equals("sign"))
-                    .singleElement()
+                    .last()
                     .matches(entry -> entry.text().contains("from the guided inhale"));
             assertThat(replay(folder.resolve("worn" + worn + ".csv"))).isEqualTo(lived);
         }
         assertThat(learnt.get(0).x()).isBetween(0.9, 1.0);
-        assertThat(learnt.get(2).x()).isBetween(-1.0, -0.9); // each was learnt anew in its replay
+        assertThat(learnt.get(learnt.size() - 1).x()).isBetween(-1.0, -0.9);
     }
 
     @Test

@@ -73,7 +73,7 @@ class StoryTest {
 
                 Breathing into the back, part 1 of 6
                   You need: a mat before a wall, a rolled mat or blanket. Once this is easy, guide the inhale to where the upper back is tight or sore.
-                  Sit in front of it, legs crossed or stretched out, the roll upright between your spine and the wall.
+                  Sit before it, legs crossed or stretched out, the roll upright between spine and wall.
                   Begin with your next inhale, when you are ready.
                   Hold: 10 breaths.
                   Once this is easy, guide the inhale to where the upper back is tight or sore.
