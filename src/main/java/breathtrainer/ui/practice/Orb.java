@@ -69,7 +69,7 @@ public final class Orb extends Region {
      * @param now in nanoseconds
      */
     public void swell(long now) {
-        if (swell.move(now)) {
+        if (swell.move(now, core.getRadius())) {
             draw();
         }
     }

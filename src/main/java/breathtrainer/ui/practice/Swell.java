@@ -11,7 +11,8 @@ final class Swell {
     static final double STILL = 0.7;
 
     private static final double FOLLOWS_WITHIN = 0.08; // s, time constant
-    private static final double UNSEEN = 0.001; // a change of this share is less than half a pixel
+    private static final double UNSEEN =
+            0.2; // px; nobody sees an edge move less, and each frame drawn costs as much as any other
 
     private double target;
     private double level;
@@ -26,13 +27,14 @@ final class Swell {
      * Goes on to the frame at this time.
      *
      * @param now in nanoseconds
+     * @param radius of the room that the orb has, px
      * @return whether the change can be seen
      */
-    boolean move(long now) {
+    boolean move(long now, double radius) {
         double seconds = Math.max(0, (now - before) / 1e9);
         before = now;
         level += (target - level) * (1 - Math.exp(-seconds / FOLLOWS_WITHIN));
-        boolean seen = !(Math.abs(share() - drawn) < UNSEEN);
+        boolean seen = !(radius * Math.abs(share() - drawn) < UNSEEN);
         if (seen) {
             drawn = share();
         }
