@@ -2,25 +2,15 @@ package breathtrainer.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breathtrainer.language.UsersLanguage;
+import breathtrainer.language.InGerman;
 import breathtrainer.simulation.Obeying;
 import breathtrainer.simulation.Strap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who is calibrated in German is asked and told in German; a program reads what it always read. */
+@ExtendWith(InGerman.class)
 class CalibrationLanguageTest {
-    @BeforeEach
-    void german() {
-        UsersLanguage.choose("de");
-    }
-
-    @AfterEach
-    void english() {
-        UsersLanguage.choose("en");
-    }
-
     @Test
     void what_is_asked_is_asked_in_the_language_of_the_user() {
         assertThat(AskWords.of(Ask.USUAL, 0)).isEqualTo("Sitz still und atme wie gewohnt.");

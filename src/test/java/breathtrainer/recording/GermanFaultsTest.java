@@ -3,28 +3,18 @@ package breathtrainer.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import breathtrainer.language.UsersLanguage;
+import breathtrainer.language.InGerman;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of a recording to somebody who speaks German: the place first, as ever, then the words. */
+@ExtendWith(InGerman.class)
 class GermanFaultsTest {
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void speak_german() {
-        UsersLanguage.choose("de");
-    }
-
-    @AfterEach
-    void speak_english() {
-        UsersLanguage.choose("en");
-    }
 
     @Test
     void broken_lines() throws IOException {

@@ -2,27 +2,17 @@ package breathtrainer.sensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import breathtrainer.language.UsersLanguage;
+import breathtrainer.language.InGerman;
 import breathtrainer.sensor.decoder.Puzzle;
 import breathtrainer.sensor.port.PortTrouble;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody who speaks German is told about a port: ports, speeds and what a sensor prints stay as they are. */
+@ExtendWith(InGerman.class)
 class GermanPortsTest {
-    @BeforeEach
-    void speak_german() {
-        UsersLanguage.choose("de");
-    }
-
-    @AfterEach
-    void speak_english() {
-        UsersLanguage.choose("en");
-    }
-
     @Test
     void a_port_that_is_not_there() {
         PortTrouble trouble = new PortTrouble(PortTrouble.Reason.MISSING, "");

@@ -8,9 +8,8 @@ import breathtrainer.sound.SoundSettings;
 import breathtrainer.sound.ToneCharacter;
 import breathtrainer.ui.SoundOffer;
 import breathtrainer.ui.control.Action;
-import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.OneOf;
-import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.SettingsPage;
 import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.SideBySide;
@@ -24,10 +23,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** How practices are heard. What is chosen holds from then on. */
-public final class SoundScreen extends Screen {
+public final class SoundScreen extends SettingsPage {
     private static final Texts TEXTS = Texts.of("ui.hearing");
 
     private final OneOf<ToneCharacter> tones = new OneOf<>(List.of(ToneCharacter.values()));
@@ -47,7 +45,7 @@ public final class SoundScreen extends Screen {
 
     /** Shows what was chosen last. */
     public SoundScreen(SoundOffer offer, Doors doors) {
-        super("hearing", TEXTS.text("screen"));
+        super("hearing", TEXTS.text("screen"), doors.start());
         this.doors = doors;
         Set<String> names = new LinkedHashSet<>(offer.voices());
         names.add(offer.choice().voice());
@@ -61,34 +59,20 @@ public final class SoundScreen extends Screen {
         hear.getStyleClass().addAll("practise", "accent");
         hear.setDefaultButton(true);
         hear.setOnAction(event -> hear());
-        getChildren().add(new TallPage(this, header(), choices(), footer()));
+        getChildren()
+                .add(new TallPage(
+                        this,
+                        header(TEXTS.text("title"), doors.act(), Action.THEME, Action.FULL_SCREEN),
+                        everyChoice(),
+                        footer()));
     }
 
-    private Node header() {
-        Label title = Labels.of("title", TEXTS.text("title"));
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox actions = new HBox(
-                new ActionButton(Action.THEME, doors.act()),
-                new ActionButton(Action.FULL_SCREEN, doors.act()),
-                new ActionButton(Action.END, ignored -> doors.start().run()));
-        return new SideBySide("header", title, actions);
-    }
-
-    private Node choices() {
-        VBox choices = new VBox(
+    private Node everyChoice() {
+        return choices(
                 group(TEXTS.text("tones"), tones),
                 group(TEXTS.text("bowl"), counted),
                 group(TEXTS.text("movements"), movements),
                 group(TEXTS.text("voice"), voices));
-        choices.getStyleClass().add("sound-choices");
-        return choices;
-    }
-
-    private static Node group(String title, Node choice) {
-        VBox group = new VBox(Labels.of("column-title", title), choice);
-        group.getStyleClass().add("how-long");
-        return group;
     }
 
     private Node footer() {
@@ -117,13 +101,5 @@ public final class SoundScreen extends Screen {
     /** What stands in the way of being heard, or nothing. */
     public void say(String words) {
         said.setText(words);
-    }
-
-    @Override
-    public boolean act(Action action) {
-        if (action == Action.END) {
-            doors.start().run();
-        }
-        return action == Action.END;
     }
 }

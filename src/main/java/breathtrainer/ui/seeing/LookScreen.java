@@ -4,25 +4,18 @@ import breathtrainer.language.Languages;
 import breathtrainer.language.Texts;
 import breathtrainer.ui.Look;
 import breathtrainer.ui.control.Action;
-import breathtrainer.ui.control.ActionButton;
 import breathtrainer.ui.control.OneOf;
-import breathtrainer.ui.control.Screen;
+import breathtrainer.ui.control.SettingsPage;
 import breathtrainer.ui.control.TallPage;
-import breathtrainer.ui.look.Labels;
-import breathtrainer.ui.look.SideBySide;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** How the window looks. What is chosen is seen at once. */
-public final class LookScreen extends Screen {
+public final class LookScreen extends SettingsPage {
     private static final Texts TEXTS = Texts.of("ui.seeing");
     private static final SortedMap<String, String> LANGUAGES = Languages.all();
 
@@ -32,15 +25,13 @@ public final class LookScreen extends Screen {
     private final OneOf<String> languages =
             new OneOf<>(Stream.concat(Stream.of(Look.AS_THE_COMPUTERS), LANGUAGES.keySet().stream())
                     .toList());
-    private final Doors doors;
 
     /** Where one can go from here. */
     public record Doors(Consumer<Look> choose, Runnable start, Consumer<Action> act) {}
 
     /** Shows what was chosen last. */
     public LookScreen(Look look, Doors doors) {
-        super("seeing", TEXTS.text("screen"));
-        this.doors = doors;
+        super("seeing", TEXTS.text("screen"), doors.start());
         TreeSet<Double> offered = new TreeSet<>(Look.FONT_SCALES);
         offered.add(look.fontScale());
         sizes = new OneOf<>(List.copyOf(offered));
@@ -49,7 +40,8 @@ public final class LookScreen extends Screen {
         for (OneOf<?> each : List.of(dark, still, sizes, languages)) {
             each.whenChosen(() -> doors.choose().accept(chosen()));
         }
-        getChildren().add(new TallPage(this, header(), choices()));
+        getChildren()
+                .add(new TallPage(this, header(TEXTS.text("title"), doors.act(), Action.FULL_SCREEN), everyChoice()));
     }
 
     private void name() {
@@ -69,30 +61,12 @@ public final class LookScreen extends Screen {
         choice.name(thing, text, text);
     }
 
-    private Node header() {
-        Label title = Labels.of("title", TEXTS.text("title"));
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox actions = new HBox(
-                new ActionButton(Action.FULL_SCREEN, doors.act()),
-                new ActionButton(Action.END, ignored -> doors.start().run()));
-        return new SideBySide("header", title, actions);
-    }
-
-    private Node choices() {
-        VBox choices = new VBox(
+    private Node everyChoice() {
+        return choices(
                 group(TEXTS.text("shade"), dark),
                 group(TEXTS.text("orb"), still),
                 group(TEXTS.text("letters"), sizes),
                 group(TEXTS.text("language"), languages));
-        choices.getStyleClass().add("sound-choices");
-        return choices;
-    }
-
-    private static Node group(String title, Node choice) {
-        VBox group = new VBox(Labels.of("column-title", title), choice);
-        group.getStyleClass().add("how-long");
-        return group;
     }
 
     private Look chosen() {
@@ -110,13 +84,5 @@ public final class LookScreen extends Screen {
     /** The page is another, in another language: whoever chose it goes on from there. */
     public void showLanguage() {
         languages.focusChosen();
-    }
-
-    @Override
-    public boolean act(Action action) {
-        if (action == Action.END) {
-            doors.start().run();
-        }
-        return action == Action.END;
     }
 }

@@ -3,23 +3,13 @@ package breathtrainer.routine.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.figure.Figures;
-import breathtrainer.language.UsersLanguage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import breathtrainer.language.InGerman;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever writes a routine reads what is wrong with it in their own language, at the same places. */
+@ExtendWith(InGerman.class)
 class FaultsInGermanTest {
-    @BeforeEach
-    void german() {
-        UsersLanguage.choose("de");
-    }
-
-    @AfterEach
-    void english() {
-        UsersLanguage.choose("en");
-    }
-
     @Test
     void the_place_stays_and_what_is_written_in_the_file_too() {
         assertThat(ToldFaults.of("""
