@@ -4,6 +4,7 @@ import breathtrainer.bench.BenchSetup;
 import breathtrainer.bench.BenchSource;
 import breathtrainer.breath.DetectorSettings;
 import breathtrainer.history.History;
+import breathtrainer.language.Texts;
 import breathtrainer.prelude.KeptAwake;
 import breathtrainer.prelude.Prelude;
 import breathtrainer.prelude.SoundCheck;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 
 /** The screens that show recordings, or somebody who breathes; they need a moment until all of it is there. */
 final class DataScreens {
@@ -69,6 +71,21 @@ final class DataScreens {
                                 + " sound until there is one.",
                         false));
         return screens;
+    }
+
+    /** Whether all that it is to show has come. */
+    static boolean isThere(Screen screen) {
+        if (screen instanceof WorkbenchScreen) {
+            return isDone(screen) && !Fx.text(screen, "bench-heading").isEmpty();
+        }
+        if (screen instanceof PreludeScreen) {
+            return Fx.text(screen, "tagline").equals(Texts.of("prelude").text("begins.all-the-same"));
+        }
+        return !(screen instanceof LibraryScreen) || (isDone(screen) && screen.lookup(".pose-table") != null);
+    }
+
+    private static boolean isDone(Screen screen) {
+        return !Fx.find(screen, ".progress-bar", Node.class).isVisible();
     }
 
     private Screen library() {

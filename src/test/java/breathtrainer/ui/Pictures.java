@@ -23,7 +23,9 @@ import javafx.stage.Stage;
  * src/docs/pictures/every} starts it: {@code … Pictures DIR [LANGUAGE [NAMES]]}.
  */
 final class Pictures {
-    private static final long LONG = 4000; // ms until a recording is read, run and drawn, in the background
+    private static final long LONG =
+            4000; // ms until breaths are found, or all the lines of a list are drawn, in the background
+    private static final Pattern SLOW = Pattern.compile("^(breaths|library)");
     private static final long FRAME = 16_000_000; // ns
     private static final long SETTLED = 4_000_000_000L; // ns until what eases stands still
     private static final long SHORT = 120; // ms, for what is drawn a frame later
@@ -68,8 +70,8 @@ final class Pictures {
         PoseMoments.of(Routines.find(routine)).forEach((name, seen) -> quick.put(name, () -> pose(seen)));
         Map<String, Supplier<Screen>> slow = new DataScreens(Files.createTempDirectory("pictures")).all();
         for (Manner manner : MANNERS) {
-            take(manner, quick, SHORT);
-            take(manner, slow, LONG);
+            take(manner, quick);
+            take(manner, slow);
         }
     }
 
@@ -78,7 +80,7 @@ final class Pictures {
         return new PracticeScreen(practice, Figures.builtIn(), action -> {}, () -> {});
     }
 
-    private void take(Manner manner, Map<String, Supplier<Screen>> screens, long settles) throws Exception {
+    private void take(Manner manner, Map<String, Supplier<Screen>> screens) throws Exception {
         List<String> names = new ArrayList<>(screens.keySet());
         names.removeIf(name -> !wanted.matcher(name + "-" + manner.name()).find());
         if (names.isEmpty()) {
@@ -87,8 +89,10 @@ final class Pictures {
         Stage stage = Fx.get(Stage::new);
         WindowFrame frame = Fx.get(() -> open(stage, manner));
         for (String name : names) {
-            Fx.run(() -> show(frame, screens.get(name).get()));
-            Thread.sleep(name.startsWith("breaths") ? LONG : settles);
+            Screen screen = Fx.get(() -> screens.get(name).get());
+            Fx.run(() -> show(frame, screen));
+            Fx.eventually(() -> DataScreens.isThere(screen));
+            Thread.sleep(SLOW.matcher(name).find() ? LONG : SHORT);
             Path file = folder.resolve(name + "-" + manner.name() + ".png");
             Picture.write(Fx.get(() -> stage.getScene().snapshot(null)), file);
             takeWhole(frame, folder.resolve(name + "-" + manner.name() + "-whole.png"));

@@ -26,6 +26,8 @@ record ChartRow(GraphicsContext pen, ChartPens pens, double from, double start, 
     private static final double BARS = 0.9; // em high
     private static final double GONE_BELOW = 0.75; // em below the others, which may lie where it was
     private static final double LANES = 4.6; // em for all that is below the level
+    private static final double APART = 0.5; // em between two rows
+    private static final double MARKS = 0.9; // em above the level, for what stands on it
 
     /** Where it lies on the canvas, in px. */
     record Frame(double top, double width, double height) {}
@@ -47,11 +49,14 @@ record ChartRow(GraphicsContext pen, ChartPens pens, double from, double start, 
     }
 
     private double levelHeight() {
-        return frame.height() - LANES * pens.em();
+        return frame.height() - (LANES + APART) * pens.em();
     }
 
     private double y(double lungLevel) {
-        return frame.top() + levelHeight() * (1 + ROOM - Trace.bent(lungLevel, ROOM)) / (1 + 2 * ROOM);
+        double marks = MARKS * pens.em();
+        return frame.top()
+                + marks
+                + (levelHeight() - marks) * (1 + ROOM - Trace.bent(lungLevel, ROOM)) / (1 + 2 * ROOM);
     }
 
     private double lane(double ems) {

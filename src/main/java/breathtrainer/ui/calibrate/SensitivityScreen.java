@@ -83,7 +83,7 @@ public final class SensitivityScreen extends Screen {
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        return new SideBySide("top-line", summary, new ChartLegend(chart.pens()));
+        return new SideBySide("breaths-head", summary, new ChartLegend(chart.pens()));
     }
 
     private Node panel() {

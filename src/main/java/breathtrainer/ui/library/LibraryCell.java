@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A recording in the list: its breath line, when it was, and a line about it. */
 final class LibraryCell extends ListCell<LibraryItem> {
-    private static final int WIDTH = 120; // px of the line
-    private static final int HEIGHT = 40;
+    private static final double WIDTH = 7.5; // em of the line
+    private static final double HEIGHT = 2.5; // em
 
     private final Thumbnails thumbnails;
     private final Supplier<Color> colour;
-    private final Canvas line = new Canvas(WIDTH, HEIGHT);
+    private final Canvas line = new Canvas();
     private final Label title = Labels.of("library-title");
     private final Label detail = Labels.of("library-detail");
     private final HBox row;
@@ -34,6 +34,11 @@ final class LibraryCell extends ListCell<LibraryItem> {
         row.getStyleClass().add("library-row");
         row.setMinWidth(0);
         setPrefWidth(0);
+        fontProperty().subscribe(font -> {
+            line.setWidth(Math.rint(WIDTH * font.getSize()));
+            line.setHeight(Math.rint(HEIGHT * font.getSize()));
+            draw();
+        });
     }
 
     @Override
@@ -51,28 +56,33 @@ final class LibraryCell extends ListCell<LibraryItem> {
         if (item.isReadable()) {
             thumbnails.want(item.recording());
         }
-        draw(item);
+        draw();
     }
 
-    private void draw(LibraryItem item) {
+    private void draw() {
         GraphicsContext pen = line.getGraphicsContext2D();
-        pen.clearRect(0, 0, WIDTH, HEIGHT);
-        pen.setFill(colour.get());
-        thumbnails.known(item.recording()).ifPresent(thumbnail -> draw(pen, thumbnail));
+        pen.clearRect(0, 0, line.getWidth(), line.getHeight());
+        LibraryItem item = getItem();
+        if (item != null) {
+            pen.setFill(colour.get());
+            thumbnails.known(item.recording()).ifPresent(thumbnail -> draw(pen, thumbnail));
+        }
     }
 
-    private static void draw(GraphicsContext pen, Thumbnail thumbnail) {
-        MinMaxPyramid line = thumbnail.line();
-        double end = line.first() + thumbnail.seconds();
-        float[] range = line.range(line.first(), end);
-        float[] low = new float[WIDTH];
-        float[] high = new float[WIDTH];
-        line.columns(line.first(), end, low, high);
+    private void draw(GraphicsContext pen, Thumbnail thumbnail) {
+        int wide = (int) line.getWidth();
+        double tall = line.getHeight();
+        MinMaxPyramid values = thumbnail.line();
+        double end = values.first() + thumbnail.seconds();
+        float[] range = values.range(values.first(), end);
+        float[] low = new float[wide];
+        float[] high = new float[wide];
+        values.columns(values.first(), end, low, high);
         double span = Math.max(1e-9, range[1] - range[0]);
-        for (int x = 0; x < WIDTH; x++) {
+        for (int x = 0; x < wide; x++) {
             if (!Float.isNaN(low[x])) {
-                double top = (range[1] - high[x]) / span * HEIGHT;
-                double foot = (range[1] - low[x]) / span * HEIGHT;
+                double top = (range[1] - high[x]) / span * tall;
+                double foot = (range[1] - low[x]) / span * tall;
                 pen.fillRect(x, top, 1, Math.max(1, foot - top));
             }
         }

@@ -18,7 +18,7 @@ record LibraryItem(String title, String line, String detail, Path recording, Opt
         String detail = practice.fault().isEmpty() ? LibraryWords.facts(practice) : practice.fault();
         return new LibraryItem(
                 practice.fault().isEmpty() ? LibraryWords.when(practice) : practice.id(),
-                practice.fault().isEmpty() ? LibraryWords.line(practice) : practice.fault(),
+                LibraryWords.line(practice),
                 detail,
                 recording,
                 Optional.of(practice));

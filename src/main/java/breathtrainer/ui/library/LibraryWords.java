@@ -31,6 +31,9 @@ final class LibraryWords {
 
     /** In as few words as a list has room for. */
     static String line(PracticeBrief practice) {
+        if (!practice.fault().isEmpty()) {
+            return TEXTS.text("unreadable");
+        }
         return practice.title() + "  ·  " + TEXTS.text("minutes", minutes(practice.seconds()));
     }
 

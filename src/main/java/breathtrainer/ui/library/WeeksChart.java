@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class WeeksChart extends VBox {
     private static final Texts TEXTS = Texts.of("ui.library");
     private static final int WEEKS = 26;
-    private static final double HEIGHT = 44; // px
+    private static final double LEAST = 2; // px of a week with a practice
 
     private final HBox bars = new HBox();
     private final Label words = Labels.wrapped("library-detail");
@@ -23,8 +23,6 @@ final class WeeksChart extends VBox {
     WeeksChart() {
         getStyleClass().add("weeks");
         bars.getStyleClass().add("week-bars");
-        bars.setMinHeight(HEIGHT);
-        bars.setMaxHeight(HEIGHT);
         getChildren().addAll(bars, words);
         managedProperty().bind(visibleProperty());
         setVisible(false);
@@ -38,9 +36,11 @@ final class WeeksChart extends VBox {
         for (Week week : weeks) {
             Region bar = new Region();
             bar.getStyleClass().add("week-bar");
-            double height = week.seconds() <= 0 ? 1 : Math.max(2, HEIGHT * week.seconds() / most);
-            bar.setMinHeight(height);
-            bar.setMaxHeight(height);
+            double share = week.seconds() / most;
+            bar.minHeightProperty()
+                    .bind(bars.heightProperty()
+                            .map(high -> share <= 0 ? 1 : Math.max(LEAST, share * high.doubleValue())));
+            bar.maxHeightProperty().bind(bar.minHeightProperty());
             HBox.setHgrow(bar, Priority.ALWAYS);
             Tooltip.install(bar, new Tooltip(told(week)));
             bars.getChildren().add(bar);

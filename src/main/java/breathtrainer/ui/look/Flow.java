@@ -20,4 +20,10 @@ public class Flow extends FlowPane {
         }
         return wide;
     }
+
+    /** All of its rows: a FlowPane's own is content with one, and what stands below is written over. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
 }

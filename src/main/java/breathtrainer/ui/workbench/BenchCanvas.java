@@ -4,6 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 /**
  * A canvas that fills its place, and is drawn anew when that changes. Above it lies what moves with every frame: a stretch that
@@ -16,10 +17,12 @@ final class BenchCanvas extends Region {
     }
 
     private static final double CURSOR = 1.5; // px
+    private static final double DESIGNED = 12; // px of the letters at the size the window is designed at
 
     private final Canvas canvas = new Canvas();
     private final Rectangle stretch = new Rectangle();
     private final Rectangle cursor = new Rectangle(CURSOR, 0);
+    private final Text letters = new Text("0"); // nobody sees it: the stylesheet tells with it how large letters are
     private final Painter painter;
 
     BenchCanvas(String styleClass, Painter painter) {
@@ -28,8 +31,22 @@ final class BenchCanvas extends Region {
         stretch.getStyleClass().add("bench-stretch");
         cursor.getStyleClass().add("bench-cursor");
         stretch.setVisible(false);
-        getChildren().addAll(canvas, stretch, cursor);
+        letters.getStyleClass().add("bench-letters");
+        letters.setVisible(false);
+        letters.setManaged(false);
+        letters.fontProperty().addListener(change -> paint());
+        getChildren().addAll(canvas, stretch, cursor, letters);
         setMinSize(50, 20);
+    }
+
+    /** How many times as large as designed all is to be drawn with this pen, so that it goes with its letters. */
+    static double scale(GraphicsContext pen) {
+        return pen.getFont().getSize() / DESIGNED;
+    }
+
+    /** The same of this canvas. */
+    double scale() {
+        return letters.getFont().getSize() / DESIGNED;
     }
 
     /** Where the cursor stands. */
@@ -46,7 +63,11 @@ final class BenchCanvas extends Region {
     }
 
     void paint() {
-        painter.paint(canvas.getGraphicsContext2D(), canvas.getWidth(), canvas.getHeight());
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            pen.setFont(letters.getFont());
+            painter.paint(pen, canvas.getWidth(), canvas.getHeight());
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Times under a picture. */
 final class TimeAxis {
-    static final double HEIGHT = 20; // px
+    static final double HEIGHT = 20; // px, as all here at the designed size
     private static final double APART = 90; // px between two times, at least
     private static final double[] STEPS = {
         0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, 86_400, 604_800
@@ -16,14 +16,15 @@ final class TimeAxis {
 
     static void paint(GraphicsContext pen, BenchView view, double width, double height) {
         TimeWindow window = view.window();
-        double step = step(window.seconds() * APART / Math.max(1, width));
+        double scale = BenchCanvas.scale(pen);
+        double step = step(window.seconds() * APART * scale / Math.max(1, width));
         pen.setFill(view.palette().quiet());
         pen.setTextAlign(TextAlignment.CENTER);
         for (double time = Math.ceil(window.from() / step) * step; time <= window.to(); time += step) {
             double x = window.x(time, width);
-            pen.fillRect(x - 0.5, height - HEIGHT, 1, 4);
-            if (x > 20 && x < width - 20) {
-                pen.fillText(clock(time, step), x, height - HEIGHT / 2 + 1);
+            pen.fillRect(x - 0.5, height - HEIGHT * scale, 1, 4 * scale);
+            if (x > 20 * scale && x < width - 20 * scale) {
+                pen.fillText(clock(time, step), x, height - (HEIGHT / 2 - 1) * scale);
             }
         }
     }

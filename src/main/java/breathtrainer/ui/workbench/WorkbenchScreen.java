@@ -105,18 +105,18 @@ public final class WorkbenchScreen extends Screen {
     }
 
     private Node header() {
-        Label name = Labels.of("heading", String.valueOf(setup.source().shown().getFileName()));
-        Label facts = Labels.of("bench-quiet", setup.facts());
-        facts.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        HBox header = new HBox(
-                name,
-                facts,
-                progress,
+        Label name = Labels.wrapped("heading");
+        name.setText(String.valueOf(setup.source().shown().getFileName()));
+        Label facts = Labels.wrapped("bench-quiet");
+        facts.setText(setup.facts());
+        SideBySide names = new SideBySide("bench-names", name, facts);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox actions = new HBox(
                 new ActionButton(Action.THEME, act),
                 new ActionButton(Action.FULL_SCREEN, act),
                 new ActionButton(Action.END, ignored -> leave()));
-        header.getStyleClass().addAll("header", "bench-header");
+        SideBySide header = new SideBySide("header", names, progress, actions);
+        header.getStyleClass().add("bench-header");
         return header;
     }
 
@@ -150,7 +150,7 @@ public final class WorkbenchScreen extends Screen {
     /** On a mark it is that which is moved; anywhere else the cursor. */
     private void grab(MouseEvent mouse) {
         requestFocus();
-        boolean lanes = mouse.getY() > detail.getHeight() - LanePainter.HEIGHT;
+        boolean lanes = mouse.getY() > detail.getHeight() - LanePainter.HEIGHT * detail.scale();
         double near = GRAB / detail.getWidth() * state.window().seconds();
         dragging = lanes && marks.choose(timeAt(mouse.getX()), near);
         go(timeAt(mouse.getX()));
