@@ -54,8 +54,8 @@ public final class BreathDetector {
      */
     public void poseChanging(boolean changing) {
         announcer.count().suspend(changing);
-        if (!changing && stretch != null) {
-            stretch.poseChanged();
+        if (stretch != null) {
+            stretch.poseChanging(changing);
         }
     }
 

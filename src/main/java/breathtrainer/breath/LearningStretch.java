@@ -51,8 +51,17 @@ final class LearningStretch implements Findings {
         guard.accept(sample);
     }
 
-    /** The pose has changed: where breath may be quite different now, it is looked for as at the beginning. */
-    void poseChanged() {
+    /** The pose changes, or has changed: where breath may be quite different now, it is looked for as at the beginning. */
+    void poseChanging(boolean changing) {
+        if (changing) {
+            finder.reference().poseLeft();
+        } else {
+            poseChanged();
+            finder.reference().poseTaken();
+        }
+    }
+
+    private void poseChanged() {
         if (projection.changesWithPose() || trunkMoved) {
             finder.startAgain();
         }

@@ -20,6 +20,12 @@ interface ReferenceTier {
     /** The filter starts with the next level as with the first. */
     void letSettle();
 
+    /** The wearer leaves a pose, and breathes otherwise until the next. */
+    default void poseLeft() {}
+
+    /** The wearer has taken up another pose. */
+    default void poseTaken() {}
+
     /** Where the level goes, as far as it is known here. */
     Direction direction();
 

@@ -90,6 +90,16 @@ final class SegmentTier implements ReferenceTier {
     }
 
     @Override
+    public void poseLeft() {
+        segments.poseLeft();
+    }
+
+    @Override
+    public void poseTaken() {
+        segments.poseTaken();
+    }
+
+    @Override
     public Direction direction() {
         return direction;
     }

@@ -9,10 +9,22 @@ final class UsualSegments {
     private final Recent downs = new Recent(SegmentTuning.USUAL_OVER);
     private final Recent counterSwings = new Recent(Tuning.COUNTER_SWINGS_OVER);
 
+    private final PosePace poses = new PosePace();
     private final Recent off = new Recent(SegmentTuning.USUAL_OVER);
     private double slower = 1;
     private double irregularUps;
     private double irregularDowns;
+
+    /** The wearer leaves a pose. */
+    void poseLeft() {
+        poses.leave(ups, downs, slower);
+    }
+
+    /** The wearer has taken up another pose. */
+    void poseTaken() {
+        poses.enter(ups, downs);
+        learnIrregularity();
+    }
 
     /** What they were like in either direction. */
     UsualBreath breath() {

@@ -36,7 +36,8 @@
  *       breathtrainer.breath.SegmentTier}: heart and sway move it as much as a small breath does, so all places at which it may
  *       have turned ({@link breathtrainer.breath.TurnCandidates}) are weighed together, by what each half-breath between them
  *       costs ({@link breathtrainer.breath.SegmentCost}), and {@link breathtrainer.breath.LikeliestDivision} wins. How long half-breaths are is learnt from them; where {@link
- *       breathtrainer.breath.HeardPace}, which knows no turns, hears quite another pace, that one counts.
+ *       breathtrainer.breath.HeardPace}, which knows no turns, hears quite another pace, that one counts; and what was quicker between
+ *       two poses does not ({@link breathtrainer.breath.PosePace}).
  *   <li>Nothing that was learnt may last. When breath suddenly becomes much smaller or quicker, {@link
  *       breathtrainer.breath.RegularSwings} sees that it is regular, and what is usual is learnt anew. When the tier has long been
  *       silent {@link breathtrainer.breath.FreshLook} looks as if nothing had been before ({@link
