@@ -110,7 +110,6 @@ class FitTest {
     /** @param all every step of every pose too, which takes its time */
     private static Map<String, Supplier<Screen>> screens(boolean all) {
         Map<String, Supplier<Screen>> screens = ScreenGallery.all();
-        screens.remove("start-many"); // a title as long as a line is cut in the list
         if (all) {
             PoseMoments.of(Routines.builtIn().get(0))
                     .forEach((name, seen) -> screens.put(name, () -> ScreenGallery.practice(seen.moment())));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -94,7 +95,7 @@ final class Pictures {
             Fx.eventually(() -> DataScreens.isThere(screen));
             Thread.sleep(SLOW.matcher(name).find() ? LONG : SHORT);
             Path file = folder.resolve(name + "-" + manner.name() + ".png");
-            Picture.write(Fx.get(() -> stage.getScene().snapshot(null)), file);
+            Picture.write(Fx.get(() -> taken(stage.getScene(), screen)), file);
             takeWhole(frame, folder.resolve(name + "-" + manner.name() + "-whole.png"));
         }
         Fx.run(() -> {
@@ -126,9 +127,13 @@ final class Pictures {
         return frame;
     }
 
-    /** What moves has come to where it moves to. */
     private static void show(WindowFrame frame, Screen screen) {
         frame.show(screen);
+        settle(screen);
+    }
+
+    /** What moves has come to where it moves to. */
+    private static void settle(Screen screen) {
         if (screen instanceof PracticeScreen practice) {
             screen.applyCss();
             screen.getParent().layout();
@@ -136,5 +141,13 @@ final class Pictures {
                 practice.frame(nanos);
             }
         }
+    }
+
+    /** All is drawn as large as there is room for it, which is known only now. */
+    private static Image taken(Scene scene, Screen screen) {
+        Fx.layOut(scene);
+        Fx.layOut(scene);
+        settle(screen);
+        return scene.snapshot(null);
     }
 }

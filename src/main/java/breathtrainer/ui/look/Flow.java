@@ -13,10 +13,11 @@ public class Flow extends FlowPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        double wide = getInsets().getLeft() + getInsets().getRight();
+        double wide = snappedLeftInset() + snappedRightInset();
         int shown = 0;
         for (Node child : getManagedChildren()) {
-            wide += snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1))) + (shown++ == 0 ? 0 : getHgap());
+            wide += snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1)))
+                    + (shown++ == 0 ? 0 : snapSpaceX(getHgap()));
         }
         return wide;
     }

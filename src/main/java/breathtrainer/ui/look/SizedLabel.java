@@ -16,7 +16,7 @@ public final class SizedLabel extends Label {
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         textProperty().addListener((observed, before, now) -> {
-            for (int i = 0; i < SIZES.length; i++) {
+            for (int i = 0; i < limits.length; i++) {
                 boolean upTo = i + 1 == limits.length || now.length() <= limits[i + 1];
                 pseudoClassStateChanged(SIZES[i], now.length() > limits[i] && upTo);
             }

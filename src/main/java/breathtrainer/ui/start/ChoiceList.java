@@ -1,6 +1,7 @@
 package breathtrainer.ui.start;
 
 import breathtrainer.ui.look.Labels;
+import breathtrainer.ui.look.SizedLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One to be chosen of several, each with a name and a line about it. What is chosen stays so when the list changes. */
 final class ChoiceList<T> extends ListView<T> {
     private static final double FRAME = 2; // px
+    private static final int LONG = 40; // characters of a name that stands in two lines
+    private static final int LONGER = 80;
     private static final int NEVER_HIDDEN = 3; // choices; what stands below gives way to them
 
     private final Function<T, String> key;
@@ -71,7 +74,7 @@ final class ChoiceList<T> extends ListView<T> {
     private static final class Cell<T> extends ListCell<T> {
         private final Function<T, String> name;
         private final Function<T, String> detail;
-        private final Label nameLabel = Labels.of("choice-name");
+        private final Label nameLabel = new SizedLabel("choice-name", LONG, LONGER);
         private final Label detailLabel = Labels.of("choice-detail");
         private final VBox lines = new VBox(nameLabel, detailLabel);
 
