@@ -27,7 +27,7 @@ final class Pictures {
     private static final long LONG =
             4000; // ms until breaths are found, or all the lines of a list are drawn, in the background
     private static final Pattern SLOW = Pattern.compile("^(breaths|library)");
-    private static final long FRAME = 16_000_000; // ns
+    private static final long FRAME = 250_000_000; // ns: what eases comes as far in few frames as in many
     private static final long SETTLED = 4_000_000_000L; // ns until what eases stands still
     private static final long SHORT = 120; // ms, for what is drawn a frame later
 
