@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recording in the list: its breath line, when it was, and a line about it. */
 final class LibraryCell extends ListCell<LibraryItem> {
-    private static final double WIDTH = 7.5; // em of the line
+    private static final double WIDTH = 6.5; // em of the line
     private static final double HEIGHT = 2.5; // em
 
     private final Thumbnails thumbnails;

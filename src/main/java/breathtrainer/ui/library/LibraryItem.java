@@ -25,7 +25,14 @@ record LibraryItem(String title, String line, String detail, Path recording, Opt
     }
 
     static LibraryItem of(SampleRecording sample) {
-        return new LibraryItem(sample.title(), sample.detail(), sample.detail(), sample.recording(), Optional.empty());
+        return new LibraryItem(
+                sample.title(), firstSentence(sample.detail()), sample.detail(), sample.recording(), Optional.empty());
+    }
+
+    /** A list has room for one. */
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** Whether all words that somebody looks for stand somewhere in it. */
