@@ -6,6 +6,7 @@ package breathtrainer.breath;
  * of it.
  */
 final class BreathCount {
+    private final BreathTally tally = new BreathTally();
     private boolean inhaled;
     private double inhaledAt;
     private boolean exhaled;
@@ -13,17 +14,30 @@ final class BreathCount {
     private boolean early; // the inhale that runs began while suspended
     private int breaths;
 
+    /** What an accelerometer shows of breath besides turns, to be fed. */
+    BreathTally tally() {
+        return tally;
+    }
+
     /** An inhale begins; true if it ends a breath. */
     boolean inhale(double onset) {
         boolean ends = end();
         inhaled = true;
         inhaledAt = onset;
+        tally.begin();
         return ends;
     }
 
     /** The chest rests; true if that ends a breath. */
     boolean rest() {
         return exhaled && end();
+    }
+
+    /** Whether a breath that was hidden has ended as well, of the one that goes on so much being over. */
+    boolean makesGood(double over) {
+        boolean hidden = !suspended && tally.isBehind(over);
+        breaths += hidden ? 1 : 0;
+        return hidden;
     }
 
     void exhale(double onset) {
@@ -38,10 +52,15 @@ final class BreathCount {
     }
 
     private boolean end() {
-        boolean ends = inhaled && exhaled && !suspended && !early;
+        boolean ends = inhaled && exhaled && !suspended && !early && tally.hasEnded();
         breaths += ends ? 1 : 0;
         interrupt();
         return ends;
+    }
+
+    /** When the inhale before began. */
+    double inhaledAt() {
+        return inhaledAt;
     }
 
     /** While suspended no breath counts, nor the one that runs when it begins or, unless that is kept, when it ends. */
@@ -49,6 +68,9 @@ final class BreathCount {
         suspended = on;
         if (on) {
             interrupt();
+            tally.stop();
+        } else {
+            tally.await();
         }
         early = inhaled;
     }
@@ -56,6 +78,7 @@ final class BreathCount {
     /** The breath that runs counts, although its inhale began while suspended. */
     void keep() {
         early = false;
+        tally.begin();
     }
 
     boolean isSuspended() {

@@ -54,6 +54,9 @@ public final class BreathDetector {
      */
     public void poseChanging(boolean changing) {
         announcer.count().suspend(changing);
+        if (movesWithBreath) {
+            announcer.count().tally().stop();
+        }
         if (stretch != null) {
             stretch.poseChanging(changing);
         }

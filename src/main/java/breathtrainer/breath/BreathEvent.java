@@ -33,8 +33,14 @@ public sealed interface BreathEvent {
      *
      * @param ended when the exhale ended
      * @param breath the number of breaths ended so far, from 1
+     * @param hidden whether its inhale was never seen: it went on before the one that ended at the same time, and is made good
      */
-    record BreathEnded(double ended, double declared, int breath) implements BreathEvent {}
+    record BreathEnded(double ended, double declared, int breath, boolean hidden) implements BreathEvent {
+        /** One whose inhale was seen. */
+        public BreathEnded(double ended, double declared, int breath) {
+            this(ended, declared, breath, false);
+        }
+    }
 
     /**
      * The chest rests, after an inhale or after an exhale, until the next onset. At most once for each.

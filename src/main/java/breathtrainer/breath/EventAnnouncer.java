@@ -56,6 +56,7 @@ final class EventAnnouncer {
         if (count.inhale(onset)) {
             listener.onEvent(new BreathEnded(extremum, time, count.breaths()));
         }
+        makeGood(0, extremum);
         listener.onEvent(new InhaleBegan(Math.min(onset, time), extremum, time, quality));
     }
 
@@ -64,6 +65,7 @@ final class EventAnnouncer {
             return;
         }
         phase = Phase.EXHALE;
+        makeGood(TallyTuning.EXHALES, count.inhaledAt());
         count.exhale(onset);
         listener.onEvent(new ExhaleBegan(Math.min(onset, time), extremum, time, quality));
     }
@@ -79,6 +81,12 @@ final class EventAnnouncer {
         listener.onEvent(new PauseBegan(since, after == Direction.UP ? Phase.INHALE : Phase.EXHALE, time));
     }
 
+    private void makeGood(double over, double at) {
+        if (count.makesGood(over)) {
+            listener.onEvent(new BreathEnded(at, time, count.breaths(), true));
+        }
+    }
+
     void notCounted(double since, WhyNot why) {
         if (!lost) {
             listener.onEvent(new NotCounted(since, time, why));
@@ -89,6 +97,7 @@ final class EventAnnouncer {
     void flip() {
         phase = other(phase);
         count.interrupt();
+        count.tally().startAgain();
     }
 
     private static Phase other(Phase phase) {
@@ -98,6 +107,7 @@ final class EventAnnouncer {
     void signLearnt(Tilt inhale, boolean turned, boolean guided) {
         if (turned) {
             phase = other(phase);
+            count.tally().startAgain();
         }
         listener.onEvent(new SignLearnt(time, inhale, turned, guided));
     }
@@ -111,6 +121,7 @@ final class EventAnnouncer {
         lost = true;
         phase = Phase.UNKNOWN;
         count.interrupt();
+        count.tally().startAgain();
         listener.onEvent(new SignalLost(since, time, reason));
     }
 

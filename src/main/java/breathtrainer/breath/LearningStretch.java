@@ -44,6 +44,7 @@ final class LearningStretch implements Findings {
         this.announcer = announcer;
         this.levels = levels;
         this.unseen = unseen;
+        announcer.count().tally().startAgain();
     }
 
     /** Takes a sample whose values are all finite. */
@@ -166,6 +167,9 @@ final class LearningStretch implements Findings {
     private void step(double time, double[] values, boolean valid) {
         double value = fromZero(projection.project(values));
         tellMovement(time);
+        if (channels >= 3) {
+            announcer.count().tally().accept(sign.isTurned() ? -value : value, valid && !moving);
+        }
         finder.accept(value, valid, moving);
         lungLevel.accept(finder.level());
         sign.polarity().accept(lungLevel.value(), moving || finder.isJumping());

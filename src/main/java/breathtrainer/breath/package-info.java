@@ -60,11 +60,15 @@
  *   <li>{@link breathtrainer.breath.Sign} knows which way is inhale. An accelerometer's axis has no end that would be it: {@link
  *       breathtrainer.breath.Polarity} gathers from the shape of breath what speaks for either, or {@link
  *       breathtrainer.breath.GuidedInhale} sees it when the wearer is asked. It is decided once, and kept.
- *   <li>{@link breathtrainer.breath.EventAnnouncer} makes events of all this and counts.
+ *   <li>{@link breathtrainer.breath.EventAnnouncer} makes events of all this and counts. In a hold with an accelerometer {@link
+ *       breathtrainer.breath.BreathTally} counts beside it without turns: {@link breathtrainer.breath.BreathBelief} knows how
+ *       likely each moment and pace of breath is, and goes on at its pace while a movement hides it. A breath that was split
+ *       is not counted twice, and one that was hidden is told with the next turn.
  * </ol>
  *
  * <p>{@link breathtrainer.breath.Tuning}, {@link breathtrainer.breath.SegmentTuning}, {@link
- * breathtrainer.breath.SensorTuning}, {@link breathtrainer.breath.LevelTuning} and {@link breathtrainer.breath.RecoveryTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
+ * breathtrainer.breath.SensorTuning}, {@link breathtrainer.breath.LevelTuning}, {@link breathtrainer.breath.RecoveryTuning} and {@link
+ * breathtrainer.breath.TallyTuning} hold every number. Why two tiers: no rule is both quick and safe. A hysteresis of a
  * quarter of the swing is safe and 1.7 s late at 6 breaths a minute; one of a twenty-fifth is in time and counts heart beats.
  * A judge who is late but right can tell which quick rule is good for this wearer now.
  *

@@ -93,6 +93,8 @@ public final class RoutineEngine {
             walk.onset(Phase.INHALE, now);
         } else if (event instanceof ExhaleBegan) {
             walk.onset(Phase.EXHALE, now);
+        } else if (event instanceof BreathEnded breath && breath.hidden()) {
+            walk.breathMadeGood();
         } else if (event instanceof BreathEnded) {
             walk.breathEnded(now);
         }

@@ -79,7 +79,7 @@ final class EngineLog {
                 engine.tick(time);
                 wearer.still = word.equals("still");
             }
-            case "inhale", "exhale", "ended", "rest", "lost", "found" -> engine.accept(event(time, word));
+            case "inhale", "exhale", "ended", "hidden", "rest", "lost", "found" -> engine.accept(event(time, word));
             default -> engine.accept(command(word), time);
         }
         note(number(time));
@@ -105,6 +105,7 @@ final class EngineLog {
             case "inhale" -> new InhaleBegan(time - 0.4, time - 0.5, time, 1);
             case "exhale" -> new ExhaleBegan(time - 0.4, time - 0.5, time, 1);
             case "ended" -> new BreathEnded(time - 0.4, time, 1);
+            case "hidden" -> new BreathEnded(time - 0.4, time, 2, true);
             case "rest" -> new PauseBegan(time - 1, Phase.EXHALE, time);
             case "lost" -> new SignalLost(time - 1, time, SignalLoss.FLAT);
             default -> new SignalBack(time);

@@ -54,6 +54,17 @@ class HoldingTest {
     }
 
     @Test
+    void a_breath_that_was_hidden_counts_beside_the_one_whose_inhale_was_seen() {
+        assertThat(play("1 inhale, 3 exhale, 16 ended, 16 hidden, 16 inhale, 18 exhale, 21 ended"))
+                .isEqualTo("""
+                        1 1 holding 0 of 3
+                        16 1 holding 1 of 3
+                        16 1 holding 2 of 3
+                        21 finished
+                        """);
+    }
+
+    @Test
     void a_breath_whose_inhale_began_before_the_hold_does_not_count() {
         assertThat(play("1 next, 2 exhale, 4 ended, 4 inhale, 6 exhale, 9 ended"))
                 .isEqualTo("""

@@ -85,6 +85,15 @@ abstract class HoldStage extends Stage implements Mendable {
     }
 
     @Override
+    final Stage breathMadeGood() {
+        if (!interrupted) {
+            count.sense();
+            breathCounted(breath.isOpen());
+        }
+        return endIfDone();
+    }
+
+    @Override
     final void interrupt() {
         interrupted = true;
         breath.forget();

@@ -27,6 +27,11 @@ abstract class Stage {
         return this;
     }
 
+    /** A breath that was hidden has ended as well; never called while paused or without signal. */
+    Stage breathMadeGood() {
+        return this;
+    }
+
     /** A pause or a loss of signal begins or ends: the breath that is under way does not count. */
     void interrupt() {}
 

@@ -47,6 +47,11 @@ public final class Walk {
         go(from -> from.breathEnded(declared));
     }
 
+    /** One more has ended, whose inhale was hidden. */
+    public void breathMadeGood() {
+        go(Stage::breathMadeGood);
+    }
+
     /** A pause or a loss of signal begins or ends: the breath that is under way does not count. */
     public void interrupt() {
         stage.interrupt();
