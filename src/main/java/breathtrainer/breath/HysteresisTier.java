@@ -48,7 +48,7 @@ final class HysteresisTier implements ReferenceTier {
         if (jumping || swing <= Tuning.ROUNDING * Math.abs(slow.last()) || !beginning.isWarm()) {
             return null;
         }
-        lookForOtherBreath();
+        lookForOtherBreath(resting);
         return turnIfDropped();
     }
 
@@ -128,9 +128,16 @@ final class HysteresisTier implements ReferenceTier {
         return rule.isLongEnough(Math.abs(extremes.furthest(way) - turnLevel), sinceTurn(), swing);
     }
 
-    private void lookForOtherBreath() {
+    private void lookForOtherBreath(boolean resting) {
         takeUp(other.quicker());
-        takeUp(other.anew(sinceTurn(), swing, least(), isEstablished()));
+        if (!isHeld(resting)) {
+            takeUp(other.anew(sinceTurn(), swing, least(), isEstablished()));
+        }
+    }
+
+    /** In a long breath hold heart and noise are regular by chance, now and then. */
+    private boolean isHeld(boolean resting) {
+        return resting && isEstablished() && sinceTurn() < Tuning.LONGEST_HOLD;
     }
 
     /** Breath goes on in another way: what is usual is learnt anew, and the swing that has just ended is a turn. */
@@ -138,8 +145,9 @@ final class HysteresisTier implements ReferenceTier {
         if (swings == null) {
             return;
         }
+        boolean asLarge = swings.smallest() >= Tuning.REGULAR_ALIKE * swing;
         swings.teach(usual);
-        learns = step();
+        learns = asLarge ? learns : step();
         swing = usual.swing();
         direction = swings.way();
         extremes.beginAt(swings.extremum(), swings.level());
