@@ -14,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,37 @@ class WorkbenchTest {
         Fx.run(() -> hand.press(KeyCode.DOWN));
         assertThat(until("bench-heading", "Cat and cow")).isEqualTo("Cat and cow");
         Fx.run(() -> hand.press(KeyCode.UP, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.N));
+    }
+
+    @Test
+    void arrows_go_from_pose_to_pose_after_a_click_too() throws Exception {
+        Fx.run(() -> {
+            Event.fireEvent(Fx.find(bench, ".bench-detail", Node.class), click());
+            hand.press(KeyCode.DOWN, KeyCode.DOWN);
+        });
+        assertThat(until("bench-heading", "Cat and cow")).isEqualTo("Cat and cow");
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                10,
+                10,
+                10,
+                10,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

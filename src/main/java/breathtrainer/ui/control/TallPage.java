@@ -37,6 +37,12 @@ public final class TallPage extends ScrollPane {
         setFocusTraversable(false);
         setSkin(new ScrollPaneSkin(this)); // or nothing on the page is found before it is shown
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe(taken -> {
+            if (taken) {
+                screen.requestFocus(); // a click gives it to the pane, which would keep arrows from whoever they are
+                // for
+            }
+        });
     }
 
     private void pressed(KeyEvent key) {
