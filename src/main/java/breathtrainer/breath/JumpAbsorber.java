@@ -73,6 +73,16 @@ final class JumpAbsorber {
         return share > SensorTuning.JUMPS_ARE_BREATH;
     }
 
+    /** The most that a breath moves in a second; 0 while that is not known. */
+    double quickest() {
+        return anySpeed ? 0 : SensorTuning.FASTEST_BREATH * steepest;
+    }
+
+    /** The usual swing, that of before as long as none is known. */
+    double usual() {
+        return usual;
+    }
+
     /** Breath may be different from now on; as long as it is not known, what is too quick is what it was before. */
     void startAgain() {
         usualBefore = usual;
@@ -107,7 +117,7 @@ final class JumpAbsorber {
 
     /** The most that a breath moves in a step. */
     private double speedLimit() {
-        return SensorTuning.FASTEST_BREATH * steepest * Grid.STEP;
+        return quickest() * Grid.STEP;
     }
 
     private void follow(double target, double limit) {

@@ -177,7 +177,7 @@ final class LearningStretch implements Findings {
             guided.accept(finder.level(), moving || finder.isJumping());
         }
         still.accept(value, moving || finder.isJumping());
-        quality.accept(!valid || finder.isJumping() || moving);
+        quality.accept(!valid || finder.isJumping() || finder.isLoose() || moving);
         levels.step(time, lungLevel(), valid);
         if (valid) {
             unseen.accept(time, finder.isResting());

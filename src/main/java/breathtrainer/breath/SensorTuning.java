@@ -50,6 +50,42 @@ final class SensorTuning {
     /** Seconds that such coughs last at most, with the calm after them. */
     static final double LONGEST_COUGH = 3;
 
+    // ---- seat bridge
+
+    /** Seconds of calm after which a belt has come to rest in another seat, or back in the old one. */
+    static final double SEAT_CALM = 0.2;
+    /** Swings further than breath may have gone meanwhile: nearer, breath cannot be told from it. Measured. */
+    static final double LOOSE_HEIGHT = 0.8;
+    /** Of the swing: what moves more is no loose belt's. A tenth is felt of one that is slack, and less of one that slips. */
+    static final double FELT_LOOSELY = 0.3;
+    /** Seconds that a leap lasts at most, and after which one that begins slowly must be one. */
+    static final double LONGEST_LEAP = 2.5;
+
+    static final double TIGHTENING_BEGINS = 0.4;
+    /** Seconds that a belt is loose at least and at most: what is longer is another seat. */
+    static final double SHORTEST_LOOSE = 1.5;
+
+    static final double LONGEST_LOOSE = 13;
+    /** Swings from where breath went before: so near is the old seat. And from where it was loose: that it still is. */
+    static final double SEAT_WITHIN = 0.6;
+
+    static final double LOOSE_AGAIN = 0.15;
+    /** Seconds, and halves, over which breath went there: a breath and a half. */
+    static final double SEAT_OVER = 4;
+
+    static final double SEAT_HALVES = 3;
+    /** Seconds to each side over which it is smoothed before it is made larger, and noise with it. */
+    static final double LOOSE_SMOOTH = 0.3;
+    /** Swings between both ends from which they say how loose it was; how many times smaller breath was then felt. */
+    static final double ENDS_APART = 0.3;
+
+    static final double LEAST_LOOSE = 3;
+    static final double MOST_LOOSE_BY_ENDS = 18;
+    /** Swings that breath went while loose at most; and if that does not say it, how many times larger it is made. */
+    static final double LARGEST_FELT = 1.5;
+
+    static final double MOST_LOOSE = 12;
+
     // ---- loss of the signal
 
     /** No sensor's unit gives more; it is a broken number. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnFinder {
     private final Findings findings;
     private final JumpAbsorber absorber = new JumpAbsorber();
+    private final SeatBridge seat = new SeatBridge(new Known(), new Seated());
     private final CoughBridge bridge = new CoughBridge(this::find);
     private final Trail levels = new Trail(Tuning.MEMORY);
     private final Ringing ringing = new Ringing(levels);
@@ -42,9 +43,7 @@ final class TurnFinder {
      * @param moving whether the value stands still because the body moves
      */
     void accept(double value, boolean valid, boolean moving) {
-        level = absorb(value, valid);
-        boolean jumping = absorber.isJumping();
-        bridge.accept(level, jumping, !valid || moving || jumping, reference.tellsCoughs() && absorber.isCough());
+        seat.accept(value, valid, moving);
     }
 
     /** What is found in a level, perhaps some steps after it came. */
@@ -67,6 +66,11 @@ final class TurnFinder {
 
     /** Breath may be quite different from now on, so looks for it as at the beginning. */
     void startAgain() {
+        seat.handOnAll();
+        startAnew();
+    }
+
+    private void startAnew() {
         absorber.startAgain();
         reference.startAgain();
     }
@@ -74,7 +78,7 @@ final class TurnFinder {
     /** What came so far was no breath at all. */
     void startAfresh() {
         letSettle();
-        startAgain();
+        startAnew();
         absorber.startAfresh();
     }
 
@@ -99,6 +103,11 @@ final class TurnFinder {
 
     boolean isJumping() {
         return absorber.isJumping();
+    }
+
+    /** Whether the level stands still because the belt may be loose. */
+    boolean isLoose() {
+        return seat.isLoose();
     }
 
     boolean isResting() {
@@ -163,5 +172,39 @@ final class TurnFinder {
             members.add(new SlopeMember(EndSlope.ofLine(window), levels, smooth, reference));
         }
         return members;
+    }
+
+    /** What a loose belt is told by. */
+    private final class Known implements SeatBridge.Scale {
+        @Override
+        public double quickest() {
+            return reference.tellsCoughs() ? absorber.quickest() : 0;
+        }
+
+        @Override
+        public double swing() {
+            return absorber.usual();
+        }
+
+        @Override
+        public double half() {
+            return reference.usual().half();
+        }
+    }
+
+    /** What comes from a tight belt, perhaps some seconds after it was measured. */
+    private final class Seated implements SeatBridge.Next {
+        @Override
+        public void accept(double value, boolean valid, boolean moving) {
+            level = absorb(value, valid);
+            boolean jumping = absorber.isJumping();
+            boolean cough = reference.tellsCoughs() && absorber.isCough();
+            bridge.accept(level, jumping, !valid || moving || jumping, cough);
+        }
+
+        @Override
+        public void wasLoose(double swings) {
+            findings.notCounted(seconds(), new WhyNot(NotCountedReason.JUMP, swings, SensorTuning.LOOSE_HEIGHT));
+        }
     }
 }

@@ -26,6 +26,8 @@
  *       even steps a second of what is left. {@link
  *       breathtrainer.breath.Projection} makes one value of a step: a belt's own, or the movement of an accelerometer along
  *       the axis in which breath tilts it.
+ *   <li>{@link breathtrainer.breath.SeatBridge} waits while a belt is loose, and when it is tight again in its old seat makes
+ *       breath of what was felt meanwhile ({@link breathtrainer.breath.FeltLoosely}).
  *   <li>{@link breathtrainer.breath.JumpAbsorber} takes out what is faster than any breath: the level stands still during a
  *       jump and goes on from where it was. Of a belt {@link breathtrainer.breath.CoughBridge} keeps back what is so quick until it
  *       is over, a fifth of a second later, and leads straight across it: of a cough none of what follows sees anything.
