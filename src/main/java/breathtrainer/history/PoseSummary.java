@@ -26,7 +26,8 @@ public record PoseSummary(
         double pause,
         double steadiness,
         double quality,
-        double withoutBreath) {
+        double withoutBreath,
+        double unsure) {
     private static final double MINUTE = 60; // seconds
 
     /** Of the pose with that number, from 0. */
@@ -42,7 +43,8 @@ public record PoseSummary(
                 measure.pause(),
                 measure.period().deviation(),
                 measure.quality().mean(),
-                measure.withoutBreath());
+                measure.withoutBreath(),
+                last.unsure().get(pose));
     }
 
     public int breaths() {

@@ -58,6 +58,7 @@ public final class SummaryJson {
         number(json, "period_sd_s", pose.steadiness());
         number(json, "quality", pose.quality());
         number(json, "without_breath_s", pose.withoutBreath());
+        number(json, "unsure_s", pose.unsure());
         json.end();
     }
 
@@ -112,7 +113,8 @@ public final class SummaryJson {
                 number(json, "pause_s"),
                 number(json, "period_sd_s"),
                 number(json, "quality"),
-                number(json, "without_breath_s"));
+                number(json, "without_breath_s"),
+                number(json, "unsure_s"));
     }
 
     private static double number(JsonObject json, String name) {

@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final List<SessionListener> listeners;
     private final TraceBuilder trace = new TraceBuilder();
     private final SignalWatch watch;
+    private final UnsureTime unsure;
     private final BreathRate rate = new BreathRate();
     private double firstTime = Double.NaN;
     private double time;
@@ -71,6 +72,7 @@ public final class Session implements AutoCloseable {
         this.knocks = knocks == Knocks.MOVE_ON ? Optional.of(new KnockWatch()) : Optional.empty();
         this.keeper = new Keeper(recorder, this::recordingFailed);
         this.watch = new SignalWatch(settings.worn());
+        this.unsure = new UnsureTime(routine.poses().size());
         this.detector = new BreathDetector(settings, new Ears());
         this.engine = new RoutineEngine(routine, length, this::moved, new Seen());
         this.routine = routine;
@@ -190,6 +192,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void tell(SessionEvent event) {
+        unsure.onEvent(event);
         listeners.forEach(listener -> listener.onEvent(event));
     }
 
@@ -233,7 +236,8 @@ public final class Session implements AutoCloseable {
                 watch.signal(detector.quality()),
                 trace.trace(),
                 engine.progress(),
-                engine.tallies());
+                engine.tallies(),
+                unsure.seconds());
     }
 
     /** What the sensor shows of the wearer. */

@@ -3,7 +3,9 @@ package breathtrainer.session;
 import breathtrainer.breath.Phase;
 import breathtrainer.routine.PoseTally;
 import breathtrainer.routine.RoutineState;
+import breathtrainer.session.UnsureTime.UnsurePose;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All that can be seen of a practice at one moment. Immutable.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param breathsPerMinute of the last few breaths; 0 while unknown
  * @param progress 0 to 1 through the routine
  * @param tallies one a pose
+ * @param unsure seconds in the holds of each pose in which the signal could not be trusted
  */
 public record Snapshot(
         double time,
@@ -29,4 +32,14 @@ public record Snapshot(
         Signal signal,
         Trace trace,
         double progress,
-        List<PoseTally> tallies) {}
+        List<PoseTally> tallies,
+        List<Double> unsure) {
+    /** Poses in whose holds the signal was unsure for so long that whoever looks at the count should know. */
+    public List<UnsurePose> unsurePoses() {
+        return IntStream.range(0, Math.min(tallies.size(), unsure.size()))
+                .filter(pose -> UnsureTime.isWorthTelling(
+                        unsure.get(pose), tallies.get(pose).seconds()))
+                .mapToObj(pose -> new UnsurePose(tallies.get(pose).pose().name(), Math.round(unsure.get(pose))))
+                .toList();
+    }
+}

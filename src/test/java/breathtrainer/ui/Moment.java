@@ -65,7 +65,8 @@ record Moment(
                 signal,
                 Wearer.trace(time, lost ? time - 6 : Double.POSITIVE_INFINITY),
                 0.4,
-                tallies());
+                tallies(),
+                List.of());
     }
 
     static List<PoseTally> tallies() {

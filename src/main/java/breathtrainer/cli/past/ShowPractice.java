@@ -6,6 +6,7 @@ import breathtrainer.history.PoseSummary;
 import breathtrainer.history.PracticeSummary;
 import breathtrainer.history.SummaryJson;
 import breathtrainer.language.Texts;
+import breathtrainer.session.UnsureTime;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -74,6 +75,9 @@ final class ShowPractice implements Callable<Integer> {
                 TEXTS.text("column.signal"),
                 TEXTS.text("column.unseen")));
         summary.poses().forEach(pose -> out.println(row(pose)));
+        summary.poses().stream()
+                .filter(pose -> UnsureTime.isWorthTelling(pose.unsure(), pose.holdSeconds()))
+                .forEach(pose -> out.println(TEXTS.text("unsure", pose.name(), Math.round(pose.unsure()))));
     }
 
     private static String row(PoseSummary pose) {

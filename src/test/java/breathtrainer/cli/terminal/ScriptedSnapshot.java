@@ -144,6 +144,7 @@ public record ScriptedSnapshot(
                 signal,
                 trace,
                 progress,
-                tallies);
+                tallies,
+                List.of());
     }
 }

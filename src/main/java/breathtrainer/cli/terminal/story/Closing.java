@@ -32,8 +32,16 @@ public final class Closing {
         if (last.tallies().stream().anyMatch(tally -> tally.seconds() > 0)) {
             lines.add("");
             lines.addAll(Summary.lines(last.tallies(), width, glyphs));
+            lines.addAll(unsure(last, width, glyphs));
         }
         return lines;
+    }
+
+    private static List<String> unsure(Snapshot last, int width, Glyphs glyphs) {
+        return last.unsurePoses().stream()
+                .map(pose -> TEXTS.text("closing.unsure", pose.name(), pose.seconds()))
+                .flatMap(text -> Wrap.lines(glyphs.fold(text), width).stream())
+                .toList();
     }
 
     private static List<String> words(Snapshot last, CompletableFuture<OngoingPractice.End> ended) {
