@@ -102,8 +102,8 @@ final class BreathingFigure extends Region {
         if (moves) {
             moving.goOn(seconds);
         }
-        if ((moves || dirty) && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            paint(moving.draw(mirrored));
+        if (moves || dirty) {
+            paintNow();
         }
     }
 
@@ -130,5 +130,14 @@ final class BreathingFigure extends Region {
         canvas.setWidth(snapSizeX(getWidth()));
         canvas.setHeight(snapSizeY(getHeight()));
         dirty = true;
+        paintNow();
+    }
+
+    /** A canvas of another size is empty, and this one is about to be seen. */
+    private void paintNow() {
+        Motion moving = motion;
+        if (moving != null && isVisible() && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            paint(moving.draw(mirrored));
+        }
     }
 }
