@@ -9,6 +9,7 @@ import breathtrainer.signal.Smoother;
  */
 final class BreathTally {
     private static final int EVERY = Grid.steps(TallyTuning.EVERY);
+    private static final int QUIET = (int) (TallyTuning.QUIET / TallyTuning.EVERY);
     private static final double REMAINS = Math.exp(-Grid.STEP / TallyTuning.RESTS_WITHIN);
 
     private final BreathBelief belief = new BreathBelief();
@@ -24,7 +25,10 @@ final class BreathTally {
     private boolean wanted; // there are poses, so that holds may come
     private boolean awaiting;
     private boolean counting;
+    private boolean deferred; // until all is quiet
     private int told;
+    private double size; // of a breath; 0 until it is known
+    private int quietLooks; // since something moved that is no breath, of whatever kind
 
     /** What came so far was of another chest. */
     void startAgain() {
@@ -32,6 +36,7 @@ final class BreathTally {
         belief.forget();
         slow.startAgain();
         range.forget();
+        size = 0;
         fed = false;
     }
 
@@ -67,29 +72,50 @@ final class BreathTally {
         wanted = true;
         awaiting = true;
         counting = false;
+        deferred = false;
     }
 
     /** That inhale has begun; nothing happens where none is awaited. */
     void begin() {
         if (awaiting) {
-            belief.begin();
             changes = TallyTuning.CHANGES_WITH_POSE;
-            counting = fed;
-            told = 0;
+            deferred = true;
+            beginIfQuiet();
         }
         awaiting = false;
+    }
+
+    /** After rubbish belief is as wrong as what it has seen: the turns alone count until that is long over. */
+    private boolean beginIfQuiet() {
+        boolean begins = deferred && fed && quietLooks >= QUIET;
+        if (begins) {
+            belief.begin();
+            told = 0;
+            deferred = false;
+            counting = true;
+        }
+        return begins;
+    }
+
+    /** The turns alone count for the rest of the hold, since breath is so quick that belief hardly tells one from two. */
+    void isQuick() {
+        counting = false;
     }
 
     /** Nothing is counted: the pose changes, or there is no breath to be seen. */
     void stop() {
         awaiting = false;
         counting = false;
+        deferred = false;
     }
 
     /** By the turns of breath one has ended; false if it was none, as it looks now. */
     boolean hasEnded() {
         if (counting && Math.abs(beyond() - 1) > TallyTuning.LOST) {
             stop();
+        }
+        if (beginIfQuiet()) {
+            return true;
         }
         boolean ended = !counting || beyond() > TallyTuning.ENDED;
         told += ended ? 1 : 0;
@@ -114,15 +140,23 @@ final class BreathTally {
         return size > 0 ? TallyTuning.NO_BREATH * size / EVERY : Double.POSITIVE_INFINITY;
     }
 
-    /** Of a breath. */
+    /** Of a breath; what it was before stands until enough has been seen after something else. */
     private double size() {
-        return TallyTuning.BREATH_OF_RANGE * range.value();
+        if (range.seconds() >= TallyTuning.RANGE_KNOWN) {
+            size = TallyTuning.BREATH_OF_RANGE * range.value();
+        }
+        return size;
     }
 
     private void look(boolean calm) {
         belief.pass(Math.max(TallyTuning.CHANGES_AT_ONCE, changes));
         changes = 0;
         double size = size();
+        quietLooks++;
+        if (size > 0 && Math.abs(moved) > size) {
+            range.forget();
+            quietLooks = 0;
+        }
         if (calm && size > 0 && Math.abs(moved) < TallyTuning.NO_BREATH * size) {
             belief.see(moved, size);
         }

@@ -169,6 +169,9 @@ final class LearningStretch implements Findings {
         tellMovement(time);
         if (channels >= 3) {
             announcer.count().tally().accept(sign.isTurned() ? -value : value, valid && !moving);
+            if (finder.reference().usual().half() < TallyTuning.QUICK_HALF) {
+                announcer.count().tally().isQuick();
+            }
         }
         finder.accept(value, valid, moving);
         lungLevel.accept(finder.level());

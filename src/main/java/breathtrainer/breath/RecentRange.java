@@ -38,6 +38,11 @@ final class RecentRange {
         inBlock = 0;
     }
 
+    /** Over how many whole seconds it is known, at most those that count. */
+    int seconds() {
+        return highs.count();
+    }
+
     /** From the lowest to the highest. */
     double value() {
         return highs.largest() - lows.smallest();

@@ -39,6 +39,12 @@ final class TallyTuning {
     static final double SAYS_AT_MOST = 4;
     /** Of a breath: whatever moves further within a look is none. */
     static final double NO_BREATH = 0.35;
+    /** Seconds over which a range must be known after whatever moved further than a breath within a look. Measured. */
+    static final int RANGE_KNOWN = 4;
+    /** Seconds without any such thing before the breaths of a hold are counted so. Measured. */
+    static final double QUIET = 15;
+    /** Seconds of a half-breath; if it is usual that it is quicker, the turns alone count. Measured. */
+    static final double QUICK_HALF = 1.3;
     /** Seconds of calm after a movement of the body before anything is believed. */
     static final double CALM = 0.5;
     /** No belief is ever given up altogether. */

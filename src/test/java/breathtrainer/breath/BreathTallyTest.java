@@ -70,6 +70,30 @@ class BreathTallyTest {
         assertThat(tally.isBehind(0)).isFalse();
     }
 
+    @Test
+    void soon_after_rubbish_only_turns_count() {
+        breatheUntil(4 * BREATH);
+        tally.await();
+        rubbishUntil(5 * BREATH);
+        breatheUntil(5.3 * BREATH);
+        tally.begin();
+        breatheUntil(5.6 * BREATH);
+        assertThat(tally.hasEnded()).isTrue();
+        assertThat(tally.isBehind(0)).isFalse();
+        breatheUntil(8 * BREATH + TOLD_AFTER);
+        assertThat(tally.hasEnded()).isTrue();
+        breatheUntil(8.3 * BREATH);
+        assertThat(tally.hasEnded()).as("split, long after it").isFalse();
+    }
+
+    @Test
+    void of_quick_breath_only_turns_count() {
+        holdBegins();
+        tally.isQuick();
+        breatheUntil(5.3 * BREATH);
+        assertThat(tally.hasEnded()).isTrue();
+    }
+
     private void holdBegins() {
         tally.await();
         breatheUntil(5 * BREATH + TOLD_AFTER);
@@ -79,6 +103,12 @@ class BreathTallyTest {
     private void breatheUntil(double end) {
         for (; time < end; time += Grid.STEP) {
             tally.accept(-SWING / 2 * Math.cos(2 * Math.PI * time / BREATH), true);
+        }
+    }
+
+    private void rubbishUntil(double end) {
+        for (; time < end; time += Grid.STEP) {
+            tally.accept(20 * SWING * Math.signum(Math.sin(5 * time)), true);
         }
     }
 
