@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledAndResumedTest {
     private static final int TIMES = 20;
+    private static final int AT_A_TIME = 4;
     private static final String THIRD = "part 3 of 6";
     private static final String TOLD = " of 8 breaths";
     private static final double FASTER = 30;
@@ -29,10 +34,10 @@ class KilledAndResumedTest {
 
     @Test
     void killed_in_the_third_pose_it_goes_on_there_and_its_recording_is_one_practice() throws Exception {
-        Random random = new Random(12);
+        List<Future<String>> killed = killed();
         for (int time = 0; time < TIMES; time++) {
-            Path home = folder.resolve("home-" + time);
-            String last = killedInTheThirdPose(home, random.nextInt(2500));
+            Path home = home(time);
+            String last = killed.get(time).get();
             Path recording = recording(home);
             List<String> before = Program.run("replay", recording, "--log").lines();
 
@@ -54,6 +59,27 @@ class KilledAndResumedTest {
             assertThat(home.resolve("practices").resolve(recording.getParent()).resolve("unfinished"))
                     .doesNotExist();
         }
+    }
+
+    /** The last line of each, before it was killed; a few at a time, for they mostly wait. */
+    private List<Future<String>> killed() throws InterruptedException {
+        Random random = new Random(12);
+        List<Callable<String>> practices = new ArrayList<>();
+        for (int time = 0; time < TIMES; time++) {
+            Path home = home(time);
+            int milliseconds = random.nextInt(2500);
+            practices.add(() -> killedInTheThirdPose(home, milliseconds));
+        }
+        ExecutorService few = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            return few.invokeAll(practices);
+        } finally {
+            few.shutdown();
+        }
+    }
+
+    private Path home(int time) {
+        return folder.resolve("home-" + time);
     }
 
     /** The last count of the third pose that was told. */
