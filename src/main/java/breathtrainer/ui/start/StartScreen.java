@@ -100,8 +100,8 @@ public final class StartScreen extends Screen {
         knocks.getStyleClass().add("knocks");
         knocks.setWrapText(true);
         knocks.setMinHeight(USE_PREF_SIZE);
-        VBox right =
-                column(Labels.of("column-title", TEXTS.text("source")), sources, withWords(Action.REFRESH), knocks);
+        VBox more = new VBox(withWords(Action.REFRESH), knocks);
+        VBox right = column(Labels.of("column-title", TEXTS.text("source")), sources, more);
         knocks.setOnAction(event -> keepWish());
         return new SideBySide("columns", left, right);
     }
