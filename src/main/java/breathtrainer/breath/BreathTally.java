@@ -97,8 +97,8 @@ final class BreathTally {
         return begins;
     }
 
-    /** The turns alone count for the rest of the hold, since breath is so quick that belief hardly tells one from two. */
-    void isQuick() {
+    /** The turns alone count for the rest of the hold. */
+    void leaveToTurns() {
         counting = false;
     }
 

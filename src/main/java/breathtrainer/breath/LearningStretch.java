@@ -168,10 +168,7 @@ final class LearningStretch implements Findings {
         double value = fromZero(projection.project(values));
         tellMovement(time);
         if (channels >= 3) {
-            announcer.count().tally().accept(sign.isTurned() ? -value : value, valid && !moving);
-            if (finder.reference().usual().half() < TallyTuning.QUICK_HALF) {
-                announcer.count().tally().isQuick();
-            }
+            tally(value, valid);
         }
         finder.accept(value, valid, moving);
         lungLevel.accept(finder.level());
@@ -184,6 +181,14 @@ final class LearningStretch implements Findings {
         levels.step(time, lungLevel(), valid);
         if (valid) {
             unseen.accept(time, finder.isResting());
+        }
+    }
+
+    private void tally(double value, boolean valid) {
+        BreathTally tally = announcer.count().tally();
+        tally.accept(sign.isTurned() ? -value : value, valid && !moving);
+        if (finder.reference().usual().half() < TallyTuning.QUICK_HALF) {
+            tally.leaveToTurns(); // of breath so quick belief hardly tells one from two
         }
     }
 

@@ -89,7 +89,7 @@ class BreathTallyTest {
     @Test
     void of_quick_breath_only_turns_count() {
         holdBegins();
-        tally.isQuick();
+        tally.leaveToTurns();
         breatheUntil(5.3 * BREATH);
         assertThat(tally.hasEnded()).isTrue();
     }
