@@ -36,7 +36,7 @@ public final class UnsureTime {
     private final double[] seconds;
     private int pose;
     private boolean holding;
-    private double from; // when the hold began, or went on after a pause
+    private double from; // when the hold began, or went on after a pause, or was unsure last
     private boolean lost;
     private boolean unseen;
     private boolean moved;
@@ -146,6 +146,7 @@ public final class UnsureTime {
         if (!Double.isNaN(since)) {
             seconds[pose] += Math.max(0, time - since);
             since = Double.NaN;
+            from = Math.max(from, time); // no second counts twice
             told = list();
         }
     }
