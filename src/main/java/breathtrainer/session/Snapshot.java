@@ -39,7 +39,7 @@ public record Snapshot(
         return IntStream.range(0, Math.min(tallies.size(), unsure.size()))
                 .filter(pose -> UnsureTime.isWorthTelling(
                         unsure.get(pose), tallies.get(pose).seconds()))
-                .mapToObj(pose -> new UnsurePose(tallies.get(pose).pose().name(), Math.round(unsure.get(pose))))
+                .mapToObj(pose -> new UnsurePose(pose, tallies.get(pose).pose().name(), Math.round(unsure.get(pose))))
                 .toList();
     }
 }

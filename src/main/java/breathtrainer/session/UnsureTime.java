@@ -24,9 +24,10 @@ public final class UnsureTime {
     /**
      * A pose in whose holds the signal could not always be trusted.
      *
+     * @param pose its place in the routine, from 0
      * @param seconds altogether
      */
-    public record UnsurePose(String name, long seconds) {}
+    public record UnsurePose(int pose, String name, long seconds) {}
 
     /** Less is not worth a word, nor less than a tenth of the holds. */
     private static final double WORTH_TELLING = 10; // seconds

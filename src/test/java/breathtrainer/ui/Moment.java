@@ -66,7 +66,7 @@ record Moment(
                 Wearer.trace(time, lost ? time - 6 : Double.POSITIVE_INFINITY),
                 0.4,
                 tallies(),
-                List.of());
+                List.of(24.0, 0.0, 12.0, 0.0, 0.0, 0.0));
     }
 
     static List<PoseTally> tallies() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import breathtrainer.routine.PoseTally;
 import breathtrainer.session.OngoingPractice.End;
+import breathtrainer.session.UnsureTime.UnsurePose;
 import breathtrainer.ui.summary.SummaryScreen;
 import breathtrainer.ui.summary.TallyTable;
 import breathtrainer.ui.summary.TallyWords;
@@ -59,6 +60,18 @@ class SummaryTest {
         assertThat(close(End.WEARER)).containsExactly("The practice has ended", "");
     }
 
+    @Test
+    void a_pose_whose_signal_was_unsure_for_long_says_so() throws Exception {
+        List<UnsurePose> unsure = List.of(new UnsurePose(1, "Cat-Cow", 24));
+        List<String> said = Fx.get(() -> new TallyTable(Moment.tallies(), unsure)
+                .getChildren().stream()
+                        .map(Label.class::cast)
+                        .filter(cell -> cell.getGraphic() != null)
+                        .map(cell -> cell.getText() + ": " + ((Label) cell.getGraphic()).getText())
+                        .toList());
+        assertThat(said).containsExactly("Cat-Cow: unsure for 24 s");
+    }
+
     private static List<String> close(End end) throws Exception {
         return Fx.get(() -> {
             SummaryScreen screen = ScreenGallery.summary(end);
@@ -67,7 +80,7 @@ class SummaryTest {
     }
 
     private static String table(List<PoseTally> tallies) throws Exception {
-        return Fx.get(() -> new TallyTable(tallies)
+        return Fx.get(() -> new TallyTable(tallies, List.of())
                 .getChildren().stream()
                         .collect(Collectors.groupingBy(
                                 GridPane::getRowIndex,

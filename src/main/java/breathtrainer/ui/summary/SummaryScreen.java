@@ -6,7 +6,6 @@ import breathtrainer.ui.control.TallPage;
 import breathtrainer.ui.look.Flow;
 import breathtrainer.ui.look.Labels;
 import breathtrainer.ui.look.SizedLabel;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +21,7 @@ public final class SummaryScreen extends Screen {
 
     public SummaryScreen(Outcome outcome, Doors doors) {
         super("summary", TEXTS.text("screen"));
-        getChildren().add(new TallPage(this, close(outcome), table(outcome), unsure(outcome), buttons(doors)));
+        getChildren().add(new TallPage(this, close(outcome), table(outcome), buttons(doors)));
     }
 
     private static Node close(Outcome outcome) {
@@ -37,19 +36,12 @@ public final class SummaryScreen extends Screen {
     }
 
     private static Node table(Outcome outcome) {
-        ScrollPane scroll = new ScrollPane(new TallyTable(outcome.last().tallies()));
+        ScrollPane scroll = new ScrollPane(
+                new TallyTable(outcome.last().tallies(), outcome.last().unsurePoses()));
         scroll.getStyleClass().add("table-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         return scroll;
-    }
-
-    private static Node unsure(Outcome outcome) {
-        Label words = Labels.goneWhenEmpty(new SizedLabel("closing-words", 160, 320, 640));
-        words.setText(outcome.last().unsurePoses().stream()
-                .map(pose -> TEXTS.text("unsure", pose.name(), pose.seconds()))
-                .collect(Collectors.joining("\n")));
-        return words;
     }
 
     private static Node buttons(Doors doors) {
