@@ -25,7 +25,8 @@ class SpikeTest {
     @Test
     @Tag("slow")
     void two_hundred_spikes_of_every_size_in_every_sample() throws Exception {
-        assertThat(tooMuch(2, Integer.getInteger("spike.count", 200), System.out::println)).isEmpty();
+        assertThat(tooMuch(2, Integer.getInteger("spike.count", 200), System.out::println))
+                .isEmpty();
     }
 
     private static List<SpikeHarm> tooMuch(long seed, int times, Consumer<String> table) throws Exception {
